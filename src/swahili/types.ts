@@ -1,0 +1,211 @@
+/**
+ * What the engine says about a text. Every offset in this file is a UTF-16 code unit into the text that was given, `end` exclusive.
+ */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Noun classes in the numbering of Bantu studies; 1 and 2 are also the third person. Locatives: 16 pa-, 17 ku-, 18 mu-. */
+export type NounClass = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 14 | 15 | 16 | 17 | 18;
+
+/** Whom or what a verb agrees with: a noun class (third person: 1, 2) or the first and second persons. */
+export type Concord = NounClass | 'I' | 'you' | 'we' | 'you all';
+
+export type PartOfSpeech =
+  | 'noun'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'pronoun'
+  | 'connective'
+  | 'preposition'
+  | 'conjunction'
+  | 'copula'
+  | 'numeral'
+  | 'interjection'
+  | 'ideophone'
+  | 'particle'
+  | 'name'
+  | 'foreign';
+
+/** What one part of a word does. The parts of a reading concatenate to the word as written. */
+export type PartRole =
+  | 'negation'
+  | 'subject'
+  | 'tense'
+  | 'relative'
+  | 'object'
+  | 'infinitive'
+  | 'stem'
+  | 'extension'
+  | 'final vowel'
+  | 'class prefix'
+  | 'concord'
+  | 'locative'
+  | 'possessive'
+  | 'plural'
+  | 'pronoun'
+  | 'enclitic'
+  | 'reduplication'
+  | 'manner';
+
+export interface Part {
+  text: string;
+  role: PartRole;
+  /** Short English: `they`, `past`, `each other`. */
+  gloss: string;
+}
+
+export type Tense =
+  | 'present' // -na-
+  | 'simple present' // -a-, also of headlines
+  | 'past' // -li-
+  | 'perfect' // -me-, -mesha-
+  | 'future' // -ta-
+  | 'habitual' // hu-
+  | 'while' // -ki-: "if, when, …ing"
+  | 'then' // -ka-: consecutive
+  | 'would' // -nge-
+  | 'would have' // -ngali-
+  | 'not yet' // -ja-
+  | 'unless' // -sipo-
+  | 'timeless' // general relative and copular forms
+  | 'subjunctive'
+  | 'imperative'
+  | 'infinitive';
+
+export type Extension = 'applicative' | 'causative' | 'stative' | 'reciprocal' | 'passive' | 'reversive';
+
+/** The grammar of one reading: what the English rendering, the choice of readings and the tables of the tooltip stand on. */
+export interface Grammar {
+  /** Noun: its class. Adjective, pronoun, connective: the class that it agrees with. */
+  nounClass?: NounClass;
+  /** A noun that takes the concords of people (kiongozi, rais). */
+  animate?: boolean;
+  /** English does not count it. */
+  mass?: boolean;
+  subject?: Concord;
+  object?: Concord | 'self';
+  /** The class of the relative marker; `manner` for -vyo-, `when` and `where` are classes 16, 17, 18. */
+  relative?: NounClass | 'manner';
+  tense?: Tense;
+  negative?: boolean;
+  /** `already` for -mesha-. */
+  completed?: boolean;
+  /** Extensions between the lemma and the form, in order; those that are part of the lemma itself are not in it. */
+  extensions?: readonly Extension[];
+  /** With -ni or a locative class: nyumbani. */
+  locative?: boolean;
+  /** A possessor grown onto the noun, or of a possessive: yangu, mwanangu. */
+  possessor?: Concord;
+  /** kuwa na: "have". */
+  possession?: boolean;
+  /** huyu: near, huyo: mentioned, yule: far. */
+  deixis?: 'near' | 'mentioned' | 'far';
+  /** The value of a number word. */
+  value?: number;
+  diminutive?: boolean;
+  augmentative?: boolean;
+}
+
+export interface Reading {
+  /** The dictionary form without a hyphen; a verb without ku-. */
+  lemma: string;
+  pos: PartOfSpeech;
+  /** English senses separated by `; `, best for this place first; of the lemma with what its extensions add. */
+  gloss: string;
+  parts: readonly Part[];
+  grammar: Grammar;
+  domain?: string;
+  /** Present when the engine derived this word and no dictionary entry stands behind it. */
+  guess?: true;
+  /** Why this reading comes first, in words for the reader: `after a passive verb`. */
+  why?: string;
+}
+
+export type TokenKind = 'word' | 'number' | 'address' | 'symbol';
+
+export interface Token extends Span {
+  kind: TokenKind;
+  /** At most three, best first; empty for what is not a Swahili word. */
+  readings: readonly Reading[];
+}
+
+export type MarkKind = 'person' | 'place' | 'organisation' | 'date' | 'people' | 'term';
+
+export interface Mark extends Span {
+  kind: MarkKind;
+  /** English: `Kim Jong-un, leader of North Korea`; `strategic partnership`. */
+  gloss: string;
+  /** One line more, where the English alone does not tell. */
+  explanation?: string;
+  domain?: string;
+  /** Marks with the same key are the same person, place, term …: `person:sergey shoigu`, `term:katibu mkuu`. */
+  key: string;
+}
+
+/** One block of text: a paragraph, a heading, a list item. */
+export interface Annotation {
+  swahili: { is: boolean; score: number };
+  tokens: readonly Token[];
+  marks: readonly Mark[];
+}
+
+/** Everything about the word or term at one offset. */
+export interface Explanation extends Span {
+  /** The word as written. */
+  text: string;
+  readings: readonly Reading[];
+  /** Marks that cover the offset, longest last. */
+  marks: readonly Mark[];
+  /** A fixed expression around the word: kwa mujibu wa. */
+  phrase?: Span & { text: string; gloss: string };
+}
+
+/** A group of marks with one key, as the panel lists it. */
+export interface Entry {
+  key: string;
+  kind: MarkKind;
+  /** The fullest form in which the article names it. */
+  name: string;
+  gloss: string;
+  explanation?: string;
+  domain?: string;
+  places: readonly { block: number; start: number; end: number }[];
+}
+
+export interface KeySentence extends Span {
+  block: number;
+  score: number;
+  text: string;
+  english: English;
+}
+
+/** Rough English: pieces in English order; `start` and `end` say which Swahili a piece came from. */
+export interface English {
+  text: string;
+  pieces: readonly { text: string; start: number; end: number; known: boolean }[];
+}
+
+export interface Digest {
+  /** One line of English. */
+  gist: string;
+  /** Best first. */
+  sentences: readonly KeySentence[];
+  entries: readonly Entry[];
+  difficulty: { words: number; sentences: number; minutes: number; beyond1000: number; beyond3000: number };
+  /** The words that unlock this article. */
+  vocabulary: readonly { lemma: string; gloss: string; count: number }[];
+}
+
+export interface Engine {
+  detect(text: string): { is: boolean; score: number };
+  /** Reads the blocks of one page together, so that a name seen in full decides its short mentions. */
+  read(blocks: readonly string[]): readonly Annotation[];
+  explain(annotation: Annotation, text: string, offset: number): Explanation | undefined;
+  /** `headline` is the index of the block that is the headline, if any. */
+  digest(blocks: readonly string[], annotations: readonly Annotation[], options?: { headline?: number; sentences?: number }): Digest;
+  english(annotation: Annotation, text: string): English;
+}
