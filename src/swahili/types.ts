@@ -82,11 +82,15 @@ export type Extension = 'applicative' | 'causative' | 'stative' | 'reciprocal' |
 export interface Grammar {
   /** Noun: its class. Adjective, pronoun, connective: the class that it agrees with. */
   nounClass?: NounClass;
+  /** An agreeing word: all the classes that its form fits, the likeliest first: hiyo is class 9 or 4. */
+  classes?: readonly NounClass[];
   /** A noun that takes the concords of people (kiongozi, rais). */
   animate?: boolean;
   /** English does not count it. */
   mass?: boolean;
   subject?: Concord;
+  /** All that the subject concord can stand for, the likeliest first: u- is ‘you’ or class 3, 11, 14. */
+  subjects?: readonly Concord[];
   object?: Concord | 'self';
   /** The class of the relative marker; `manner` for -vyo-, `when` and `where` are classes 16, 17, 18. */
   relative?: NounClass | 'manner';

@@ -1,0 +1,49 @@
+import { detect, withNeighbours } from './detect/detect.ts';
+import { Container } from './lexicon/container.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
+import { Analyser } from './morphology/analyser.ts';
+import { readTokens } from './reading/choose.ts';
+import { sentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
+import type { Annotation, Engine, Explanation } from './types.ts';
+
+/**
+ * The language engine on a compiled dictionary.
+ * @throws Error when the dictionary is cut short or damaged; the message can be shown.
+ */
+export function createEngine(dictionary: Uint8Array): Engine {
+  const container = new Container(dictionary);
+  const analyser = new Analyser(new Lexicon(container));
+
+  const engine: Engine = {
+    detect: (text) => {
+      const { is, score } = detect(text, tokenize(text), analyser);
+      return { is, score };
+    },
+
+    read: (blocks) => {
+      const tokens = blocks.map(tokenize);
+      const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
+      return blocks.map((text, i): Annotation => {
+        const { is, score } = detections[i]!;
+        return {
+          swahili: { is, score },
+          tokens: readTokens(text, tokens[i]!, sentences(text), analyser),
+          marks: [],
+        };
+      });
+    },
+
+    explain: (annotation, text, offset): Explanation | undefined => {
+      const token = annotation.tokens.find((t) => t.start <= offset && offset < t.end);
+      const marks = annotation.marks.filter((m) => m.start <= offset && offset < m.end).sort((a, b) => a.end - a.start - (b.end - b.start));
+      if (!token || (token.readings.length === 0 && marks.length === 0)) return undefined;
+      return { start: token.start, end: token.end, text: text.slice(token.start, token.end), readings: token.readings, marks };
+    },
+
+    digest: () => ({ gist: '', sentences: [], entries: [], difficulty: { words: 0, sentences: 0, minutes: 0, beyond1000: 0, beyond3000: 0 }, vocabulary: [] }),
+
+    english: () => ({ text: '', pieces: [] }),
+  };
+  return engine;
+}

@@ -1,0 +1,106 @@
+import type { Container } from './container.ts';
+
+/** Strings of the compiled dictionary: `<name>.text` holds UTF-8, `<name>.at` where each begins. Decoded when asked for, once. */
+export class StringTable {
+  private readonly text: Uint8Array;
+  private readonly at: Uint32Array;
+  private readonly decoded: (string | undefined)[];
+
+  constructor(container: Container, name: string) {
+    this.text = container.bytes(`${name}.text`);
+    this.at = container.uint32(`${name}.at`);
+    this.decoded = new Array(this.at.length - 1);
+  }
+
+  get length(): number {
+    return this.at.length - 1;
+  }
+
+  get(index: number): string {
+    return (this.decoded[index] ??= decodeUtf8(this.text, this.at[index]!, this.at[index + 1]!));
+  }
+}
+
+/** The engine knows no TextDecoder: it is neither of the language nor of every host. */
+export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; ) {
+    const b = bytes[i++]!;
+    if (b < 0x80) out += String.fromCharCode(b);
+    else if (b < 0xe0) out += String.fromCharCode(((b & 0x1f) << 6) | (bytes[i++]! & 0x3f));
+    else if (b < 0xf0) out += String.fromCharCode(((b & 0x0f) << 12) | ((bytes[i++]! & 0x3f) << 6) | (bytes[i++]! & 0x3f));
+    else out += String.fromCodePoint(((b & 0x07) << 18) | ((bytes[i++]! & 0x3f) << 12) | ((bytes[i++]! & 0x3f) << 6) | (bytes[i++]! & 0x3f));
+  }
+  return out;
+}
+
+export const HASH_SEED = 0x811c9dc5;
+
+/** One step of FNV-1a over UTF-16 code units. Tables and look-ups must use the same. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Spreads the hash over a table whose size is a power of two. */
+export function hashSlot(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/**
+ * Keys of one byte a letter (Latin-1), sorted, with a hash index: `<name>.keys`, `<name>.at`, `<name>.slots`.
+ * A look-up takes a stretch of a string, so that the analyser never has to cut one.
+ */
+export class KeyTable {
+  private readonly keys: Uint8Array;
+  private readonly at: Uint32Array;
+  private readonly slots: Uint16Array;
+  private readonly mask: number;
+
+  constructor(container: Container, name: string) {
+    this.keys = container.bytes(`${name}.keys`);
+    this.at = container.uint32(`${name}.at`);
+    this.slots = container.uint16(`${name}.slots`);
+    this.mask = this.slots.length - 1;
+  }
+
+  get length(): number {
+    return this.at.length - 1;
+  }
+
+  key(index: number): string {
+    let out = '';
+    for (let i = this.at[index]!; i < this.at[index + 1]!; i++) out += String.fromCharCode(this.keys[i]!);
+    return out;
+  }
+
+  /** Index of the first of the equal keys, or -1. `hash` is that of `text[from, to)`. */
+  find(text: string, from: number, to: number, hash: number): number {
+    for (let slot = hashSlot(hash, this.mask); this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
+      const index = this.slots[slot]! - 1;
+      if (this.equals(index, text, from, to)) return index;
+    }
+    return -1;
+  }
+
+  findWord(text: string): number {
+    let hash = HASH_SEED;
+    for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+    return this.find(text, 0, text.length, hash);
+  }
+
+  /** True where the key at `index` has the same letters as the one before it. */
+  sameAsPrevious(index: number): boolean {
+    const from = this.at[index]!;
+    const before = this.at[index - 1]!;
+    if (from - before !== this.at[index + 1]! - from) return false;
+    for (let i = 0; before + i < from; i++) if (this.keys[before + i] !== this.keys[from + i]) return false;
+    return true;
+  }
+
+  private equals(index: number, text: string, from: number, to: number): boolean {
+    const start = this.at[index]!;
+    if (this.at[index + 1]! - start !== to - from) return false;
+    for (let i = from; i < to; i++) if (this.keys[start + i - from] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+}

@@ -1,0 +1,169 @@
+import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts';
+import { HASH_SEED, hashStep } from '../lexicon/strings.ts';
+import type { Extension, Part } from '../types.ts';
+import { relativeGloss, relatives } from './heads.ts';
+import { EXTENSION_ORDERS, EXTENSIONS, IRREGULAR_PASSIVES } from './tables/extensions.ts';
+
+/** A verb with its extensions and final vowel, from some place of a form to its end. */
+export interface Stem {
+  verb: VerbEntry;
+  extensions: readonly Extension[];
+  parts: readonly Part[];
+  /** `any`: an Arabic verb keeps its vowel in every mood. */
+  final: 'a' | 'e' | 'i' | 'any';
+  /** What follows the final vowel: nothing, the plural -ni of imperatives and objects, or a relative marker. */
+  tail: string;
+}
+
+interface Ending {
+  final: 'a' | 'e' | 'i';
+  tail: string;
+}
+
+const FINAL_GLOSS = { a: 'statement', e: 'wish, order', i: 'negative' } as const;
+const MID = /[eo][^aeiou]*$/;
+const VOWEL = /[aeiou]$/;
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+const TAILS = ['', 'ni', ...relatives().map((r) => r.text)];
+const ENDINGS = new Map<string, Ending>(
+  (['a', 'e', 'i'] as const).flatMap((final) => (final === 'a' ? TAILS : ['', 'ni']).map((tail) => [final + tail, { final, tail }] as const)),
+);
+const TAIL_SET = new Set(TAILS);
+const LONGEST_ENDING = 4;
+
+const CODES: Readonly<Record<Extension, string>> = { applicative: 'A', causative: 'C', stative: 'S', reciprocal: 'R', passive: 'P', reversive: 'V' };
+const ORDER_BEGINNINGS = new Set(EXTENSION_ORDERS.flatMap((o) => [...o].map((_, i) => o.slice(0, i + 1))));
+const ORDERS = new Set(EXTENSION_ORDERS);
+
+interface Piece {
+  extension: Extension;
+  text: string;
+  gloss: string;
+}
+
+/** The extensions and the ending from `at` on, in every way that the tables allow. */
+function* extended(form: string, at: number, vowelBefore: boolean, mid: boolean, longPassive: boolean, order = '', pieces: readonly Piece[] = []): Generator<{ pieces: readonly Piece[]; ending: Ending }> {
+  if (form.length - at <= LONGEST_ENDING && (order === '' || ORDERS.has(order))) {
+    const ending = ENDINGS.get(form.slice(at));
+    if (ending) yield { pieces, ending };
+  }
+  for (const { extension, gloss, afterConsonant, afterVowel } of EXTENSIONS) {
+    const next = order + CODES[extension];
+    if (!ORDER_BEGINNINGS.has(next)) continue;
+    for (const pair of vowelBefore ? afterVowel : afterConsonant) {
+      const text = pair[mid ? 1 : 0];
+      if (!form.startsWith(text, at)) continue;
+      if (extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
+      const harmony = /[aeiou]/.test(text) ? MID.test(text) || text.endsWith('e') : mid;
+      yield* extended(form, at + text.length, VOWEL.test(text), harmony, false, next, [...pieces, { extension, text, gloss }]);
+    }
+  }
+}
+
+/** Stem and extension parts; an l that comes back belongs to the stem before it. */
+function toParts(root: readonly Part[], pieces: readonly Piece[]): Part[] {
+  const parts = root.map((p) => ({ ...p }));
+  for (const { text, gloss } of pieces) {
+    const last = parts.at(-1)!;
+    if (text.length > 1 && text.startsWith('l') && isVowel(last.text.at(-1))) {
+      last.text += 'l';
+      parts.push({ text: text.slice(1), role: 'extension', gloss });
+    } else parts.push({ text, role: 'extension', gloss });
+  }
+  return parts;
+}
+
+function endParts({ final, tail }: Ending): Part[] {
+  return [{ text: final, role: 'final vowel', gloss: FINAL_GLOSS[final] }, ...tailParts(tail)];
+}
+
+function tailParts(tail: string): Part[] {
+  if (tail === '') return [];
+  return [tail === 'ni' ? { text: tail, role: 'plural', gloss: 'you all' } : { text: tail, role: 'relative', gloss: relativeGloss(tail) }];
+}
+
+export class Stems {
+  private readonly lexicon: Lexicon;
+  private readonly rootParts = new Map<VerbEntry, readonly Part[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Every verb that `form[from, …)` can be, with what follows its root. */
+  find(form: string, from: number): Stem[] {
+    const stems: Stem[] = [];
+    let hash = HASH_SEED;
+    const end = Math.min(form.length, from + LONGEST_ROOT);
+    for (let to = from + 1; to < end; to++) {
+      hash = hashStep(hash, form.charCodeAt(to - 1));
+      for (const verb of this.lexicon.verbsWithRoot(form, from, to, hash)) this.finish(form, to, verb, stems);
+    }
+    return stems;
+  }
+
+  private finish(form: string, at: number, verb: VerbEntry, stems: Stem[]): void {
+    const { root, final } = verb;
+    const add = (rootParts: readonly Part[], pieces: readonly Piece[], ending: Ending) =>
+      stems.push({
+        verb,
+        extensions: pieces.map((p) => p.extension),
+        parts: [...toParts(rootParts, pieces), ...endParts(ending)],
+        final: ending.final,
+        tail: ending.tail,
+      });
+    const stem = (text: string): Part[] => [{ text, role: 'stem', gloss: firstSense(verb.gloss) }];
+
+    if (final === 'a') {
+      const irregular = IRREGULAR_PASSIVES[verb.lemma];
+      if (irregular && form.startsWith(irregular.slice(root.length), at)) {
+        const ending = ENDINGS.get(form.slice(at + irregular.length - root.length));
+        if (ending) add(stem(irregular.slice(0, -1)), [{ extension: 'passive', text: 'w', gloss: 'be …ed (by)' }], ending);
+      }
+      const longPassive = !/[aeiou]/.test(root);
+      for (const { pieces, ending } of extended(form, at, VOWEL.test(root), MID.test(root) || longPassive, longPassive))
+        add(this.cut(verb), pieces, ending);
+      if (longPassive) for (const { pieces, ending } of extended(form, at, false, false, true)) if (pieces.length > 0) add(this.cut(verb), pieces, ending);
+      return;
+    }
+    // An Arabic verb: its own vowel in every mood; before extensions -i and -e stay, -u goes or stays.
+    if (form[at] === final) {
+      if (TAIL_SET.has(form.slice(at + 1))) {
+        const tail = form.slice(at + 1);
+        stems.push({ verb, extensions: [], parts: [...stem(root + final), ...tailParts(tail)], final: 'any', tail });
+      }
+      const kept = stem(root + final);
+      for (const { pieces, ending } of extended(form, at + 1, true, final === 'e' || final === 'o', true)) {
+        if (pieces.length > 0) add(kept, pieces, ending);
+        else if (final !== 'u') add(stem(root), [{ extension: 'applicative', text: final, gloss: EXTENSIONS[0]!.gloss }], ending);
+      }
+    }
+    if (final === 'u')
+      for (const { pieces, ending } of extended(form, at, VOWEL.test(root), MID.test(root), true)) if (pieces.length > 0) add(stem(root), pieces, ending);
+  }
+
+  /** The parts of a verb's root: those of the simpler verb that explains it, with the extensions between; causatives stay whole. */
+  cut(verb: VerbEntry): readonly Part[] {
+    const known = this.rootParts.get(verb);
+    if (known) return known;
+    const whole: Part[] = [{ text: verb.root, role: 'stem', gloss: firstSense(verb.gloss) }];
+    this.rootParts.set(verb, whole);
+    const { base } = verb;
+    if (!base || base === verb || verb.final !== 'a') return whole;
+    const found: Stem[] = [];
+    const lemma = verb.root + verb.final;
+    if (lemma.startsWith(base.root)) this.finish(lemma, base.root.length, base, found);
+    const way = found.filter((s) => s.tail === '' && s.extensions.length > 0 && !s.extensions.includes('causative')).sort((a, b) => a.parts.length - b.parts.length)[0];
+    const cut = way ? way.parts.slice(0, -1) : whole;
+    this.rootParts.set(verb, cut);
+    return cut;
+  }
+}
+
+const LONGEST_ROOT = 24;
+
+export const firstSense = (gloss: string): string => {
+  const end = gloss.indexOf(';');
+  return end < 0 ? gloss : gloss.slice(0, end);
+};

@@ -1,0 +1,141 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Concord, Grammar, Part, Reading } from '../types.ts';
+import { type Head, makeHeads, relativeClass, relatives } from './heads.ts';
+import { type Stem, Stems } from './stems.ts';
+import { KEEPS_KU, MAY_DROP_KU } from './tables/extensions.ts';
+import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
+
+/** A reading with how likely it is before its neighbours are looked at: a logarithm, about 1 (a frequent word) to -3. */
+export interface Candidate {
+  reading: Reading;
+  score: number;
+}
+
+interface ObjectMarker {
+  text: string;
+  concord: Concord | 'self';
+  gloss: string;
+  before: 'any' | 'vowel' | 'consonant';
+}
+
+/** Object concords; those with the same letters stand for their likeliest class. Source: Ashton, Swahili Grammar (1944). */
+function objectMarkers(): Map<string, ObjectMarker> {
+  const markers = new Map<string, ObjectMarker>();
+  const add = (text: string, concord: Concord | 'self', gloss: string, before: ObjectMarker['before']) => {
+    const known = markers.get(text);
+    if (!known) markers.set(text, { text, concord, gloss, before });
+    else if (!known.gloss.split(', ').includes(gloss)) markers.set(text, { ...known, gloss: `${known.gloss}, ${gloss}` });
+  };
+  const english = { 1: 'him, her', 2: 'them' } as Partial<Record<number, string>>;
+  for (const person of PERSONS.filter((p) => p.person !== 'you all'))
+    for (const text of new Set(person.object)) add(text, person.person, person.english.object, text === 'kw' || text === 'tw' ? 'vowel' : 'any');
+  const order = [1, 2, 9, 10, 6, 3, 11, 14, 5, 7, 8, 4, 15, 16, 17, 18];
+  for (const row of [...NOUN_CLASSES].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))) {
+    const gloss = english[row.class] ?? (row.plural ? 'them' : 'it');
+    add(row.object[0], row.class, gloss, row.class === 1 ? 'consonant' : 'any');
+    if (row.object[1] !== row.object[0]) add(row.object[1], row.class, gloss, 'vowel');
+  }
+  add('mu', 1, 'him, her', 'any');
+  add('wa', 'you all', 'you (all)', 'any');
+  add('ji', 'self', '…self, …selves', 'any');
+  return markers;
+}
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+export class Verbs {
+  private readonly stems: Stems;
+  private readonly heads = new Map<string, Head[]>();
+  private readonly longestHead: number;
+  private readonly objects = objectMarkers();
+  private readonly relatives = new Map(relatives().map((r) => [r.text, r]));
+
+  constructor(lexicon: Lexicon) {
+    this.stems = new Stems(lexicon);
+    for (const head of makeHeads()) this.heads.set(head.text, [...(this.heads.get(head.text) ?? []), head]);
+    this.longestHead = Math.max(...[...this.heads.keys()].map((k) => k.length));
+  }
+
+  /** All analyses of a lower-case form as a verb, in no order. */
+  analyse(form: string): Candidate[] {
+    const found: Candidate[] = [];
+    const memo: (Stem[] | undefined)[] = [];
+    const stemsAt = (at: number) => (memo[at] ??= this.stems.find(form, at));
+    const last = Math.min(this.longestHead, form.length - 2);
+    for (let at = 0; at <= last; at++) {
+      const heads = this.heads.get(form.slice(0, at));
+      if (!heads) continue;
+      const bare = stemsAt(at);
+      const ku = form.startsWith('ku', at) || form.startsWith('kw', at) ? stemsAt(at + 2) : [];
+      const marked = this.objectsAt(form, at).map((object) => ({ object, stems: stemsAt(at + object.text.length) }));
+      if (bare.length + ku.length === 0 && marked.every((m) => m.stems.length === 0)) continue;
+      for (const head of heads) {
+        if (head.before === 'vowel' && !isVowel(form[at])) continue;
+        if (head.object !== 'must') for (const stem of bare) this.combine(head, undefined, '', stem, found);
+        if (head.keepsKu) for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) this.combine(head, undefined, form.slice(at, at + 2), stem, found);
+        if (head.object !== 'never') for (const { object, stems } of marked) for (const stem of stems) this.combine(head, object, '', stem, found);
+      }
+    }
+    return found.length > 1 ? prune(found) : found;
+  }
+
+  private objectsAt(form: string, at: number): ObjectMarker[] {
+    const markers: ObjectMarker[] = [];
+    for (let length = 1; length <= 2; length++) {
+      const marker = this.objects.get(form.slice(at, at + length));
+      if (!marker) continue;
+      const vowelNext = isVowel(form[at + length]);
+      if (marker.before === 'any' || (marker.before === 'vowel') === vowelNext) markers.push(marker);
+    }
+    return markers;
+  }
+
+  private combine(head: Head, object: ObjectMarker | undefined, ku: string, stem: Stem, found: Candidate[]): void {
+    const { verb } = stem;
+    const grammar: Grammar = { ...head.grammar };
+    const unextended = stem.extensions.length === 0;
+    // Monosyllabic verbs keep ku- after these tenses unless an object concord carries the stress.
+    if (head.keepsKu && !object && ku === '' && unextended && KEEPS_KU.has(verb.lemma) && !MAY_DROP_KU.has(verb.lemma)) return;
+    if (!fits(head, stem, object)) return;
+    if (head.final === 'relative') grammar.relative = relativeClass(this.relatives.get(stem.tail)!, grammar.subjects ?? [grammar.subject!]);
+    if (stem.extensions.length > 0) grammar.extensions = stem.extensions;
+    if (object) grammar.object = object.concord;
+    const parts: Part[] = [...head.parts];
+    if (object) parts.push({ text: object.text, role: 'object', gloss: object.gloss });
+    if (ku !== '') parts.push({ text: ku, role: 'infinitive', gloss: '' });
+    parts.push(...stem.parts);
+    const reading: Reading = { lemma: verb.lemma, pos: 'verb', gloss: verb.gloss, parts, grammar, ...(verb.domain !== '' && { domain: verb.domain }) };
+    found.push({
+      reading,
+      score: verb.frequency / 128 + head.weight - 0.35 * stem.extensions.filter((e) => e !== 'passive').length - (grammar.extensions?.includes('passive') ? 0.1 : 0) - (object ? 0.25 : 0) - (verb.root.length < 2 && object ? 0.4 : 0),
+    });
+  }
+}
+
+/** Whether the stem's final vowel and tail are the ones that the head asks for. */
+function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean {
+  if (head.final === 'relative') return stem.tail !== '' && stem.tail !== 'ni' && (stem.final === 'a' || stem.final === 'any');
+  if (stem.final !== 'any' && stem.final !== head.final && !(head.grammar.tense === 'imperative' && stem.tail === 'ni' && stem.final === 'e')) return false;
+  if (stem.tail === '') return true;
+  if (stem.tail !== 'ni') return false;
+  // -ni makes an imperative plural (semeni), or says that an object -wa- or -ku- means you all (nawaambieni).
+  if (head.grammar.tense === 'imperative') return stem.final !== 'a';
+  return object?.text === 'wa' || object?.text === 'ku';
+}
+
+/** Of two ways to say the same thing the one with an entry of its own wins: kubaliana is not kubali + an. */
+function prune(found: Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const { parts, lemma, grammar } = candidate.reading;
+    const key = `${parts.map((p) => p.text).join('-')} ${lemma} ${grammar.tense} ${grammar.negative ?? ''}`;
+    const known = best.get(key);
+    if (!known || known.score < candidate.score) best.set(key, candidate);
+  }
+  const list = [...best.values()];
+  return list.filter(
+    (c) =>
+      !c.reading.grammar.extensions ||
+      !list.some((o) => o !== c && (o.reading.grammar.extensions?.length ?? 0) < c.reading.grammar.extensions!.length && o.reading.lemma.startsWith(c.reading.lemma.slice(0, -1)) && o.reading.grammar.tense === c.reading.grammar.tense && o.reading.grammar.object === c.reading.grammar.object),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Analyser } from '../morphology/analyser.ts';
+import type { Candidate } from '../morphology/verbs.ts';
+import { normalize, type RawToken } from '../text/tokens.ts';
+import type { Reading, Span, Token } from '../types.ts';
+import { type Place, RULES, type Slot } from './rules.ts';
+
+/** How many readings the reader sees. */
+const SHOWN = 3;
+/** A rule is named as the reason where without it another reading would have come first. */
+const NO_READINGS: readonly Reading[] = [];
+
+/**
+ * The readings of every token of a text, best first, sentence by sentence, from left to right.
+ * @param tokens of the whole text; @param sentences spans that cover them in order.
+ */
+export function readTokens(text: string, tokens: readonly RawToken[], sentences: readonly Span[], analyser: Analyser): Token[] {
+  const out: Token[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
+    readSentence(text, tokens.slice(from, at), analyser, out);
+  }
+  readSentence(text, tokens.slice(at), analyser, out);
+  return out;
+}
+
+function readSentence(text: string, tokens: readonly RawToken[], analyser: Analyser, out: Token[]): void {
+  const slots: Slot[] = tokens.map((t) => {
+    const written = text.slice(t.start, t.end);
+    if (t.kind !== 'word') return { form: '', sign: written, capitalised: false, candidates: [] };
+    const form = normalize(written);
+    const first = written[0]!;
+    return { form, sign: '', capitalised: first !== first.toLowerCase(), candidates: analyser.analyse(form) };
+  });
+  let head: Reading | undefined;
+  let first = true;
+  slots.forEach((slot, index) => {
+    const token = tokens[index]!;
+    const previous = slots[index - 1];
+    if (slot.form === '') {
+      if (/^[.;:!?“”"()]$/.test(slot.sign)) head = undefined;
+      out.push({ start: token.start, end: token.end, kind: token.kind, readings: NO_READINGS });
+      return;
+    }
+    const before = previous?.chosen?.reading;
+    const next = slots[index + 1];
+    const place: Place = { slots, index, slot, before, beforeForm: previous?.form ?? '', head, next: next && next.form !== '' ? next : undefined, first };
+    const readings = rank(slot, place);
+    first = false;
+    const best = slot.chosen?.reading;
+    if (best?.pos === 'noun' || best?.pos === 'name') {
+      // “wa Urusi”: what agrees behind a chain of “of” mostly goes with its beginning; the chain keeps its head.
+      if (!(before?.pos === 'connective' && head)) head = best;
+    } else if (slot.candidates.length === 0) head = undefined;
+    out.push({ start: token.start, end: token.end, kind: 'word', readings });
+  });
+}
+
+function rank(slot: Slot, place: Place): readonly Reading[] {
+  const { candidates } = slot;
+  if (candidates.length === 0) return NO_READINGS;
+  if (candidates.length === 1) {
+    slot.chosen = candidates[0]!;
+    return shownAlone(candidates[0]!);
+  }
+  const weighed = candidates.map((candidate) => {
+    let score = candidate.score;
+    let decisive = 0;
+    let why = '';
+    for (const rule of RULES) {
+      const weight = rule.weigh(candidate.reading, place);
+      score += weight;
+      if (weight > decisive) [decisive, why] = [weight, rule.why];
+    }
+    return { candidate, score, why };
+  });
+  weighed.sort((a, b) => b.score - a.score);
+  const best = weighed[0]!;
+  slot.chosen = best.candidate;
+  const readings = distinct(weighed.map((w) => w.candidate.reading));
+  if (best.candidate !== candidates[0] && best.why !== '') readings[0] = { ...best.candidate.reading, why: best.why };
+  return readings;
+}
+
+const alone = new WeakMap<Candidate, readonly Reading[]>();
+function shownAlone(candidate: Candidate): readonly Reading[] {
+  let shown = alone.get(candidate);
+  if (!shown) alone.set(candidate, (shown = [candidate.reading]));
+  return shown;
+}
+
+/** At most three that a reader would tell apart. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const shown: Reading[] = [];
+  for (const r of readings) {
+    if (shown.length === SHOWN) break;
+    if (!shown.some((s) => s.lemma === r.lemma && s.gloss === r.gloss && s.parts.length === r.parts.length)) shown.push(r);
+  }
+  return shown;
+}

@@ -1,0 +1,12 @@
+/** Verbs and nouns that “that” (kuwa, kwamba) follows. */
+export const SAYING: ReadonlySet<string> = new Set(
+  `sema dai eleza amini ona jua fahamu thibitisha tangaza ripoti onyesha ongeza kiri kanusha sisitiza ahidi onya tumaini bainisha tamka dhani fikiri kumbuka hisi andika taarifu
+  arifu julisha ambia shutumu lalamika hoji jibu kubali kata hakikisha dokeza gundua tambua baini kumbusha tarajia hofia ogopa shuku ashiria fichua tabiri zungumza sikia soma elewa
+  apa weka julikana semekana onekana aminika aminiwa sadiki dhihirisha fafanua tetea shauri pendekeza`.split(/\s+/),
+);
+
+/** Verbs that an infinitive or a subjunctive follows. */
+export const AFTER_INFINITIVE: ReadonlySet<string> = new Set(
+  `weza taka anza endelea paswa bidi lazimika hitaji penda jaribu kataa amua panga tarajia shindwa acha ahidi faa pasa kusudia wahi zoea ruhusu ruhusiwa lazimisha takiwa ogopa apa
+  azimia jitahidi dhamiria kubali kubaliana kuja enda ja saidia wezesha zuia pendelea tegemea`.split(/\s+/),
+);

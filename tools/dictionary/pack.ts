@@ -1,0 +1,48 @@
+/** Writes the tables that src/swahili/lexicon reads. */
+import { HASH_SEED, hashSlot, hashStep } from '../../src/swahili/lexicon/strings.ts';
+
+export type Sections = Map<string, Uint8Array>;
+
+export const bytesOf = (array: Uint16Array | Uint32Array | Float32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** Equal strings are stored once. Returns the index of each string in the table. */
+export function addStrings(sections: Sections, name: string, strings: readonly string[]): number[] {
+  const known = new Map<string, number>();
+  const indices = strings.map((s) => {
+    const found = known.get(s);
+    if (found !== undefined) return found;
+    known.set(s, known.size);
+    return known.size - 1;
+  });
+  const encoded = [...known.keys()].map((s) => Buffer.from(s, 'utf8'));
+  sections.set(`${name}.text`, new Uint8Array(Buffer.concat(encoded)));
+  sections.set(`${name}.at`, bytesOf(offsets(encoded.map((e) => e.length))));
+  return indices;
+}
+
+/** `keys` must be sorted (equal ones side by side) and hold no letter above U+00FF; at most 65,534 of them. */
+export function addKeys(sections: Sections, name: string, keys: readonly string[]): void {
+  if (keys.length > 0xfffe) throw new Error(`${name}: ${keys.length} keys are too many for 16-bit slots`);
+  sections.set(`${name}.keys`, new Uint8Array(Buffer.from(keys.join(''), 'latin1')));
+  sections.set(`${name}.at`, bytesOf(offsets(keys.map((k) => k.length))));
+  let size = 4;
+  while (size < keys.length * 1.5) size *= 2;
+  const slots = new Uint16Array(size);
+  keys.forEach((key, index) => {
+    if (index > 0 && keys[index - 1] === key) return;
+    let hash = HASH_SEED;
+    for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
+    let slot = hashSlot(hash, size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  });
+  sections.set(`${name}.slots`, bytesOf(slots));
+}
+
+function offsets(lengths: readonly number[]): Uint32Array {
+  const at = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    at[i + 1] = at[i]! + length;
+  });
+  return at;
+}
