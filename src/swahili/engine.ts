@@ -1,10 +1,12 @@
 import { detect, withNeighbours } from './detect/detect.ts';
+import { Glossary, Phrases } from './glossary/glossary.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
+import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { sentences } from './text/sentences.ts';
-import { tokenize } from './text/tokens.ts';
+import { normalize, type RawToken, tokenize } from './text/tokens.ts';
 import type { Annotation, Engine, Explanation } from './types.ts';
 
 /**
@@ -14,6 +16,16 @@ import type { Annotation, Engine, Explanation } from './types.ts';
 export function createEngine(dictionary: Uint8Array): Engine {
   const container = new Container(dictionary);
   const analyser = new Analyser(new Lexicon(container));
+  const phrases = new Phrases(container);
+  const glossary = new Glossary(container);
+
+  const readBlock = (text: string, raw: readonly RawToken[]): Block => {
+    const spans = sentences(text);
+    const tokens = readTokens(text, raw, spans, analyser);
+    const forms = tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : ''));
+    const block = { text, tokens, forms, sentences: spans };
+    return { ...block, phrases: phrases.find(block) };
+  };
 
   const engine: Engine = {
     detect: (text) => {
@@ -26,11 +38,9 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
       return blocks.map((text, i): Annotation => {
         const { is, score } = detections[i]!;
-        return {
-          swahili: { is, score },
-          tokens: readTokens(text, tokens[i]!, sentences(text), analyser),
-          marks: [],
-        };
+        if (!is) return { swahili: { is, score }, tokens: [], marks: [] };
+        const block = readBlock(text, tokens[i]!);
+        return { swahili: { is, score }, tokens: block.tokens, marks: glossary.mark(block) };
       });
     },
 

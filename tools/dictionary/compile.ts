@@ -2,7 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack } from '../../src/swahili/lexicon/container.ts';
+import { Container, pack } from '../../src/swahili/lexicon/container.ts';
+import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
+import { Analyser } from '../../src/swahili/morphology/analyser.ts';
+import { compileGlossary, compilePhrases } from './glossary.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
 import { Faults } from './table.ts';
@@ -13,7 +16,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export function compile(folder: string): { bytes: Uint8Array; counts: Record<string, number> } | { faults: string[] } {
   const faults = new Faults();
   const sections: Sections = new Map();
-  const counts = { ...compileLexicon(join(folder, 'lexicon'), sections, faults) };
+  const lexicon = join(folder, 'lexicon');
+  const counts: Record<string, number> = { ...compileLexicon(lexicon, sections, faults) };
+  // Terms and phrases are stored as lemmas, so the lexicon has to read them first.
+  const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
+  Object.assign(counts, compilePhrases(lexicon, analyser, sections, faults), compileGlossary(join(folder, 'glossary'), analyser, sections, faults));
   return faults.list.length > 0 ? { faults: faults.list } : { bytes: pack(sections), counts };
 }
 

@@ -1,11 +1,11 @@
 /**
  * The compiled dictionary is one file of named sections:
- * `MSJ1`, checksum of all that follows, number of sections, then for each: name (16 bytes, ASCII, zero padded), offset, length (all numbers 32-bit little-endian).
+ * `MSJ1`, checksum of all that follows, number of sections, then for each: name (24 bytes, ASCII, zero padded), offset, length (all numbers 32-bit little-endian).
  * Sections begin on multiples of four, so that typed arrays lie over them without copying.
  */
 const MAGIC = 0x314a534d;
 const HEADER = 12;
-const ROW = 24;
+const ROW = 32;
 
 /** FNV-1a over 32-bit words: four times fewer steps than over bytes, and a damaged file is all that it has to find. */
 function checksum(words: Uint32Array): number {
@@ -27,9 +27,9 @@ export class Container {
     for (let i = 0; i < words[2]!; i++) {
       const at = HEADER + i * ROW;
       let name = '';
-      for (let j = at; j < at + 16 && aligned[j] !== 0; j++) name += String.fromCharCode(aligned[j]!);
-      const offset = words[(at + 16) / 4]!;
-      this.sections.set(name, aligned.subarray(offset, offset + words[(at + 20) / 4]!));
+      for (let j = at; j < at + 24 && aligned[j] !== 0; j++) name += String.fromCharCode(aligned[j]!);
+      const offset = words[(at + 24) / 4]!;
+      this.sections.set(name, aligned.subarray(offset, offset + words[(at + 28) / 4]!));
     }
   }
 
@@ -67,10 +67,10 @@ export function pack(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   let at = HEADER;
   let data = HEADER + sections.size * ROW;
   for (const [name, s] of sections) {
-    if (name.length > 16) throw new Error(`section name ${name} is longer than 16`);
+    if (name.length > 24) throw new Error(`section name ${name} is longer than 24`);
     for (let i = 0; i < name.length; i++) out[at + i] = name.charCodeAt(i);
-    words[(at + 16) / 4] = data;
-    words[(at + 20) / 4] = s.byteLength;
+    words[(at + 24) / 4] = data;
+    words[(at + 28) / 4] = s.byteLength;
     out.set(s, data);
     at += ROW;
     data += padded(s.byteLength);

@@ -1,0 +1,111 @@
+import type { Container } from '../lexicon/container.ts';
+import { KeyTable } from '../lexicon/strings.ts';
+import type { Token } from '../types.ts';
+
+/** What stands at one place of a text, as the automaton sees it. */
+export interface Symbols {
+  /** Numbers of the lemmas (and of the form itself) that stand here. */
+  keys: readonly number[];
+  /** A word that may stand inside a term without being part of it: an adjective, a demonstrative, a possessive, an adverb. */
+  passable: boolean;
+}
+
+export interface Match {
+  entry: number;
+  /** First and last token, inclusive. */
+  from: number;
+  to: number;
+}
+
+const NOTHING: Symbols = { keys: [], passable: false };
+const PASSABLE: ReadonlySet<string> = new Set(['adjective', 'pronoun', 'adverb']);
+const ROOT = 0;
+
+/**
+ * Expressions of several words as a trie over lemmas: `<name>.keys` the lemmas, `<name>.nodes` for each node where its edges begin and which entry ends there,
+ * `<name>.edges` pairs of key and target, sorted by key. A text is matched in one pass whose cost does not depend on how many expressions there are.
+ */
+export class Automaton {
+  private readonly keys: KeyTable;
+  private readonly nodes: Uint32Array;
+  private readonly edges: Uint32Array;
+  private readonly known = new Map<string, number>();
+
+  constructor(container: Container, name: string) {
+    this.keys = new KeyTable(container, name);
+    this.nodes = container.uint32(`${name}.nodes`);
+    this.edges = container.uint32(`${name}.edges`);
+  }
+
+  /** The symbols of every token; `formOf` gives a token's normalised form. */
+  symbols(tokens: readonly Token[], formOf: (index: number) => string): Symbols[] {
+    return tokens.map((token, index) => {
+      if (token.kind !== 'word') return NOTHING;
+      const keys: number[] = [];
+      const add = (word: string) => {
+        const key = this.key(word);
+        if (key >= 0 && !keys.includes(key)) keys.push(key);
+      };
+      for (const reading of token.readings) add(reading.lemma);
+      add(formOf(index));
+      return { keys, passable: token.readings[0] !== undefined && PASSABLE.has(token.readings[0].pos) };
+    });
+  }
+
+  /** The longest match that begins at each place, left to right, without overlaps. */
+  longest(symbols: readonly Symbols[], accept: (match: Match) => boolean): Match[] {
+    const matches: Match[] = [];
+    for (let from = 0; from < symbols.length; ) {
+      const best = this.allFrom(symbols, from)
+        .sort((a, b) => b.to - a.to)
+        .find(accept);
+      if (best) matches.push(best);
+      from = best ? best.to + 1 : from + 1;
+    }
+    return matches;
+  }
+
+  /** Every match that begins at `from`. */
+  allFrom(symbols: readonly Symbols[], from: number): Match[] {
+    const matches: Match[] = [];
+    this.walk(symbols, from, from, ROOT, true, matches);
+    return matches;
+  }
+
+  private walk(symbols: readonly Symbols[], from: number, at: number, node: number, mayPass: boolean, matches: Match[]): void {
+    const symbol = symbols[at];
+    if (!symbol) return;
+    for (const key of symbol.keys) {
+      const target = this.edge(node, key);
+      if (target < 0) continue;
+      const entry = this.nodes[target * 2 + 1]!;
+      if (entry > 0) matches.push({ entry: entry - 1, from, to: at });
+      this.walk(symbols, from, at + 1, target, mayPass, matches);
+    }
+    // One word may stand in between: Baraza jipya la Mawaziri.
+    if (mayPass && node !== ROOT && symbol.passable) this.walk(symbols, from, at + 1, node, false, matches);
+  }
+
+  private key(word: string): number {
+    let key = this.known.get(word);
+    if (key === undefined) {
+      key = this.keys.findWord(word);
+      if (this.known.size > 20_000) this.known.clear();
+      this.known.set(word, key);
+    }
+    return key;
+  }
+
+  private edge(node: number, key: number): number {
+    let low = this.nodes[node * 2]!;
+    let high = this.nodes[node * 2 + 2]! - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.edges[middle * 2]!;
+      if (found === key) return this.edges[middle * 2 + 1]!;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Container } from '../lexicon/container.ts';
+import { DOMAINS } from '../lexicon/lexicon.ts';
+import { StringTable } from '../lexicon/strings.ts';
+import type { Block, Phrase } from '../reading/block.ts';
+import type { Mark } from '../types.ts';
+import { Automaton, type Match } from './automaton.ts';
+
+export interface Term {
+  term: string;
+  english: string;
+  explanation: string;
+  domain: string;
+  where: string;
+  related: string;
+  /** Lemmas of which one must stand in the same sentence. */
+  cues: readonly string[];
+  /** Written with capitals in every use. */
+  proper: boolean;
+}
+
+/** Numbers of strings of each entry: term, english, explanation, where, related, cues; then domain and flags. */
+export const TERM_ROW = 8;
+
+/** The political terms: found through inflection, one pass over the text. */
+export class Glossary {
+  private readonly automaton: Automaton;
+  private readonly strings: StringTable;
+  private readonly rows: Uint16Array;
+  private readonly terms: (Term | undefined)[] = [];
+
+  constructor(container: Container) {
+    this.automaton = new Automaton(container, 'terms');
+    this.strings = new StringTable(container, 'terms.strings');
+    this.rows = container.uint16('terms.rows');
+  }
+
+  term(entry: number): Term {
+    const known = this.terms[entry];
+    if (known) return known;
+    const cell = (i: number) => this.rows[entry * TERM_ROW + i]!;
+    const text = (i: number) => this.strings.get(cell(i));
+    const term: Term = {
+      term: text(0),
+      english: text(1),
+      explanation: text(2),
+      where: text(3),
+      related: text(4),
+      cues: text(5) === '' ? [] : text(5).split(' '),
+      domain: DOMAINS[cell(6)]!,
+      proper: cell(7) === 1,
+    };
+    this.terms[entry] = term;
+    return term;
+  }
+
+  mark(block: Block): Mark[] {
+    const symbols = this.automaton.symbols(block.tokens, (i) => block.forms[i]!);
+    const accept = (match: Match) => {
+      const term = this.term(match.entry);
+      if (term.proper && !isCapitalised(block, match.from)) return false;
+      return term.cues.length === 0 || this.hasCue(block, match, term.cues);
+    };
+    return this.automaton.longest(symbols, accept).map((match) => {
+      const term = this.term(match.entry);
+      return {
+        start: block.tokens[match.from]!.start,
+        end: block.tokens[match.to]!.end,
+        kind: 'term',
+        gloss: term.english,
+        ...(term.explanation !== '' && { explanation: term.explanation }),
+        domain: term.domain,
+        key: `term:${term.term}`,
+      };
+    });
+  }
+
+  private hasCue(block: Block, match: Match, cues: readonly string[]): boolean {
+    const at = block.tokens[match.from]!.start;
+    const sentence = block.sentences.find((s) => s.start <= at && at < s.end);
+    if (!sentence) return false;
+    return block.tokens.some((t, i) => {
+      if (t.start < sentence.start || t.end > sentence.end || (i >= match.from && i <= match.to)) return false;
+      return cues.includes(block.forms[i]!) || t.readings.some((r) => cues.includes(r.lemma));
+    });
+  }
+}
+
+function isCapitalised(block: Block, token: number): boolean {
+  const first = block.text[block.tokens[token]!.start]!;
+  return first !== first.toLowerCase();
+}
+
+/** Fixed expressions of ordinary language. */
+export class Phrases {
+  private readonly automaton: Automaton;
+  private readonly strings: StringTable;
+  private readonly rows: Uint16Array;
+
+  constructor(container: Container) {
+    this.automaton = new Automaton(container, 'phrases');
+    this.strings = new StringTable(container, 'phrases.strings');
+    this.rows = container.uint16('phrases.rows');
+  }
+
+  find(block: Omit<Block, 'phrases'>): Phrase[] {
+    const symbols = this.automaton.symbols(block.tokens, (i) => block.forms[i]!);
+    return this.automaton
+      .longest(symbols, () => true)
+      .map(({ entry, from, to }) => {
+        const [text, pos, gloss] = [0, 1, 2].map((i) => this.strings.get(this.rows[entry * 3 + i]!));
+        return { from, to, text: text!, pos: pos!, gloss: gloss! };
+      });
+  }
+}
