@@ -1,0 +1,42 @@
+import { browser } from '../extension/browser.ts';
+import { askPage, onNews, serveBackground } from '../extension/channel.ts';
+import { failure, type Result, success } from '../extension/result.ts';
+import type { Engine } from '../swahili/types.ts';
+import { annotated } from './annotated.ts';
+import { theEngine } from './engine.ts';
+import { showState } from './icon.ts';
+
+/** Runs `work` with the engine, or says why there is none. */
+async function withEngine<T>(work: (engine: Engine) => Result<T>): Promise<Result<T>> {
+  const engine = await theEngine();
+  return engine.ok ? work(engine.value) : engine;
+}
+
+serveBackground({
+  read: ({ blocks }) =>
+    withEngine((engine) => success(annotated(engine, blocks).map(({ swahili, marks }) => ({ swahili: swahili.is, marks })))),
+
+  explain: ({ blocks, block, offset }) =>
+    withEngine((engine) => {
+      const text = blocks[block];
+      if (text === undefined) return failure('invalid', 'There is no such block.');
+      return success(engine.explain(annotated(engine, blocks)[block]!, text, offset) ?? null);
+    }),
+
+  digest: ({ chunks, headline }) =>
+    withEngine((engine) => {
+      const annotations = chunks.flatMap((blocks) => annotated(engine, blocks));
+      return success(engine.digest(chunks.flat(), annotations, headline === undefined ? {} : { headline }));
+    }),
+});
+
+onNews('summary', ({ state }, tab) => void showState(tab, state));
+
+// A port tells a page when the extension goes away; nothing is sent over it.
+browser.runtime.onConnect.addListener(() => undefined);
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id === undefined) return;
+  if (command === 'next-mark') void askPage(tab.id, 'step', { direction: 'next' });
+  if (command === 'previous-mark') void askPage(tab.id, 'step', { direction: 'previous' });
+});

@@ -1,0 +1,78 @@
+import type { Digest, English, Entry, Explanation, KeySentence, Mark, Part, Reading } from '../swahili/types.ts';
+import { KINDS } from './kinds.ts';
+import { count, flag, list, number, oneOf, optional, record, type Shape, text } from './shape.ts';
+
+/** The shapes of what the engine says, as far as they cross a boundary. Offsets are UTF-16 code units into the block's text. */
+
+export const mark: Shape<Mark> = record<Mark>({
+  start: count,
+  end: count,
+  kind: oneOf(KINDS),
+  gloss: text,
+  explanation: optional(text),
+  domain: optional(text),
+  key: text,
+});
+
+/** What a page needs to know of one block: whether it is Swahili, and its marks. */
+export interface BlockReading {
+  swahili: boolean;
+  marks: readonly Mark[];
+}
+
+export const blockReading: Shape<BlockReading> = record<BlockReading>({ swahili: flag, marks: list(mark) });
+
+const part: Shape<Part> = record<Part>({ text, role: text, gloss: text });
+const grammar: Shape<object> = (value): value is object => typeof value === 'object' && value !== null;
+
+const reading: Shape<Reading> = record<Reading>({
+  lemma: text,
+  pos: text,
+  gloss: text,
+  parts: list(part),
+  grammar,
+  domain: optional(text),
+  guess: optional(flag),
+  why: optional(text),
+});
+
+const phrase: Shape<NonNullable<Explanation['phrase']>> = record<NonNullable<Explanation['phrase']>>({
+  start: count,
+  end: count,
+  text,
+  gloss: text,
+});
+
+export const explanation: Shape<Explanation> = record<Explanation>({
+  start: count,
+  end: count,
+  text,
+  readings: list(reading),
+  marks: list(mark),
+  phrase: optional(phrase),
+});
+
+const place: Shape<Entry['places'][number]> = record<Entry['places'][number]>({ block: count, start: count, end: count });
+
+const entry: Shape<Entry> = record<Entry>({
+  key: text,
+  kind: oneOf(KINDS),
+  name: text,
+  gloss: text,
+  explanation: optional(text),
+  domain: optional(text),
+  places: list(place),
+});
+
+const piece: Shape<English['pieces'][number]> = record<English['pieces'][number]>({ text, start: count, end: count, known: flag });
+const english: Shape<English> = record<English>({ text, pieces: list(piece) });
+
+const keySentence: Shape<KeySentence> = record<KeySentence>({ block: count, start: count, end: count, score: number, text, english });
+
+export const digest: Shape<Digest> = record<Digest>({
+  gist: text,
+  sentences: list(keySentence),
+  entries: list(entry),
+  difficulty: record<Digest['difficulty']>({ words: count, sentences: count, minutes: number, beyond1000: number, beyond3000: number }),
+  vocabulary: list(record<Digest['vocabulary'][number]>({ lemma: text, gloss: text, count })),
+});

@@ -1,0 +1,101 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser, isAlive } from './browser.ts';
+import { type Answer, type Contract, fromPage, type Question, toBackground, toPage } from './contract.ts';
+import { failure, type Result, reason } from './result.ts';
+
+/** How a question travels; an answer is a `Result`. */
+interface Envelope {
+  to: 'background' | 'page';
+  type: string;
+  question: unknown;
+}
+
+type Background = typeof toBackground;
+type Page = typeof toPage;
+
+/** Asks the background. A background that is being stopped just then is woken and asked once more. */
+export async function askBackground<T extends keyof Background>(type: T, question: Question<Background, T>): Promise<Result<Answer<Background, T>>> {
+  const send = () => browser.runtime.sendMessage({ to: 'background', type, question } satisfies Envelope);
+  const first = await exchanged<Answer<Background, T>>(toBackground[type].answer, send);
+  return first.ok || first.error.code !== 'unreachable' || !isAlive() ? first : exchanged(toBackground[type].answer, send);
+}
+
+/** Asks the content script of a tab. */
+export function askPage<T extends keyof Page>(tab: number, type: T, question: Question<Page, T>): Promise<Result<Answer<Page, T>>> {
+  return exchanged(toPage[type].answer, () => browser.tabs.sendMessage(tab, { to: 'page', type, question } satisfies Envelope));
+}
+
+async function exchanged<A>(shape: (value: unknown) => boolean, send: () => Promise<unknown>): Promise<Result<A>> {
+  let answer: unknown;
+  try {
+    answer = await send();
+  } catch (error) {
+    return failure('unreachable', reason(error));
+  }
+  if (typeof answer !== 'object' || answer === null) return failure('unreachable', 'There was no answer.');
+  const result = answer as Result<A>;
+  if (result.ok === true && shape(result.value)) return result;
+  if (result.ok === false && typeof result.error?.message === 'string') return result;
+  return failure('invalid', 'The answer did not have the form that was agreed on.');
+}
+
+type Answers<C> = { [T in keyof C]: (question: Question<C, T>) => Promise<Result<Answer<C, T>>> | Result<Answer<C, T>> };
+
+export function serveBackground(answers: Answers<Background>): void {
+  browser.runtime.onMessage.addListener(server('background', toBackground, answers as Answers<Contract>) as never);
+}
+
+export function servePage(answers: Answers<Page>, signal: AbortSignal): void {
+  const listener = server('page', toPage, answers as Answers<Contract>) as never;
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+}
+
+function server(to: Envelope['to'], contract: Contract, answers: Answers<Contract>) {
+  return (message: Partial<Envelope>, sender: Runtime.MessageSender, sendResponse: (result: unknown) => void): true | undefined => {
+    if (message?.to !== to || sender.id !== browser.runtime.id) return undefined;
+    void answered(contract, answers, message).then(sendResponse);
+    return true;
+  };
+}
+
+async function answered(contract: Contract, answers: Answers<Contract>, { type, question }: Partial<Envelope>): Promise<Result<unknown>> {
+  if (type === undefined || !Object.hasOwn(contract, type)) return failure('invalid', `There is no question “${type}”.`);
+  if (!contract[type]!.question(question)) return failure('invalid', `The question “${type}” did not have the form that was agreed on.`);
+  try {
+    return await answers[type]!(question as never);
+  } catch (error) {
+    return failure('failed', reason(error));
+  }
+}
+
+type News = { [T in keyof typeof fromPage]: (typeof fromPage)[T] extends (value: unknown) => value is infer V ? V : never };
+
+/** Tells the background and the open views; nobody needs to be listening. */
+export function announce<T extends keyof News>(type: T, news: News[T]): void {
+  try {
+    browser.runtime.sendMessage({ news: type, value: news }).catch(() => undefined);
+  } catch {
+    // The extension is gone: the page's own watch over that ends the content script.
+  }
+}
+
+/**
+ * Calls `listener` with what pages announce and with the tab it comes from.
+ * @returns a function that ends the listening
+ */
+export function onNews<T extends keyof News>(type: T, listener: (news: News[T], tab: number) => void): () => void {
+  const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const { news, value } = (message ?? {}) as { news?: unknown; value?: unknown };
+    if (news === type && sender.tab?.id !== undefined && fromPage[type](value)) listener(value as News[T], sender.tab.id);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard as never);
+  return () => browser.runtime.onMessage.removeListener(heard as never);
+}
+
+/** The value of a result, or `undefined`; for callers to whom the reason does not matter. */
+export function valueOf<T>(result: Result<T>): T | undefined {
+  return result.ok ? result.value : undefined;
+}
+

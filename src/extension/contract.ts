@@ -1,0 +1,130 @@
+import type { Digest, Explanation } from '../swahili/types.ts';
+import { type BlockReading, blockReading, digest, explanation } from './answers.ts';
+import { type ByKind, KINDS } from './kinds.ts';
+import { count, keyed, list, nothing, nullable, oneOf, optional, record, type Shape, text } from './shape.ts';
+
+/** One question and its answer, each with the check that both ends make. */
+interface Exchange<Q, A> {
+  question: Shape<Q>;
+  answer: Shape<A>;
+}
+
+function exchange<Q, A>(question: Shape<Q>, answer: Shape<A>): Exchange<Q, A> {
+  return { question, answer };
+}
+
+export type Contract = Record<string, Exchange<never, unknown> | Exchange<unknown, unknown>>;
+export type Question<C, T extends keyof C> = C[T] extends Exchange<infer Q, unknown> ? Q : never;
+export type Answer<C, T extends keyof C> = C[T] extends Exchange<infer _Q, infer A> ? A : never;
+
+/** Texts of blocks that are read together, in the order of the page. */
+export interface Chunk {
+  blocks: readonly string[];
+}
+
+export interface ExplainQuestion extends Chunk {
+  /** Index into `blocks`. */
+  block: number;
+  /** UTF-16 code units into that block. */
+  offset: number;
+}
+
+export interface DigestQuestion {
+  /** The article's chunks; the blocks of the answer count through all of them. */
+  chunks: readonly (readonly string[])[];
+  /** The block that is the headline. */
+  headline?: number | undefined;
+}
+
+const texts = list(text);
+
+/**
+ * What the background answers. It keeps nothing that a question needs: each brings the texts it is about,
+ * so that a background that was stopped in between answers the next question as well.
+ */
+export const toBackground = {
+  read: exchange<Chunk, BlockReading[]>(record<Chunk>({ blocks: texts }), list(blockReading)),
+  explain: exchange<ExplainQuestion, Explanation | null>(
+    record<ExplainQuestion>({ blocks: texts, block: count, offset: count }),
+    nullable(explanation),
+  ),
+  digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>({ chunks: list(texts), headline: optional(count) }), digest),
+};
+
+export const PAGE_STATES = [
+  'off', // switched off everywhere
+  'site off', // switched off on this site
+  'reading', // not known yet
+  'swahili',
+  'other', // there is text, and none of it is Swahili
+  'empty', // no text to read
+  'unreadable', // not a page of text: PDF, image
+  'failed', // the engine does not work; `message` says why
+] as const;
+
+export type PageState = (typeof PAGE_STATES)[number];
+
+/** How one page stands. */
+export interface PageSummary {
+  state: PageState;
+  /** What the list of switched-off sites calls this site: its host name, or `file` for files of this computer. */
+  site: string;
+  title: string;
+  /** Grows whenever the blocks change: places of an older revision are no longer good. */
+  revision: number;
+  /** How many different things of each kind the page names. */
+  counts: ByKind<number>;
+  message?: string | undefined;
+}
+
+const summary: Shape<PageSummary> = record<PageSummary>({
+  state: oneOf(PAGE_STATES),
+  site: text,
+  title: text,
+  revision: count,
+  counts: keyed(KINDS, count),
+  message: optional(text),
+});
+
+/** The page's article, for the digest. */
+export interface Article extends DigestQuestion {
+  revision: number;
+  title: string;
+  address: string;
+}
+
+/** A place in the article: `block` counts through the article's chunks, `start` and `end` are UTF-16 code units. */
+export interface Place {
+  revision: number;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** What the content script of a tab answers. */
+export const toPage = {
+  summary: exchange<null, PageSummary>(nothing, summary),
+  article: exchange<null, Article>(
+    nothing,
+    record<Article>({ revision: count, title: text, address: text, chunks: list(texts), headline: optional(count) }),
+  ),
+  /** Scrolls to a place and flashes it. */
+  show: exchange<Place, null>(record<Place>({ revision: count, block: count, start: count, end: count }), nothing),
+  /** Goes to the next or previous mark and explains it. */
+  step: exchange<{ direction: 'next' | 'previous' }, null>(
+    record<{ direction: 'next' | 'previous' }>({ direction: oneOf(['next', 'previous']) }),
+    nothing,
+  ),
+};
+
+/** A word as it is being explained: `text` is the block that it stands in. */
+export interface ExplainedWord {
+  explanation: Explanation;
+  text: string;
+}
+
+/** What a page tells to whoever listens, without an answer. */
+export const fromPage = {
+  summary,
+  word: record<ExplainedWord>({ explanation, text }),
+};

@@ -1,0 +1,65 @@
+import { browser, isAlive } from './browser.ts';
+import { type ByKind, byKind, KINDS } from './kinds.ts';
+import { failure, type Result, reason, success } from './result.ts';
+import { flag, keyed, list, type Shape, text } from './shape.ts';
+
+export interface Settings {
+  on: boolean;
+  /** Sites that stay unmarked, as `siteOf` names them. */
+  sitesOff: readonly string[];
+  /** Which kinds of marks show. */
+  kinds: ByKind<boolean>;
+  /** Mark a term only where the page names it first. */
+  firstOnly: boolean;
+}
+
+export const DEFAULTS: Settings = { on: true, sitesOff: [], kinds: byKind(() => true), firstOnly: false };
+
+const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> } = {
+  on: flag,
+  sitesOff: list(text),
+  kinds: keyed(KINDS, flag),
+  firstOnly: flag,
+};
+
+const NAMES = Object.keys(SHAPES) as (keyof Settings)[];
+
+/** A field that is missing or damaged takes its default and leaves the others as the reader set them. */
+function sound(stored: Record<string, unknown>): Settings {
+  const fields = NAMES.map((name) => [name, SHAPES[name](stored[name]) ? stored[name] : DEFAULTS[name]]);
+  return Object.fromEntries(fields) as unknown as Settings;
+}
+
+/** The settings; the defaults with the reason when the browser refuses to read them. */
+export async function loadSettings(): Promise<{ settings: Settings; problem?: string }> {
+  try {
+    return { settings: sound(await browser.storage.local.get(NAMES)) };
+  } catch (error) {
+    return { settings: DEFAULTS, problem: `Your browser did not let Msomaji read its settings (${reason(error)}).` };
+  }
+}
+
+/** Saves what `change` names. Every setting has a key of its own, so that two windows do not undo each other's changes. */
+export async function saveSettings(change: Partial<Settings>): Promise<Result<null>> {
+  try {
+    await browser.storage.local.set(change);
+    return success(null);
+  } catch (error) {
+    return failure('storage', `Your browser would not save this change (${reason(error)}). What was saved before is still there.`);
+  }
+}
+
+/** Calls `listener` with all settings after each change, wherever it was made, until `signal` ends it. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = (changes: object, area: string): void => {
+    if (area !== 'local' || !NAMES.some((name) => name in changes)) return;
+    void loadSettings().then(({ settings }) => signal.aborted || listener(settings));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => isAlive() && browser.storage.onChanged.removeListener(changed));
+}
+
+/** What the list of switched-off sites calls an address: its host name, or `file` for files of this computer. */
+export function siteOf(address: URL | Location): string {
+  return address.protocol === 'file:' ? 'file' : address.hostname;
+}

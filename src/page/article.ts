@@ -1,0 +1,37 @@
+import type { Article } from '../extension/contract.ts';
+import { chunksOf } from './chunks.ts';
+import type { ReadBlock } from './reader.ts';
+
+const CANDIDATES = 'article, main, [role="main"], [itemprop="articleBody"]';
+
+/** A part of the page is its article when it holds this much of the page's Swahili. */
+const MOST = 0.6;
+
+/** The blocks of the page's article: its Swahili, without what stands around the article where the page says which part that is. */
+export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock[] {
+  const total = lengthOf(swahili);
+  let best = swahili;
+  for (const candidate of document.querySelectorAll(CANDIDATES)) {
+    const inside = swahili.filter(({ block }) => candidate.contains(block.element));
+    if (lengthOf(inside) >= MOST * total && inside.length < best.length) best = inside;
+  }
+  const headline = swahili.find(({ block }) => block.element.closest('h1'));
+  return headline && !best.includes(headline) ? [headline, ...best] : best;
+}
+
+/** The article in the form that the background digests. */
+export function articleOf(blocks: readonly ReadBlock[], revision: number): Article {
+  const chunks = chunksOf(blocks.map(({ block }) => block)).map((chunk) => chunk.map(({ text }) => text));
+  const headline = blocks.findIndex(({ block }) => block.element.closest('h1') !== null);
+  return {
+    revision,
+    title: blocks[headline]?.block.text ?? document.title,
+    address: location.href,
+    chunks,
+    ...(headline >= 0 && { headline }),
+  };
+}
+
+function lengthOf(blocks: readonly ReadBlock[]): number {
+  return blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+}

@@ -1,0 +1,131 @@
+/** A stretch of the block's text that stands in one text node without a gap. */
+interface Piece {
+  /** Where it begins in the block's text. */
+  start: number;
+  node: Text;
+  /** Where it begins in the node. */
+  from: number;
+  length: number;
+}
+
+/**
+ * A block of text as a reader sees it, gathered over inline elements, with white space collapsed,
+ * and with the way back from an offset of the text to a place in the page. Offsets are UTF-16 code units into `text`.
+ */
+export class Block {
+  constructor(
+    readonly element: Element,
+    readonly text: string,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  /** Whether the block is the very same text in the very same nodes. */
+  equals(other: Block): boolean {
+    return (
+      this.text === other.text &&
+      this.element === other.element &&
+      this.pieces.length === other.pieces.length &&
+      this.pieces.every((piece, i) => piece.node === other.pieces[i]!.node && piece.from === other.pieces[i]!.from)
+    );
+  }
+
+  /** The text nodes that the block stands in, in order. */
+  *nodes(): Generator<Text> {
+    let last: Text | undefined;
+    for (const { node } of this.pieces) {
+      if (node !== last) yield node;
+      last = node;
+    }
+  }
+
+  /** The range of the page that shows `start` to `end`; `undefined` when the page has changed under it. */
+  range(start: number, end: number): Range | undefined {
+    const first = this.pieceAt(start);
+    const last = this.pieceAt(Math.max(start, end - 1));
+    if (!first || !last) return undefined;
+    const range = new Range();
+    try {
+      range.setStart(first.node, first.from + start - first.start);
+      range.setEnd(last.node, last.from + end - last.start);
+    } catch {
+      return undefined;
+    }
+    return range;
+  }
+
+  /** The offset of a place in one of the block's nodes; `undefined` when nothing of the text stands there. */
+  offsetOf(node: Text, offset: number): number | undefined {
+    const piece = this.pieces.find((p) => p.node === node && p.from <= offset && offset <= p.from + p.length);
+    return piece && piece.start + offset - piece.from;
+  }
+
+  private pieceAt(offset: number): Piece | undefined {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.pieces[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.pieces[low];
+  }
+}
+
+/** Characters that only tell where a line may break. */
+const INVISIBLE = '\u00AD\u200B\u2060\uFEFF';
+const SPACE = /\s/;
+const PROSE = /\p{L}{2}/u;
+
+/** Builds a block while its text is being walked. */
+export class BlockBuilder {
+  private text = '';
+  private pieces: Piece[] = [];
+
+  /** UTF-16 code units gathered so far. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** Adds a text node. With `kept`, line breaks and spaces stay as they are. */
+  add(node: Text, kept: boolean): void {
+    const data = node.data;
+    let from = -1;
+    const close = (to: number) => {
+      if (from >= 0) {
+        this.pieces.push({ start: this.text.length, node, from, length: to - from });
+        this.text += data.slice(from, to);
+      }
+      from = -1;
+    };
+    for (let i = 0; i < data.length; i++) {
+      const character = data[i]!;
+      if (INVISIBLE.includes(character)) close(i);
+      else if (kept || !SPACE.test(character)) {
+        if (from < 0) from = i;
+      } else {
+        close(i);
+        this.space(node, i);
+      }
+    }
+    close(data.length);
+  }
+
+  /** Adds a space that stands for something else: a picture, a line break, code. */
+  gap(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  /** The finished block, `undefined` when there is nothing to read; begins anew. */
+  finish(element: Element): Block | undefined {
+    const { text, pieces } = this;
+    this.text = '';
+    this.pieces = [];
+    return PROSE.test(text) ? new Block(element, text.trimEnd(), pieces) : undefined;
+  }
+
+  private space(node: Text, at: number): void {
+    if (this.text === '' || this.text.endsWith(' ')) return;
+    this.pieces.push({ start: this.text.length, node, from: at, length: 1 });
+    this.text += ' ';
+  }
+}

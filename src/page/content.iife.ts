@@ -1,0 +1,67 @@
+import { announce, servePage } from '../extension/channel.ts';
+import type { PageSummary } from '../extension/contract.ts';
+import { byKind } from '../extension/kinds.ts';
+import { failure, success } from '../extension/result.ts';
+import { loadSettings, type Settings, siteOf, watchSettings } from '../extension/settings.ts';
+import { endWithExtension } from './orphan.ts';
+import type { Reader } from './reader.ts';
+import { Session } from './session.ts';
+import { HOST } from './tooltip.tsx';
+
+/** What there is to say of a page that is not being read. */
+function unread(state: PageSummary['state']): Reader['summary'] {
+  return { state, message: undefined, revision: 0, counts: byKind(() => 0) };
+}
+
+function isPageOfText(): boolean {
+  return document.documentElement instanceof HTMLElement && /^text\/|^application\/xhtml/.test(document.contentType);
+}
+
+async function start(): Promise<void> {
+  const ended = new AbortController();
+  const site = siteOf(location);
+  let session: { it: Session; end: AbortController } | undefined;
+  let state: PageSummary['state'] = 'reading';
+
+  // A content script that was there before an update may have left its element behind.
+  for (const old of document.getElementsByTagName(HOST)) old.remove();
+
+  const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, title: document.title });
+  const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));
+
+  const apply = (settings: Settings): void => {
+    if (!isPageOfText()) state = 'unreadable';
+    else if (!settings.on) state = 'off';
+    else state = settings.sitesOff.includes(site) ? 'site off' : 'reading';
+    if (state !== 'reading') {
+      session?.end.abort();
+      session = undefined;
+    } else if (session) session.it.apply(settings);
+    else {
+      const end = new AbortController();
+      session = { it: new Session(settings, summary, end.signal), end };
+    }
+    announce('summary', summed());
+  };
+
+  const notRead = () => failure('unreachable', 'This page is not being read.');
+  servePage(
+    {
+      summary: () => success(summed()),
+      article: () => (session ? success(session.it.takeArticle()) : notRead()),
+      show: (place) => session?.it.show(place) ?? notRead(),
+      step: ({ direction }) => session?.it.step(direction) ?? notRead(),
+    },
+    ended.signal,
+  );
+  ended.signal.addEventListener('abort', () => session?.end.abort());
+  endWithExtension(ended);
+  watchSettings(apply, ended.signal);
+  // A page that the browser kept and shows again has lost its icon.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && announce('summary', summed()), { signal: ended.signal });
+
+  const { settings } = await loadSettings();
+  if (!ended.signal.aborted) apply(settings);
+}
+
+void start();

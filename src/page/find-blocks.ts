@@ -1,0 +1,79 @@
+import { browser } from '../extension/browser.ts';
+import { type Block, BlockBuilder } from './block.ts';
+import { keepsSpace, type Treatment, treatment } from './readable.ts';
+
+/** An element that the walk is inside of. */
+interface Open {
+  element: Element;
+  how: Exclude<Treatment, 'skip'>;
+  kept: boolean;
+}
+
+/** The shadow root of an element, an open one or a closed one. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!element.localName.includes('-')) return null;
+  const own = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  const chromeDom = (browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
+  return own.openOrClosedShadowRoot ?? chromeDom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+/**
+ * Walks a document and its shadow roots and yields the blocks of text that a reader reads, in the order of the page;
+ * `undefined` for every other step, so that the caller can pause whenever it wants.
+ * @param own the element of the extension, which is left out
+ */
+export function* findBlocks(document: Document, own: Element): Generator<Block | undefined> {
+  const roots: (Element | ShadowRoot)[] = document.body ? [document.body] : [];
+  for (let root = roots.shift(); root; root = roots.shift()) yield* walk(root, own, roots);
+}
+
+function* walk(root: Element | ShadowRoot, own: Element, roots: (Element | ShadowRoot)[]): Generator<Block | undefined> {
+  const builder = new BlockBuilder();
+  const host = root instanceof ShadowRoot ? root.host : root;
+  const open: Open[] = [{ element: host, how: 'block', kept: false }];
+  const finish = (): Block | undefined => (builder.length === 0 ? undefined : builder.finish(container(open)));
+
+  let lineFrom = 0;
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let inside: Node | null = null;
+    if (node instanceof Text) {
+      const around = open.at(-1)!;
+      if (around.how !== 'hidden') builder.add(node, around.kept);
+    } else if (node instanceof Element && node !== own) {
+      const style = getComputedStyle(node);
+      const how = treatment(node, style);
+      const shadow = how === 'skip' ? null : shadowOf(node);
+      if (shadow) roots.push(shadow);
+      if (how === 'block') yield finish();
+      if (node.tagName === 'BR') {
+        // Two line breaks with nothing between them are what old pages have for a paragraph.
+        if (builder.length === lineFrom) yield finish();
+        builder.gap();
+        lineFrom = builder.length;
+      } else if (how === 'skip' || node.tagName === 'IMG') builder.gap();
+      else if (node.firstChild) {
+        open.push({ element: node, how, kept: keepsSpace(style) });
+        inside = node.firstChild;
+      }
+      if (!inside) yield undefined;
+    }
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) node = null;
+      else if (open.pop()!.how === 'block') yield builder.length === 0 ? undefined : builder.finish(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  yield finish();
+}
+
+/** The nearest block-level element that the walk is inside of. */
+function container(open: readonly Open[]): Element {
+  return open.findLast(({ how }) => how === 'block')!.element;
+}

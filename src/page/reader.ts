@@ -1,0 +1,128 @@
+import type { BlockReading } from '../extension/answers.ts';
+import { askBackground } from '../extension/channel.ts';
+import type { PageSummary } from '../extension/contract.ts';
+import { byKind } from '../extension/kinds.ts';
+import type { Mark } from '../swahili/types.ts';
+import type { Block } from './block.ts';
+import { chunksOf } from './chunks.ts';
+import { findBlocks } from './find-blocks.ts';
+import { collect } from './pause.ts';
+
+/** A block with what the engine says of it, and with the chunk that it was read in. */
+export interface ReadBlock {
+  block: Block;
+  swahili: boolean;
+  marks: readonly Mark[];
+  /** The texts of the chunk, and the block's place in it. */
+  chunk: readonly string[];
+  index: number;
+}
+
+type Reading = Pick<PageSummary, 'state' | 'message' | 'revision' | 'counts'>;
+
+/** Reads the page, and reads again what has changed in it. */
+export class Reader {
+  blocks: readonly ReadBlock[] = [];
+  revision = 0;
+  private state: PageSummary['state'] = 'reading';
+  private message: string | undefined;
+  private known = new Map<string, readonly BlockReading[]>();
+  private byNode = new Map<Text, ReadBlock[]>();
+  private running: Promise<void> | undefined;
+  private again = false;
+
+  /**
+   * @param own the extension's own element, which is not read
+   * @param changed called whenever more of the page has been read
+   */
+  constructor(
+    private readonly own: Element,
+    private readonly changed: () => void,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Reads what is new. While that is going on, further calls make for one more round. */
+  refresh(): Promise<void> {
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.round().finally(() => {
+      this.running = undefined;
+      if (!this.again || this.signal.aborted) return;
+      this.again = false;
+      void this.refresh();
+    });
+    return this.running;
+  }
+
+  /** The Swahili blocks that stand in a text node. */
+  at(node: Text): readonly ReadBlock[] {
+    return this.byNode.get(node) ?? [];
+  }
+
+  get swahili(): readonly ReadBlock[] {
+    return this.blocks.filter(({ swahili }) => swahili);
+  }
+
+  get summary(): Reading {
+    const keys = byKind(() => new Set<string>());
+    for (const { marks } of this.blocks) for (const { kind, key } of marks) keys[kind].add(key);
+    return { state: this.state, message: this.message, revision: this.revision, counts: byKind((kind) => keys[kind].size) };
+  }
+
+  private async round(): Promise<void> {
+    const found = await collect(findBlocks(document, this.own), this.signal);
+    if (this.signal.aborted) return;
+    const blocks = this.keepOld(found);
+    if (this.state !== 'reading' && this.state !== 'failed' && isSame(blocks, this.blocks)) return;
+
+    this.revision++;
+    const known = new Map<string, readonly BlockReading[]>();
+    const read: ReadBlock[] = [];
+    for (const chunk of chunksOf(blocks)) {
+      const texts = chunk.map(({ text }) => text);
+      const key = texts.join('\n\n');
+      const readings = this.known.get(key) ?? (await this.ask(texts));
+      if (this.signal.aborted || !readings) return;
+      known.set(key, readings);
+      chunk.forEach((block, index) => {
+        read.push({ block, swahili: readings[index]!.swahili, marks: readings[index]!.marks, chunk: texts, index });
+      });
+      this.take(read.slice(), read.some(({ swahili }) => swahili) ? 'swahili' : 'reading');
+    }
+    this.known = known;
+    this.take(read, read.length === 0 ? 'empty' : read.some(({ swahili }) => swahili) ? 'swahili' : 'other');
+  }
+
+  private async ask(blocks: readonly string[]): Promise<readonly BlockReading[] | undefined> {
+    const answer = await askBackground('read', { blocks });
+    if (answer.ok && answer.value.length === blocks.length) return answer.value;
+    this.message = answer.ok ? 'The answer had another number of blocks.' : answer.error.message;
+    if (!this.signal.aborted) this.take([], 'failed');
+    return undefined;
+  }
+
+  private take(blocks: readonly ReadBlock[], state: PageSummary['state']): void {
+    this.blocks = blocks;
+    this.state = state;
+    if (state !== 'failed') this.message = undefined;
+    this.byNode = new Map();
+    for (const one of blocks) {
+      if (!one.swahili) continue;
+      for (const node of one.block.nodes()) this.byNode.set(node, [...(this.byNode.get(node) ?? []), one]);
+    }
+    this.changed();
+  }
+
+  /** Blocks that have not changed stay the objects that they were, with all that is remembered about them. */
+  private keepOld(found: readonly Block[]): Block[] {
+    const old = new Map<Element, Block[]>();
+    for (const { block } of this.blocks) old.set(block.element, [...(old.get(block.element) ?? []), block]);
+    return found.map((block) => old.get(block.element)?.find((one) => one.equals(block)) ?? block);
+  }
+}
+
+function isSame(blocks: readonly Block[], read: readonly ReadBlock[]): boolean {
+  return blocks.length === read.length && blocks.every((block, i) => block === read[i]!.block);
+}

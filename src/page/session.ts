@@ -1,0 +1,98 @@
+import { announce } from '../extension/channel.ts';
+import type { Article, PageSummary, Place } from '../extension/contract.ts';
+import { failure, type Result, success } from '../extension/result.ts';
+import type { Settings } from '../extension/settings.ts';
+import type { Mark } from '../swahili/types.ts';
+import { articleBlocks, articleOf } from './article.ts';
+import { Highlights } from './highlights.ts';
+import { watchPointer } from './pointer.ts';
+import { type ReadBlock, Reader } from './reader.ts';
+import { reveal } from './reveal.ts';
+import { Steps } from './steps.ts';
+import { Tooltip } from './tooltip.tsx';
+import { watchPage } from './watch.ts';
+
+/** Milliseconds that a place stays lit after the panel has pointed at it. */
+const FLASH = 1_600;
+
+/** Everything that happens on a page while the reader is on. It ends with `signal` and leaves nothing behind. */
+export class Session {
+  private readonly highlights: Highlights;
+  private readonly tooltip: Tooltip;
+  private readonly reader: Reader;
+  private readonly steps: Steps;
+  private firsts: ReadonlySet<Mark> = new Set();
+  private article: { revision: number; blocks: readonly ReadBlock[] } | undefined;
+  private flash: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param summary how the page stands, with the site and its title */
+  constructor(
+    private settings: Settings,
+    private readonly summary: (reading: Reader['summary']) => PageSummary,
+    signal: AbortSignal,
+  ) {
+    this.highlights = new Highlights(signal);
+    this.tooltip = new Tooltip(this.highlights, signal);
+    this.reader = new Reader(this.tooltip.host, () => this.onRead(), signal);
+    this.steps = new Steps(this.reader, this.tooltip, this.isShown);
+    watchPage(this.tooltip.host, () => void this.reader.refresh(), signal);
+    watchPointer(this.reader, this.tooltip, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.flash));
+    void this.reader.refresh();
+  }
+
+  get reading(): Reader['summary'] {
+    return this.reader.summary;
+  }
+
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.mark();
+  }
+
+  /** The article as it is now; places refer to it until the page changes. */
+  takeArticle(): Article {
+    this.article = { revision: this.reader.revision, blocks: articleBlocks(this.reader.swahili) };
+    return articleOf(this.article.blocks, this.article.revision);
+  }
+
+  /** Scrolls to a place of the article that was last taken, and lights it up for a moment. */
+  show({ revision, block, start, end }: Place): Result<null> {
+    const range = this.article?.revision === revision ? this.article.blocks[block]?.block.range(start, end) : undefined;
+    if (!range || range.collapsed) return failure('changed', 'The page has changed since it was read.');
+    reveal(range);
+    this.highlights.spot('flash', range);
+    clearTimeout(this.flash);
+    this.flash = setTimeout(() => this.highlights.spot('flash', undefined), FLASH);
+    return success(null);
+  }
+
+  async step(direction: 'next' | 'previous'): Promise<Result<null>> {
+    await this.steps.step(direction);
+    return success(null);
+  }
+
+  private onRead(): void {
+    this.mark();
+    announce('summary', this.summary(this.reading));
+  }
+
+  private mark(): void {
+    this.firsts = this.settings.firstOnly ? firstTerms(this.reader.swahili) : new Set();
+    this.highlights.show(this.reader.swahili, this.isShown);
+  }
+
+  private readonly isShown = (mark: Mark): boolean => {
+    if (!this.settings.kinds[mark.kind]) return false;
+    return mark.kind !== 'term' || !this.settings.firstOnly || this.firsts.has(mark);
+  };
+}
+
+/** The marks with which the page names each of its terms first. */
+function firstTerms(blocks: readonly ReadBlock[]): ReadonlySet<Mark> {
+  const firsts = new Map<string, Mark>();
+  for (const { marks } of blocks) {
+    for (const mark of marks) if (mark.kind === 'term' && !firsts.has(mark.key)) firsts.set(mark.key, mark);
+  }
+  return new Set(firsts.values());
+}

@@ -1,0 +1,36 @@
+import type { Digested } from './use-digest.ts';
+import { Entries } from './entries.tsx';
+import { KeySentences } from './key-sentences.tsx';
+
+/** A place in the article: the block's index in it, and UTF-16 code units. */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+}
+
+interface Props {
+  digested: Digested;
+  /** Scrolls the page to a place. */
+  show(place: Place): void;
+}
+
+/** The article in short: what happened, in its key sentences, and who, where and what it is about. */
+export function DigestView({ digested: { article, digest }, show }: Props) {
+  return (
+    <>
+      <header>
+        {digest.gist && <h1>{digest.gist}</h1>}
+        {digest.gist ? (
+          <p class="headline" lang="sw">
+            {article.title}
+          </p>
+        ) : (
+          <h1 lang="sw">{article.title}</h1>
+        )}
+      </header>
+      <KeySentences sentences={digest.sentences} show={show} />
+      <Entries entries={digest.entries} show={show} />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../ui/theme.css';
+import '../ui/view.css';
+import '../ui/kind-label.css';
+import '../ui/word-card.css';
+import './panel.css';
+import { Panel } from './panel.tsx';
+
+render(<Panel />, document.body);

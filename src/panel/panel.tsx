@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { askPage } from '../extension/channel.ts';
+import { pageWords } from '../ui/page-words.ts';
+import { Problem } from '../ui/problem.tsx';
+import { useActivePage } from '../ui/use-active-page.ts';
+import { DigestView } from './digest-view.tsx';
+import { Found } from './found.tsx';
+import { useDigest } from './use-digest.ts';
+import { WordView } from './word-view.tsx';
+
+/** The side panel: what the article in front of the reader says. */
+export function Panel() {
+  const { tab, summary, asking } = useActivePage();
+  const isSwahili = summary?.state === 'swahili';
+  const { digested, problem, again } = useDigest(tab, isSwahili ? summary.revision : undefined);
+  const [moved, setMoved] = useState<string>();
+  const words = pageWords(summary, asking);
+
+  const show = async (place: { block: number; start: number; end: number }) => {
+    if (tab === undefined || !digested) return;
+    const { block, start, end } = place;
+    const shown = await askPage(tab, 'show', { revision: digested.article.revision, block, start, end });
+    setMoved(shown.ok ? undefined : 'The page has changed: its digest has been made anew.');
+    if (!shown.ok) again();
+  };
+
+  return (
+    <>
+      <main>
+        {words && (
+          <section class="state" role="status">
+            <h1>{words.title}</h1>
+            <p class="quiet">{words.text}</p>
+          </section>
+        )}
+        {problem && <Problem>{problem}</Problem>}
+        {moved && <p role="status">{moved}</p>}
+        {isSwahili && !digested && !problem && <Found summary={summary} />}
+        {digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
+      </main>
+      {isSwahili && tab !== undefined && <WordView tab={tab} />}
+    </>
+  );
+}

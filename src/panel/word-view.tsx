@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askPage, onNews } from '../extension/channel.ts';
+import type { ExplainedWord } from '../extension/contract.ts';
+import { WordCard } from '../ui/word-card.tsx';
+
+/** The word that the page is explaining, for screen readers and for whoever wants it larger; and the way from mark to mark. */
+export function WordView({ tab }: { tab: number }) {
+  const [word, setWord] = useState<ExplainedWord>();
+
+  useEffect(() => {
+    setWord(undefined);
+    return onNews('word', (news, from) => from === tab && setWord(news));
+  }, [tab]);
+
+  const step = (direction: 'next' | 'previous') => void askPage(tab, 'step', { direction });
+  return (
+    <aside class="word" aria-label="Word">
+      <div aria-live="polite" class="live">
+        {word && <WordCard key={`${word.text}:${word.explanation.start}`} {...word} />}
+      </div>
+      <div class="steps">
+        <button type="button" onClick={() => step('previous')}>
+          Previous mark
+        </button>
+        <button type="button" onClick={() => step('next')}>
+          Next mark
+        </button>
+      </div>
+    </aside>
+  );
+}

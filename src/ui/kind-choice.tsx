@@ -1,0 +1,30 @@
+import { type ByKind, KINDS } from '../extension/kinds.ts';
+import { KindLabel } from './kind-label.tsx';
+import type { SettingsInUse } from './use-settings.ts';
+
+interface Props {
+  inUse: SettingsInUse;
+  /** How many of each kind the page names. */
+  counts?: ByKind<number> | undefined;
+}
+
+/** Which kinds are marked, with what was found of each. */
+export function KindChoice({ inUse: { settings, loaded, change }, counts }: Props) {
+  return (
+    <fieldset class="kinds">
+      <legend>{counts ? 'Found on this page' : 'Marked on pages'}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={settings.kinds[kind]}
+            disabled={!loaded}
+            onChange={({ currentTarget }) => void change({ kinds: { ...settings.kinds, [kind]: currentTarget.checked } })}
+          />
+          <KindLabel kind={kind} many />
+          {counts && <span class="count">{counts[kind]}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
