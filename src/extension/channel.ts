@@ -14,7 +14,10 @@ type Background = typeof toBackground;
 type Page = typeof toPage;
 
 /** Asks the background. A background that is being stopped just then is woken and asked once more. */
-export async function askBackground<T extends keyof Background>(type: T, question: Question<Background, T>): Promise<Result<Answer<Background, T>>> {
+export async function askBackground<T extends keyof Background>(
+  type: T,
+  question: Question<Background, T>,
+): Promise<Result<Answer<Background, T>>> {
   const send = () => browser.runtime.sendMessage({ to: 'background', type, question } satisfies Envelope);
   const first = await exchanged<Answer<Background, T>>(toBackground[type].answer, send);
   return first.ok || first.error.code !== 'unreachable' || !isAlive() ? first : exchanged(toBackground[type].answer, send);
@@ -93,9 +96,3 @@ export function onNews<T extends keyof News>(type: T, listener: (news: News[T], 
   browser.runtime.onMessage.addListener(heard as never);
   return () => browser.runtime.onMessage.removeListener(heard as never);
 }
-
-/** The value of a result, or `undefined`; for callers to whom the reason does not matter. */
-export function valueOf<T>(result: Result<T>): T | undefined {
-  return result.ok ? result.value : undefined;
-}
-

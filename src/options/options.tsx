@@ -44,15 +44,15 @@ export function Options() {
       <section>
         <h2>Keyboard</h2>
         <p>
-          <kbd>Alt</kbd> <kbd>J</kbd> explains the next mark, <kbd>Alt</kbd> <kbd>K</kbd> the previous one, <kbd>Esc</kbd> closes. Your browser’s page
-          of extension shortcuts changes the keys.
+          <kbd>Alt</kbd> <kbd>J</kbd> explains the next mark, <kbd>Alt</kbd> <kbd>K</kbd> the previous one, <kbd>Esc</kbd> closes. Your
+          browser’s page of extension shortcuts changes the keys.
         </p>
       </section>
       <section>
         <h2>About</h2>
         <p>
-          Msomaji {browser.runtime.getManifest().version}. Everything happens inside your browser: no text leaves it. The program is under the MIT
-          licence, its dictionaries under CC BY 4.0; names of countries and languages come from the Unicode CLDR.
+          Msomaji {browser.runtime.getManifest().version}. Everything happens inside your browser: no text leaves it. The program is under
+          the MIT licence, its dictionaries under CC BY 4.0; names of countries and languages come from the Unicode CLDR.
         </p>
       </section>
     </main>

@@ -80,7 +80,9 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
 
 /** A tap on a link or a control is for the page. */
 function isLink(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, label, summary, [role="button"]'));
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches('a[href], button, label, summary, [role="button"]'));
 }
 
 function isSame(one: Spot, other: Spot): boolean {

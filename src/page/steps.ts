@@ -27,7 +27,9 @@ export class Steps {
   }
 
   private indexFrom(stops: readonly { read: ReadBlock; mark: Mark }[], direction: 'next' | 'previous'): number {
-    const at = stops.findIndex(({ read, mark }) => read.block === this.last?.read.block && mark.start === this.last.mark.start && mark.end === this.last.mark.end);
+    const at = stops.findIndex(
+      ({ read, mark }) => read.block === this.last?.read.block && mark.start === this.last.mark.start && mark.end === this.last.mark.end,
+    );
     if (at >= 0) return (at + (direction === 'next' ? 1 : -1)) % stops.length;
     const below = stops.findIndex(({ read, mark }) => (read.block.range(mark.start, mark.end)?.getBoundingClientRect().top ?? -1) >= 0);
     return direction === 'next' ? Math.max(below, 0) : below - 1;

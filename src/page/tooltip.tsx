@@ -2,10 +2,10 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 import { render } from 'preact';
 import { announce } from '../extension/channel.ts';
 import type { ExplainedWord } from '../extension/contract.ts';
-import theme from '../ui/theme.css?inline';
-import { WordCard } from '../ui/word-card.tsx';
 import kindLabel from '../ui/kind-label.css?inline';
+import theme from '../ui/theme.css?inline';
 import wordCard from '../ui/word-card.css?inline';
+import { WordCard } from '../ui/word-card.tsx';
 import type { Highlights } from './highlights.ts';
 import type { Spot } from './locate.ts';
 import css from './tooltip.css?inline';

@@ -29,7 +29,9 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
   };
 
   const observer = new MutationObserver((records) => {
-    const others = records.filter(({ target, addedNodes, removedNodes }) => target !== own && addedNodes[0] !== own && removedNodes[0] !== own);
+    const others = records.filter(
+      ({ target, addedNodes, removedNodes }) => target !== own && addedNodes[0] !== own && removedNodes[0] !== own,
+    );
     if (others.length === 0) return;
     for (const { addedNodes } of others) for (const node of addedNodes) observeShadows(node);
     wait(others.some(isOfText) ? WAIT.text : WAIT.look);

@@ -1,6 +1,6 @@
-import type { Digested } from './use-digest.ts';
 import { Entries } from './entries.tsx';
 import { KeySentences } from './key-sentences.tsx';
+import type { Digested } from './use-digest.ts';
 
 /** A place in the article: the block's index in it, and UTF-16 code units. */
 export interface Place {

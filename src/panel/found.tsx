@@ -7,7 +7,7 @@ export function Found({ summary }: { summary: PageSummary }) {
   return (
     <section aria-busy="true">
       <h1 lang="sw">{summary.title}</h1>
-      <p class="quiet" role="status">
+      <p class="quiet" aria-live="polite">
         Reading the article.
       </p>
       <ul class="found">

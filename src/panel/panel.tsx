@@ -28,13 +28,13 @@ export function Panel() {
     <>
       <main>
         {words && (
-          <section class="state" role="status">
+          <section class="state" aria-live="polite">
             <h1>{words.title}</h1>
             <p class="quiet">{words.text}</p>
           </section>
         )}
         {problem && <Problem>{problem}</Problem>}
-        {moved && <p role="status">{moved}</p>}
+        {moved && <p aria-live="polite">{moved}</p>}
         {isSwahili && !digested && !problem && <Found summary={summary} />}
         {digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
       </main>

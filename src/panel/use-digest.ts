@@ -27,7 +27,7 @@ export function useDigest(tab: number | undefined, revision: number | undefined)
   const [state, setState] = useState<State>({ digested: undefined, problem: undefined });
   const [round, setRound] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: revision and round say when to ask, not what
+  // `revision` and `round` say when to ask, not what.
   useEffect(() => {
     if (tab === undefined || revision === undefined) {
       setState({ digested: undefined, problem: undefined });

@@ -32,12 +32,16 @@ export function Popup() {
       </header>
       {problem && <Problem>{problem}</Problem>}
       {words && summary?.state !== 'off' && summary?.state !== 'site off' && (
-        <section class="state" role="status">
+        <section class="state" aria-live="polite">
           <h2>{words.title}</h2>
           <p class="quiet">{words.text}</p>
         </section>
       )}
-      {settings.on && summary?.state === 'swahili' && <KindChoice inUse={inUse} counts={summary.counts} />}
+      {settings.on && summary?.state === 'swahili' && (
+        <section>
+          <KindChoice inUse={inUse} counts={summary.counts} />
+        </section>
+      )}
       {settings.on && summary && summary.site !== '' && (
         <section>
           <Switch checked={!settings.sitesOff.includes(summary.site)} disabled={!loaded} onChange={(on) => turnSite(summary.site, on)}>

@@ -14,7 +14,7 @@ export function KindChoice({ inUse: { settings, loaded, change }, counts }: Prop
     <fieldset class="kinds">
       <legend>{counts ? 'Found on this page' : 'Marked on pages'}</legend>
       {KINDS.map((kind) => (
-        <label key={kind}>
+        <label key={kind} class={counts?.[kind] === 0 ? 'none' : undefined}>
           <input
             type="checkbox"
             checked={settings.kinds[kind]}

@@ -16,7 +16,10 @@ export function pageWords(summary: PageSummary | undefined, asking: boolean): Pa
         text: 'Browsers keep extensions out of their own pages, of stores and of PDF files. If this is an ordinary page that was open before Msomaji was installed, reload it.',
       };
     case 'unreadable':
-      return { title: 'This page cannot be read', text: 'It is not a page of text: Msomaji reads web pages, and no PDF files or pictures.' };
+      return {
+        title: 'This page cannot be read',
+        text: 'It is not a page of text: Msomaji reads web pages, and no PDF files or pictures.',
+      };
     case 'off':
       return { title: 'Msomaji is off', text: 'Nothing is read or marked on any page.' };
     case 'site off':

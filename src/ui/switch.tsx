@@ -12,7 +12,14 @@ export function Switch({ checked, disabled = false, onChange, children }: Props)
   return (
     <label class="switch">
       <span>{children}</span>
-      <input type="checkbox" role="switch" checked={checked} disabled={disabled} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
+        checked={checked}
+        disabled={disabled}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
     </label>
   );
 }

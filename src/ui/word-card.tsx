@@ -79,7 +79,7 @@ function ReadingPart({ reading, word, isAside }: { reading: Reading; word: strin
         )}
         <span class="aside">{grammarWords(reading).join(' · ')}</span>
       </p>
-      {reading.why && <p class="note">Read so {reading.why}.</p>}
+      {reading.why && <p class="note">Why this reading: {reading.why}</p>}
       {reading.guess && <p class="guess">A guess: no dictionary entry stands behind this word.</p>}
     </section>
   );
@@ -90,7 +90,6 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
   return (
     <ol class="parts" aria-label="Parts of the word">
       {parts.map((part, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
         <li key={i} class={part.role === 'stem' ? 'stem' : undefined}>
           <span lang="sw">{part.text}</span> <small>{partGloss(part)}</small>
         </li>

@@ -1,0 +1,101 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The identifier that Firefox gives to the extension's own pages in tests. */
+const FIREFOX_UUID = '7d8c1f0e-5a3b-4c2d-9e6f-0a1b2c3d4e5f';
+
+const PLACES = {
+  chromium: [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  firefox: [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
+
+/** A browser that runs the built extension. */
+export interface Running {
+  browser: Browser;
+  /** Where the extension's own pages are, without a slash at the end. */
+  extension: string;
+  close(): Promise<void>;
+}
+
+/** The path of an installed browser, `undefined` when there is none. */
+export function installed(name: keyof typeof PLACES): string | undefined {
+  return PLACES[name].find((path) => path !== undefined && existsSync(path));
+}
+
+/** Chromium with the extension of a folder. */
+export async function launchChromium(folder = join(ROOT, 'dist/chrome'), options: { scheme?: 'dark' | 'light' } = {}): Promise<Running> {
+  const browser = await puppeteer.launch({
+    executablePath: installed('chromium')!,
+    pipe: true,
+    headless: true,
+    enableExtensions: [folder],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.scheme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
+  const extension = target.url().slice(0, target.url().indexOf('/', 'chrome-extension://'.length));
+  return { browser, extension, close: () => browser.close() };
+}
+
+/** The background of the extension in Chromium. */
+export async function serviceWorker({ browser }: Running): Promise<WebWorker> {
+  const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
+  const worker = (await target.worker())!;
+  for (
+    let i = 0;
+    i < 50 && !(await worker.evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id));
+    i++
+  )
+    await pause(50);
+  return worker;
+}
+
+/** Firefox with the extension of a folder. */
+export async function launchFirefox(folder = join(ROOT, 'dist/firefox')): Promise<Running> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const profile = mkdtempSync(join(tmpdir(), 'msomaji-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: installed('firefox')!,
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: FIREFOX_UUID }),
+      'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
+    },
+  });
+  await browser.installExtension(folder);
+  return {
+    browser,
+    extension: `moz-extension://${FIREFOX_UUID}`,
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { PAGE_STATES, type PageSummary } from '../../src/extension/contract.ts';
+import { byKind } from '../../src/extension/kinds.ts';
+import type { Reading } from '../../src/swahili/types.ts';
+import { dictionaryForm, grammarWords, partGloss } from '../../src/ui/grammar.ts';
+import { pageWords } from '../../src/ui/page-words.ts';
+
+const summary = (state: PageSummary['state']): PageSummary => ({
+  state,
+  site: 'a.example',
+  title: '',
+  revision: 0,
+  counts: byKind(() => 0),
+});
+
+describe('what is said of a page', () => {
+  test.each(PAGE_STATES.filter((state) => state !== 'swahili'))('%s', (state) => {
+    const words = pageWords(summary(state), false)!;
+    expect(words.title).not.toBe('');
+    expect(words.text).toMatch(/\.$/);
+  });
+
+  test('nothing of a Swahili page', () => expect(pageWords(summary('swahili'), false)).toBeUndefined());
+  test('a page of the browser', () => expect(pageWords(undefined, false)!.title).toBe('This page cannot be read'));
+  test('the reason of a failure', () =>
+    expect(pageWords({ ...summary('failed'), message: 'It is damaged.' }, false)!.text).toBe('It is damaged.'));
+});
+
+describe('what is said of a reading', () => {
+  const verb: Reading = { lemma: 'ondoa', pos: 'verb', gloss: 'remove', parts: [], grammar: { tense: 'present', negative: true } };
+  const noun: Reading = { lemma: 'nyumba', pos: 'noun', gloss: 'house', parts: [], grammar: { nounClass: 9, locative: true } };
+  const adjective: Reading = {
+    lemma: 'kubwa',
+    pos: 'adjective',
+    gloss: 'big',
+    parts: [{ text: 'm', role: 'concord', gloss: 'class 1' }],
+    grammar: {},
+  };
+
+  test.each([
+    [verb, '-ondoa', 'verb · present · negative'],
+    [noun, 'nyumba', 'noun · class 9 · place form'],
+    [adjective, '-kubwa', 'adjective'],
+    [{ ...adjective, lemma: 'safi', parts: [] }, 'safi', 'adjective'],
+  ])('$lemma', (reading, form, words) => {
+    expect(dictionaryForm(reading)).toBe(form);
+    expect(grammarWords(reading).join(' · ')).toBe(words);
+  });
+
+  test('a part without English says what it does', () => {
+    expect(partGloss({ text: 'a', role: 'final vowel', gloss: '' })).toBe('final vowel');
+  });
+});

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Highlights } from '../../src/page/highlights.ts';
+import { HOST, Tooltip } from '../../src/page/tooltip.tsx';
+import type { Explanation } from '../../src/swahili/types.ts';
+
+const EXPLANATION: Explanation = {
+  start: 0,
+  end: 15,
+  text: 'walibadilishana',
+  readings: [
+    {
+      lemma: 'badilishana',
+      pos: 'verb',
+      gloss: 'exchange (with one another)',
+      parts: [
+        { text: 'wa', role: 'subject', gloss: 'they' },
+        { text: 'li', role: 'tense', gloss: 'past' },
+        { text: 'badilish', role: 'stem', gloss: 'exchange' },
+        { text: 'an', role: 'extension', gloss: 'each other' },
+        { text: 'a', role: 'final vowel', gloss: '' },
+      ],
+      grammar: { tense: 'past' },
+      guess: true,
+    },
+    { lemma: 'jinsi', pos: 'noun', gloss: 'another sense', parts: [{ text: 'walibadilishana', role: 'stem', gloss: '' }], grammar: {} },
+  ],
+  marks: [],
+};
+
+let ended: AbortController;
+let tooltip: Tooltip;
+
+beforeEach(() => {
+  ended = new AbortController();
+  tooltip = new Tooltip(new Highlights(ended.signal), ended.signal);
+});
+
+afterEach(() => {
+  ended.abort();
+  document.body.replaceChildren();
+});
+
+const box = () => tooltip['box'];
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function open(style: string): Promise<Range> {
+  document.body.innerHTML = `<p style="position:fixed;margin:0;font:16px serif;${style}">walibadilishana</p>`;
+  const range = new Range();
+  range.selectNodeContents(document.querySelector('p')!);
+  tooltip.show({ explanation: EXPLANATION, text: 'walibadilishana' }, range, 'pointer');
+  await settled();
+  return range;
+}
+
+describe('where it stands', () => {
+  test.each([
+    'left:20px;top:20px',
+    'right:0;top:0',
+    'left:0;bottom:0',
+    'right:0;bottom:0',
+    'left:300px;top:290px',
+    'left:300px;top:60%;width:60px',
+  ])('inside the window and beside the word at %s', async (style) => {
+    const range = await open(style);
+    const { left, right, top, bottom } = box().getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    for (const word of range.getClientRects()) {
+      expect(right <= word.left || left >= word.right || bottom <= word.top || top >= word.bottom).toBe(true);
+    }
+  });
+});
+
+describe('what it says', () => {
+  test('meaning, parts with their English, that it is a guess, and the other reading', async () => {
+    await open('left:20px;top:20px');
+    const words = box().textContent ?? '';
+    for (const part of [
+      'walibadilishana',
+      'exchange (with one another)',
+      'they',
+      'past',
+      'each other',
+      'final vowel',
+      '-badilishana',
+      'A guess',
+      'Another reading',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect([...box().querySelectorAll('.parts > li > span')].map((part) => part.textContent).join('')).toBe('walibadilishana');
+    expect(box().querySelector('details')!.open).toBe(false);
+  });
+});
+
+describe('how it goes', () => {
+  test('Escape closes it and is not for the page', async () => {
+    await open('left:20px;top:20px');
+    let heard = 0;
+    const listener = () => heard++;
+    document.body.addEventListener('keydown', listener);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(box().matches(':popover-open')).toBe(false);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(heard).toBe(1);
+  });
+
+  test('opened by the keyboard it takes the focus, and gives it back', async () => {
+    await open('left:20px;top:20px');
+    document.body.insertAdjacentHTML('beforeend', '<input>');
+    const field = document.querySelector('input')!;
+    field.focus();
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('p')!);
+    tooltip.show({ explanation: EXPLANATION, text: 'walibadilishana' }, range, 'keyboard');
+    expect(document.activeElement).toBe(tooltip.host);
+    tooltip.hide();
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('it adds one element to the page, once, and takes it away in the end', async () => {
+    await open('left:20px;top:20px');
+    tooltip.hide();
+    await open('left:90px;top:90px');
+    expect(document.querySelectorAll(HOST)).toHaveLength(1);
+    expect(tooltip.host.shadowRoot).toBeNull();
+    ended.abort();
+    expect(document.querySelectorAll(HOST)).toHaveLength(0);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});
