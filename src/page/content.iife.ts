@@ -3,6 +3,7 @@ import type { PageSummary } from '../extension/contract.ts';
 import { byKind } from '../extension/kinds.ts';
 import { failure, success } from '../extension/result.ts';
 import { loadSettings, type Settings, siteOf, watchSettings } from '../extension/settings.ts';
+import { clearHighlights } from './highlights.ts';
 import { endWithExtension } from './orphan.ts';
 import type { Reader } from './reader.ts';
 import { Session } from './session.ts';
@@ -23,8 +24,9 @@ async function start(): Promise<void> {
   let session: { it: Session; end: AbortController } | undefined;
   let state: PageSummary['state'] = 'reading';
 
-  // A content script that was there before an update may have left its element behind.
-  for (const old of document.getElementsByTagName(HOST)) old.remove();
+  // Firefox stops the content script of an extension that is being updated before it can clean up, and starts the new one in its place.
+  clearHighlights();
+  for (const old of document.querySelectorAll(HOST)) old.remove();
 
   const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, title: document.title });
   const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));

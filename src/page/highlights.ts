@@ -16,6 +16,11 @@ const PRIORITY = { word: KINDS.length, flash: KINDS.length + 1 };
 
 export type Spot = keyof typeof PRIORITY;
 
+/** Takes all marks of the extension away, also those that an earlier content script left behind. */
+export function clearHighlights(): void {
+  for (const name of [...KINDS, ...Object.keys(PRIORITY)]) CSS.highlights.delete(PREFIX + name);
+}
+
 /**
  * The marks on the page, as CSS custom highlights: the page's DOM is not touched.
  * Only the blocks near the window are registered, since tens of thousands of ranges make a page slow.
@@ -101,7 +106,7 @@ export class Highlights {
 
   private end(): void {
     this.near.disconnect();
-    for (const name of [...KINDS, ...Object.keys(this.spots)]) CSS.highlights.delete(PREFIX + name);
+    clearHighlights();
     for (const [root, sheet] of this.styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   }
 }

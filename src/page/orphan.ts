@@ -2,7 +2,8 @@ import { browser, isAlive } from '../extension/browser.ts';
 
 /**
  * Ends the content script when the extension is reloaded, updated or removed while the page stays open.
- * Firefox and a running background close the port; where the background was asleep, the next thing that happens on the page tells.
+ * A background that is running closes its port; where it was asleep, the next thing that happens on the page tells.
+ * (Firefox stops the content script by itself, and takes the style of the marks away.)
  */
 export function endWithExtension(ended: AbortController): void {
   const { signal } = ended;

@@ -21,6 +21,9 @@ const PLACES = {
 
 /** A browser that runs the built extension. */
 export interface Running {
+  name: 'chromium' | 'firefox';
+  /** What the browser calls the extension. */
+  id: string;
   browser: Browser;
   /** Where the extension's own pages are, without a slash at the end. */
   extension: string;
@@ -32,12 +35,13 @@ export function installed(name: keyof typeof PLACES): string | undefined {
   return PLACES[name].find((path) => path !== undefined && existsSync(path));
 }
 
-/** Chromium with the extension of a folder. */
-export async function launchChromium(folder = join(ROOT, 'dist/chrome'), options: { scheme?: 'dark' | 'light' } = {}): Promise<Running> {
+/** Chromium with the extension of a folder; with a profile, what is saved outlives the browser. */
+export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile?: string): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath: installed('chromium')!,
     pipe: true,
     headless: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     enableExtensions: [folder],
     args: [
       '--no-sandbox',
@@ -47,12 +51,11 @@ export async function launchChromium(folder = join(ROOT, 'dist/chrome'), options
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      ...(options.scheme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
   const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
   const extension = target.url().slice(0, target.url().indexOf('/', 'chrome-extension://'.length));
-  return { browser, extension, close: () => browser.close() };
+  return { name: 'chromium', browser, id: new URL(extension).hostname, extension, close: () => browser.close() };
 }
 
 /** The background of the extension in Chromium. */
@@ -83,11 +86,15 @@ export async function launchFirefox(folder = join(ROOT, 'dist/firefox')): Promis
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: FIREFOX_UUID }),
       'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
+      // The background is stopped soon, so that the tests see that it comes back.
+      'extensions.background.idle.timeout': 1_500,
     },
   });
-  await browser.installExtension(folder);
+  const id = await browser.installExtension(folder);
   return {
+    name: 'firefox',
     browser,
+    id,
     extension: `moz-extension://${FIREFOX_UUID}`,
     close: async () => {
       await browser.close();

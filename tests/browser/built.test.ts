@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+describe.each([
+  ['chrome', ['storage', 'sidePanel']],
+  ['firefox', ['storage']],
+])('the built extension for %s', (target, permissions) => {
+  const folder = join(DIST, target);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  const scripts = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.js'));
+
+  test('lets no page see any of its files', () => expect(manifest).not.toHaveProperty('web_accessible_resources'));
+
+  test('asks for nothing but what it needs', () => {
+    expect(manifest['permissions']).toEqual(permissions);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest['content_scripts']).toHaveLength(1);
+  });
+
+  test('has a policy under which nothing can be sent', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
+    expect(policy).toContain("default-src 'none'");
+    for (const directive of policy.split('; '))
+      expect(
+        directive
+          .split(' ')
+          .slice(1)
+          .every((source) => source === "'self'" || source === "'none'"),
+      ).toBe(true);
+  });
+
+  test('has one content script, in one file', () => {
+    const script = readFileSync(join(folder, 'src/page/content.iife.js'), 'utf8');
+    expect(script).not.toMatch(/\bimport\s*[({"']/);
+  });
+
+  test('sets no HTML and asks no server', () => {
+    for (const name of scripts) {
+      const code = readFileSync(join(folder, name), 'utf8');
+      expect(code).not.toContain('innerHTML');
+      expect(code.match(/XMLHttpRequest|WebSocket|sendBeacon|EventSource/g)).toBeNull();
+    }
+  });
+});

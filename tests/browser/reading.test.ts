@@ -1,0 +1,250 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ExplainedWord } from '../../src/extension/contract.ts';
+import {
+  ask,
+  BROWSERS,
+  collectWords,
+  explained,
+  marked,
+  marksOf,
+  openPage,
+  openView,
+  placeOf,
+  pointAt,
+  save,
+  unmarked,
+} from './harness.ts';
+import { pause, type Running } from './launch.ts';
+import { type Site, servePages } from './serve.ts';
+
+const REFERENCE = join(import.meta.dirname, '../../../shared/pages/kim-moscow.html');
+
+describe.each(BROWSERS)('in $name', ({ name, launch }) => {
+  let running: Running;
+  let site: Site;
+  let view: Page;
+  let words: () => Promise<ExplainedWord[]>;
+  let page: Page | undefined;
+
+  beforeAll(async () => {
+    site = await servePages(REFERENCE);
+    running = await launch();
+    view = await openView(running, 'options');
+    words = await collectWords(view);
+  });
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+  afterAll(async () => {
+    await running?.close();
+    site?.close();
+  });
+
+  const open = async (file: string) => {
+    page = await openPage(running, `${site.address}/${file}`);
+    return page;
+  };
+
+  test('the sample article is marked', async () => {
+    const found = await marked(await open('sample.html'));
+    expect(found).toContainEqual(expect.objectContaining({ text: 'uchaguzi mkuu', kind: 'term' }));
+    expect(found).toContainEqual(expect.objectContaining({ text: 'Tanzania', kind: 'place' }));
+    expect(found).toContainEqual(expect.objectContaining({ text: 'Ijumaa', kind: 'date' }));
+  });
+
+  test('an English page is left alone, whatever it calls itself', async () => {
+    const english = await open('english.html');
+    await expect.poll(() => ask(view, 'Ministers meet in Nairobi', 'summary')).toMatchObject({ value: { state: 'other' } });
+    expect(await marksOf(english)).toEqual([]);
+    expect(await english.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  test('of a mixed page only the Swahili prose is marked', async () => {
+    const found = await marked(await open('mixed.html'));
+    expect([...new Set(found.map(({ within }) => within))].toSorted()).toEqual(['swahili', 'with-code']);
+    for (const { text } of found) expect(text).not.toContain('rais wa Kenya');
+  });
+
+  test('a page with a strict policy is read and explained', async () => {
+    const strict = await open('strict-csp.html');
+    await marked(strict);
+    const { explanation } = await explained(strict, words, 'kumaliza');
+    expect(explanation.readings[0]?.lemma).toBe('maliza');
+  });
+
+  test('text that is split over inline elements and shadow roots is read whole', async () => {
+    const split = await open('split.html');
+    const found = await marked(split);
+    expect(found.filter(({ within }) => within === 'split').map(({ text }) => text)).toContain('mazungumzo ya amani');
+    const shadows = await split.evaluate(
+      () =>
+        [...CSS.highlights.values()]
+          .flatMap((one) => [...(one as unknown as Iterable<Range>)])
+          .filter((range) => range.startContainer.getRootNode() instanceof ShadowRoot).length,
+    );
+    expect(shadows).toBeGreaterThanOrEqual(2);
+  });
+
+  test('the page sees one element added, and nothing else', async () => {
+    const sample = await open('sample.html');
+    await sample.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver((records) => {
+        for (const { type, target, addedNodes } of records)
+          seen.push(`${type} ${target.nodeName} ${[...addedNodes].map((node) => node.nodeName)}`);
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await marked(sample);
+    await explained(sample, words, 'walikutana');
+    await explained(sample, words, 'kujadili');
+    await sample.keyboard.press('Escape');
+    expect(await sample.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(['childList HTML MSOMAJI-TOOLTIP']);
+  });
+
+  test('a word is explained with lemma, English and parts, until Escape or the pointer leaves', async () => {
+    const sample = await open('sample.html');
+    await marked(sample);
+    const { explanation } = await explained(sample, words, 'walibadilishana');
+    const [reading] = explanation.readings;
+    expect(reading).toMatchObject({ lemma: 'badilishana', pos: 'verb' });
+    expect(reading!.parts.map(({ text }) => text).join('')).toBe('walibadilishana');
+    expect(reading!.parts[0]).toMatchObject({ text: 'wa', gloss: 'they' });
+    const isLit = async () => (await marksOf(sample)).some(({ kind }) => kind === 'word');
+    expect(await isLit()).toBe(true);
+    await sample.keyboard.press('Escape');
+    expect(await isLit()).toBe(false);
+
+    await pointAt(sample, 'walisisitiza');
+    await expect.poll(isLit).toBe(true);
+    await sample.mouse.move(5, 5);
+    await expect.poll(isLit).toBe(false);
+  });
+
+  test('the pointer can move into the tooltip', async () => {
+    const sample = await open('sample.html');
+    await marked(sample);
+    await explained(sample, words, 'walisisitiza');
+    const { left, bottom } = await placeOf(sample, 'walisisitiza');
+    await sample.mouse.move(left + 10, bottom + 14, { steps: 4 });
+    await pause(700);
+    expect((await marksOf(sample)).find(({ kind }) => kind === 'word')?.text).toBe('walisisitiza');
+    expect(await sample.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, left + 10, bottom + 14)).toBe('msomaji-tooltip');
+  });
+
+  test('keys walk from mark to mark', async () => {
+    const sample = await open('sample.html');
+    await marked(sample);
+    const title = await sample.title();
+    const step = async (direction: string) => {
+      expect(await ask(view, title, 'step', { direction })).toMatchObject({ ok: true });
+      return (await marksOf(sample)).find(({ kind }) => kind === 'word')?.text;
+    };
+    const first = await step('next');
+    const second = await step('next');
+    expect(second).not.toBe(first);
+    expect(await step('previous')).toBe(first);
+    expect(await sample.evaluate(() => document.activeElement?.localName)).toBe('msomaji-tooltip');
+  });
+
+  test('settings act at once, without reloading', async () => {
+    const sample = await open('sample.html');
+    const all = await marked(sample);
+    await save(view, { on: false });
+    await unmarked(sample);
+    expect(await sample.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await save(view, { on: true });
+    expect(await marked(sample)).toHaveLength(all.length);
+
+    await save(view, { sitesOff: ['localhost'] });
+    await unmarked(sample);
+    await save(view, { sitesOff: [] });
+    await marked(sample);
+
+    await save(view, { kinds: { person: true, place: true, organisation: true, people: true, date: true, term: false } });
+    await expect.poll(async () => (await marksOf(sample)).filter(({ kind }) => kind === 'term').length).toBe(0);
+    expect((await marksOf(sample)).length).toBeGreaterThan(0);
+    await save(view, { kinds: { person: true, place: true, organisation: true, people: true, date: true, term: true } });
+    await expect.poll(async () => (await marksOf(sample)).length).toBe(all.length);
+  });
+
+  test('text that comes later is read too, and text that changes is read again', async () => {
+    const mixed = await open('mixed.html');
+    await marked(mixed);
+    const inPlace = async () => (await marksOf(mixed)).filter(({ within }) => within === 'place').map(({ text }) => text);
+    await mixed.evaluate(() => {
+      document.getElementById('place')!.innerHTML = '<p>Rais wa nchi hiyo alisema kuwa Tanzania itaendelea na mazungumzo.</p>';
+    });
+    await expect.poll(inPlace, { timeout: 5_000 }).toContain('Tanzania');
+    await mixed.evaluate(() => {
+      document.querySelector('#place p')!.firstChild!.nodeValue = 'Rais wa nchi hiyo alisema kuwa Uganda itaendelea na mazungumzo.';
+    });
+    await expect.poll(inPlace, { timeout: 5_000 }).toContain('Uganda');
+    expect(await inPlace()).not.toContain('Tanzania');
+  });
+
+  test.skipIf(!existsSync(REFERENCE))('the reference page: names and terms of the article, nothing around it', async () => {
+    const reference = await open('kim-moscow.html');
+    const found = await marked(reference);
+    const outside = await reference.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap((one) => [...(one as unknown as Iterable<Range>)])
+        .filter((range) =>
+          range.startContainer.parentElement?.closest('body > header, nav, form, textarea, code, pre, [contenteditable], .comment-list'),
+        )
+        .map(String),
+    );
+    expect(outside).toEqual([]);
+    const wanted: Record<string, readonly string[]> = {
+      person: ['Kim Jong-un', 'Sergey Shoigu', 'Shoigu', 'Vladimir Putin', 'Aleksey Krivoruchko'],
+      place: [
+        'Moscow',
+        'Pyongyang',
+        'Urusi',
+        'Korea Kaskazini',
+        'Ukraine',
+        'Kursk',
+        'Jamhuri ya Kidemokrasia ya Watu wa Korea',
+        'Shirikisho la Urusi',
+      ],
+      organisation: ['Baraza la Usalama la Urusi', 'KCNA'],
+      date: ['Juni', 'Julai', 'Ijumaa'],
+      term: [
+        'katibu',
+        'ziara ya kiserikali',
+        'uvamizi',
+        'ushirikiano wa kijeshi',
+        'silaha',
+        'wanajeshi',
+        'ujumbe',
+        'mazungumzo',
+        'taarifa',
+      ],
+    };
+    const missing = Object.entries(wanted).flatMap(([kind, texts]) =>
+      texts.filter((text) => !found.some((mark) => mark.kind === kind && mark.text.includes(text))).map((text) => `${kind}: ${text}`),
+    );
+    expect(missing).toEqual([]);
+    for (const [word, lemma] of [
+      ['haiondoi', 'ondoa'],
+      ['walibadilishana', 'badilishana'],
+      ['aliwatakia', 'takia'],
+      ['lilimnukuu', 'nukuu'],
+    ] as const) {
+      const { explanation } = await explained(reference, words, word);
+      expect(explanation.readings[0]?.lemma).toBe(lemma);
+    }
+  });
+
+  test.runIf(name === 'firefox')('the background that was stopped answers the next hover', async () => {
+    const sample = await open('sample.html');
+    await marked(sample);
+    await explained(sample, words, 'walikutana');
+    await pause(4_000);
+    await explained(sample, words, 'kujadili');
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, marked, marksOf, openPage, openView, pointAt, save, unmarked } from './harness.ts';
+import { installed, launchChromium, type Running, serviceWorker } from './launch.ts';
+import { type Site, servePages } from './serve.ts';
+
+declare const chrome: {
+  action: { openPopup(): Promise<void>; getTitle(details: { tabId: number }): Promise<string> };
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+};
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page, rule by rule. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
+  let running: Running;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+
+  const view = async (name: string): Promise<Page> =>
+    (await running.browser.waitForTarget((target) => target.url().includes(`/${name}/index.html`))).asPage();
+  const openPopup = async (): Promise<Page> => {
+    await page.bringToFront();
+    await (await serviceWorker(running)).evaluate(() => chrome.action.openPopup());
+    return view('popup');
+  };
+  const iconTitle = async () =>
+    (await serviceWorker(running)).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle({ tabId: tab!.id });
+    });
+
+  beforeAll(async () => {
+    site = await servePages();
+    running = await launchChromium();
+    page = await openPage(running, `${site.address}/sample.html`);
+  });
+  afterAll(async () => {
+    await running?.close();
+    site?.close();
+  });
+
+  test('the popup shows what was found, and opens the panel', async () => {
+    await marked(page);
+    const popup = await openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Found on this page');
+    expect(await iconTitle()).toBe('Msomaji: this page is in Swahili');
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('button.primary');
+    panel = await view('panel');
+    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('Places');
+    expect(await violations(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('a click in the panel scrolls to the place and lights it up', async () => {
+    await page.setViewport({ width: 700, height: 300 });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const row = await panel.waitForSelector('.entries button', { timeout: 10_000 });
+    const name = await row!.evaluate((element) => element.querySelector('.name')!.textContent);
+    await row!.click();
+    await expect.poll(async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text).toBe(name);
+    const isSeen = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('msomaji-flash') as unknown as Iterable<Range>)];
+        const { top, bottom } = range!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await isSeen()).toBe(true);
+    await page.setViewport({ width: 700, height: 3_000 });
+  });
+
+  test('the panel says what the page explains', async () => {
+    await marked(page);
+    await pointAt(page, 'walibadilishana');
+    await expect.poll(() => panel.evaluate(() => document.querySelector('[aria-live].live')?.textContent)).toContain('walibadilishana');
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test.each([
+    ['english.html', 'Not in Swahili'],
+    ['empty.html', 'Nothing to read'],
+    ['nothing.html', 'Nothing to read'],
+  ])('the panel follows to %s', async (file, words) => {
+    await page.goto(`${site.address}/${file}`);
+    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain(words);
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test('the panel follows to another tab, and to a page of the browser', async () => {
+    const other = await openPage(running, 'about:blank');
+    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('cannot be read');
+    await other.close();
+    await page.goto(`${site.address}/sample.html`);
+    await page.bringToFront();
+    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('Places');
+  });
+
+  test('the popup switches a site and everything off and on again', async () => {
+    await marked(page);
+    const popup = await openPopup();
+    const click = (name: string) =>
+      popup.evaluate((name) => [...document.querySelectorAll('label')].find((label) => label.textContent?.includes(name))!.click(), name);
+    await expect.poll(() => textOf(popup)).toContain('On localhost');
+    await click('On localhost');
+    await unmarked(page);
+    await expect.poll(() => textOf(panel)).toContain('Off on this site');
+    await click('On localhost');
+    await marked(page);
+    await click('Msomaji');
+    await unmarked(page);
+    await expect.poll(() => textOf(panel)).toContain('Msomaji is off');
+    expect(await iconTitle()).toBe('Msomaji is off');
+    await click('Msomaji');
+    await marked(page);
+    await popup.close();
+  });
+});
+
+describe.each(BROWSERS)('the settings page in $name', ({ launch }) => {
+  let running: Running;
+  let options: Page;
+
+  beforeAll(async () => {
+    running = await launch();
+    options = await openView(running, 'options');
+  });
+  afterAll(() => running?.close());
+
+  test('has nothing that axe objects to', async () => {
+    await save(options, { sitesOff: ['a.example', 'file'] });
+    await expect.poll(() => textOf(options)).toContain('files of this computer');
+    expect(await violations(options)).toEqual([]);
+  });
+
+  test('switches a site on again', async () => {
+    await options.evaluate(() => document.querySelector<HTMLButtonElement>('li button')!.click());
+    await expect.poll(() => textOf(options)).not.toContain('a.example');
+  });
+
+  test('says so when the browser refuses to save, and shows what is saved', async () => {
+    await options.evaluate(() => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
+      local.set = () => Promise.reject(new Error('the disk is full'));
+      document.querySelector<HTMLInputElement>('[role=switch]')!.click();
+    });
+    await expect.poll(() => options.evaluate(() => document.querySelector('[role=alert]')?.textContent)).toContain('the disk is full');
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')!.checked)).toBe(true);
+  });
+});
