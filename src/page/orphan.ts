@@ -1,5 +1,8 @@
 import { browser, isAlive } from '../extension/browser.ts';
 
+/** Milliseconds after which a closed port can be told from a closed extension. */
+const SOON = 200;
+
 /**
  * Ends the content script when the extension is reloaded, updated or removed while the page stays open.
  * A background that is running closes its port; where it was asleep, the next thing that happens on the page tells.
@@ -15,7 +18,7 @@ export function endWithExtension(ended: AbortController): void {
       browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => {
         // Chrome reports why a port closed as an error that must be looked at.
         void (browser.runtime as { lastError?: unknown }).lastError;
-        check();
+        setTimeout(check, SOON);
       });
     } catch {
       check();

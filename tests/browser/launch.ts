@@ -45,6 +45,7 @@ export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile
     enableExtensions: [folder],
     args: [
       '--no-sandbox',
+      '--window-size=1280,1000',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
