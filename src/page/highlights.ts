@@ -48,17 +48,29 @@ export class Highlights {
 
   /** Takes the place of what was marked before. `shown` says which marks are to be seen. */
   show(marked: readonly MarkedBlock[], shown: (mark: Mark) => boolean): void {
-    this.near.disconnect();
-    for (const element of this.registered.keys()) this.unregister(element);
+    const before = new Set(this.blocks.keys());
     this.blocks.clear();
     this.shown = shown;
     for (const one of marked) {
       const { element } = one.block;
-      if (!this.blocks.has(element)) this.blocks.set(element, []);
-      this.blocks.get(element)!.push(one);
-      this.style(element.getRootNode());
+      const others = this.blocks.get(element);
+      if (others) others.push(one);
+      else this.blocks.set(element, [one]);
     }
-    for (const element of this.blocks.keys()) this.near.observe(element);
+    for (const element of before) {
+      if (this.blocks.has(element)) continue;
+      this.near.unobserve(element);
+      this.unregister(element);
+    }
+    for (const element of this.blocks.keys()) {
+      if (!before.has(element)) {
+        this.style(element.getRootNode());
+        this.near.observe(element);
+      } else if (this.registered.has(element)) {
+        this.unregister(element);
+        this.register(element);
+      }
+    }
   }
 
   /** Lights up one place of the page; without a range the light goes out. */

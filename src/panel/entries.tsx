@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../extension/kinds.ts';
 import type { Entry, MarkKind } from '../swahili/types.ts';
+import { beyondName } from '../ui/gloss.ts';
 import { KindLabel } from '../ui/kind-label.tsx';
 import type { Place } from './digest-view.tsx';
 
@@ -77,7 +78,8 @@ function EntryList({ entries, show }: Props) {
 /** One person, place or term. Each click goes on to the next place where the article names it. */
 function EntryRow({ entry, show }: { entry: Entry; show(place: Place): void }) {
   const [next, setNext] = useState(0);
-  const { name, gloss, explanation, places } = entry;
+  const { name, explanation, places } = entry;
+  const gloss = beyondName(entry.gloss, name);
   const walk = () => {
     const place = places[next % places.length];
     if (place) show(place);
@@ -93,7 +95,7 @@ function EntryRow({ entry, show }: { entry: Entry; show(place: Place): void }) {
           {places.length}
           <span class="unseen"> {places.length === 1 ? 'place' : 'places'}</span>
         </span>
-        {gloss && gloss !== name && <span class="gloss">{gloss}</span>}
+        {gloss && <span class="gloss">{gloss}</span>}
         {explanation && <span class="note">{explanation}</span>}
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { Explanation, Mark, Part, Reading } from '../swahili/types.ts';
+import { beyondName } from './gloss.ts';
 import { dictionaryForm, grammarWords, partGloss } from './grammar.ts';
 import { KindLabel } from './kind-label.tsx';
 
@@ -44,6 +45,7 @@ export function WordCard({ explanation, text }: Props) {
 }
 
 function MarkPart({ mark, words }: { mark: Mark; words: string }) {
+  const gloss = beyondName(mark.gloss, words);
   return (
     <section class="mark">
       <p class="label">
@@ -53,7 +55,7 @@ function MarkPart({ mark, words }: { mark: Mark; words: string }) {
       <p class="head" lang="sw">
         {words}
       </p>
-      {mark.gloss && <p class="gloss">{mark.gloss}</p>}
+      {gloss && <p class="gloss">{gloss}</p>}
       {mark.explanation && <p class="note">{mark.explanation}</p>}
     </section>
   );

@@ -240,6 +240,27 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     }
   });
 
+  test.runIf(name === 'chromium')('65,000 words are read without holding the page up', async () => {
+    const long = await open('english.html');
+    await long.evaluateOnNewDocument(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+        buffered: true,
+      });
+    });
+    await long.setViewport({ width: 900, height: 800 });
+    await long.goto(`${site.address}/long.html`);
+    await marked(long);
+    await expect
+      .poll(() => ask(view, 'Ndefu: Mawaziri wa mambo ya nje wa Afrika Mashariki wakutana Nairobi', 'summary'), { timeout: 20_000 })
+      .toMatchObject({ value: { state: 'swahili' } });
+    expect(await long.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)).toEqual([]);
+    const registered = (await marksOf(long)).length;
+    expect(registered).toBeLessThan(400);
+  });
+
   test.runIf(name === 'firefox')('the background that was stopped answers the next hover', async () => {
     const sample = await open('sample.html');
     await marked(sample);

@@ -11,12 +11,25 @@ export interface Site {
   close(): void;
 }
 
-/** Serves the pages of tests/pages, the file that `extra` names, and 0 bytes at /nothing.html, on localhost. */
+/** The sample article 400 times over: about 60,000 words. */
+function longPage(): string {
+  const sample = readFileSync(join(PAGES, 'sample.html'), 'utf8');
+  const article = sample.slice(sample.indexOf('<article>'), sample.indexOf('</main>'));
+  return sample.replace(article, article.repeat(400)).replace('<title>', '<title>Ndefu: ');
+}
+
+function bodyOf(name: string, extra: string | undefined): string | Buffer {
+  if (name === 'nothing.html') return '';
+  if (name === 'long.html') return longPage();
+  return readFileSync(extra !== undefined && basename(extra) === name ? extra : join(PAGES, name));
+}
+
+/** Serves on localhost the pages of tests/pages, the file that `extra` names, 0 bytes at /nothing.html, and a very long page at /long.html. */
 export async function servePages(extra?: string): Promise<Site> {
   const server = createServer((request, response) => {
     const name = basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
-      const body = name === 'nothing.html' ? '' : readFileSync(extra !== undefined && basename(extra) === name ? extra : join(PAGES, name));
+      const body = bodyOf(name, extra);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
     } catch {
       response.writeHead(404).end();
