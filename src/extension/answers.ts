@@ -4,7 +4,7 @@ import { count, flag, list, number, oneOf, optional, record, type Shape, text } 
 
 /** The shapes of what the engine says, as far as they cross a boundary. Offsets are UTF-16 code units into the block's text. */
 
-export const mark: Shape<Mark> = record<Mark>({
+const mark: Shape<Mark> = record<Mark>({
   start: count,
   end: count,
   kind: oneOf(KINDS),

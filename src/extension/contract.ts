@@ -18,18 +18,18 @@ export type Question<C, T extends keyof C> = C[T] extends Exchange<infer Q, unkn
 export type Answer<C, T extends keyof C> = C[T] extends Exchange<infer _Q, infer A> ? A : never;
 
 /** Texts of blocks that are read together, in the order of the page. */
-export interface Chunk {
+interface Chunk {
   blocks: readonly string[];
 }
 
-export interface ExplainQuestion extends Chunk {
+interface ExplainQuestion extends Chunk {
   /** Index into `blocks`. */
   block: number;
   /** UTF-16 code units into that block. */
   offset: number;
 }
 
-export interface DigestQuestion {
+interface DigestQuestion {
   /** The article's chunks; the blocks of the answer count through all of them. */
   chunks: readonly (readonly string[])[];
   /** The block that is the headline. */

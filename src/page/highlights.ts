@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import css from './highlights.css?inline';
 
 /** A block that is Swahili, with its marks. */
-export interface MarkedBlock {
+interface MarkedBlock {
   block: Block;
   marks: readonly Mark[];
 }
@@ -14,7 +14,7 @@ const PREFIX = 'msomaji-';
 /** Later kinds paint over earlier ones; what is being explained paints over all. */
 const PRIORITY = { word: KINDS.length, flash: KINDS.length + 1 };
 
-export type Spot = keyof typeof PRIORITY;
+type Spot = keyof typeof PRIORITY;
 
 /** Takes all marks of the extension away, also those that an earlier content script left behind. */
 export function clearHighlights(): void {

@@ -51,7 +51,13 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return { start: token.start, end: token.end, text: text.slice(token.start, token.end), readings: token.readings, marks };
     },
 
-    digest: () => ({ gist: '', sentences: [], entries: [], difficulty: { words: 0, sentences: 0, minutes: 0, beyond1000: 0, beyond3000: 0 }, vocabulary: [] }),
+    digest: () => ({
+      gist: '',
+      sentences: [],
+      entries: [],
+      difficulty: { words: 0, sentences: 0, minutes: 0, beyond1000: 0, beyond3000: 0 },
+      vocabulary: [],
+    }),
 
     english: () => ({ text: '', pieces: [] }),
   };

@@ -88,7 +88,7 @@ function ReadingPart({ reading, word, isAside }: { reading: Reading; word: strin
 }
 
 /** The parts of a word side by side, each with what it does below it. */
-export function Parts({ parts }: { parts: readonly Part[] }) {
+function Parts({ parts }: { parts: readonly Part[] }) {
   return (
     <ol class="parts" aria-label="Parts of the word">
       {parts.map((part, i) => (

@@ -122,7 +122,7 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
     const verb = verbs.find((v) => v.key === standard);
     if (verb) verbs.push({ ...verb, key: variant, standard: verb });
     const phrase = phrases.get(standard);
-    if (phrase && (WORD_POS as readonly string[]).includes(phrase.pos)) words.push({ key: variant, pos: phrase.pos, pair: '', traits, domain: phrase.domain, gloss: phrase.gloss, plural: '' });
+    if (phrase && (WORD_POS as readonly string[]).includes(phrase.pos)) words.push({ key: variant, pos: phrase.pos, pair: phrase.pos === 'noun' ? '9/10' : '', traits, domain: phrase.domain, gloss: phrase.gloss, plural: '' });
   }
 }
 

@@ -46,5 +46,7 @@ export function withNeighbours(detections: readonly Detection[]): Detection[] {
     if (d.is) swahili += d.words;
   }
   const mostly = words > 0 && swahili / words > 0.5;
-  return detections.map((d) => (d.words > 0 && d.words < FEW_WORDS && d.score >= (mostly ? 0.5 : 0.99) && (mostly || d.words > 1) ? { ...d, is: true } : d));
+  return detections.map((d) =>
+    d.words > 0 && d.words < FEW_WORDS && d.score >= (mostly ? 0.5 : 0.99) && (mostly || d.words > 1) ? { ...d, is: true } : d,
+  );
 }

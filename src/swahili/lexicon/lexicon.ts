@@ -1,5 +1,5 @@
-import type { PartOfSpeech } from '../types.ts';
 import { CLASS_PAIRS } from '../morphology/tables/noun-classes.ts';
+import type { PartOfSpeech } from '../types.ts';
 import type { Container } from './container.ts';
 import { HASH_SEED, hashStep, KeyTable, StringTable } from './strings.ts';
 
@@ -111,7 +111,10 @@ export class Lexicon {
     let hash = HASH_SEED;
     for (let i = 0; i < prefix.length; i++) hash = hashStep(hash, prefix.charCodeAt(i));
     for (let i = from; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
-    const first = prefix === '' ? this.words.find(text, from, to, hash) : this.words.find(prefix + text.slice(from, to), 0, prefix.length + to - from, hash);
+    const first =
+      prefix === ''
+        ? this.words.find(text, from, to, hash)
+        : this.words.find(prefix + text.slice(from, to), 0, prefix.length + to - from, hash);
     return first < 0 ? NO_WORDS : this.run(this.words, first).map((i) => this.word(i));
   }
 

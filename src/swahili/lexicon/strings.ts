@@ -29,7 +29,8 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
     if (b < 0x80) out += String.fromCharCode(b);
     else if (b < 0xe0) out += String.fromCharCode(((b & 0x1f) << 6) | (bytes[i++]! & 0x3f));
     else if (b < 0xf0) out += String.fromCharCode(((b & 0x0f) << 12) | ((bytes[i++]! & 0x3f) << 6) | (bytes[i++]! & 0x3f));
-    else out += String.fromCodePoint(((b & 0x07) << 18) | ((bytes[i++]! & 0x3f) << 12) | ((bytes[i++]! & 0x3f) << 6) | (bytes[i++]! & 0x3f));
+    else
+      out += String.fromCodePoint(((b & 0x07) << 18) | ((bytes[i++]! & 0x3f) << 12) | ((bytes[i++]! & 0x3f) << 6) | (bytes[i++]! & 0x3f));
   }
   return out;
 }

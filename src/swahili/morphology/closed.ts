@@ -18,15 +18,19 @@ class Forms {
 
   add(lemma: string, pos: PartOfSpeech, gloss: string, parts: readonly Part[], grammar: Grammar = {}, score = 1): void {
     const form = parts.map((p) => p.text).join('');
-    const list = this.map.get(form) ?? [];
+    let list = this.map.get(form);
+    if (!list) this.map.set(form, (list = []));
     const same = list.find((c) => c.reading.lemma === lemma && c.reading.pos === pos && c.reading.gloss === gloss);
     if (same && grammar.nounClass !== undefined) {
       const known = same.reading.grammar;
-      same.reading = { ...same.reading, grammar: { ...known, classes: [...new Set([...(known.classes ?? [known.nounClass!]), grammar.nounClass])] } };
+      same.reading = {
+        ...same.reading,
+        grammar: { ...known, classes: [...new Set([...(known.classes ?? [known.nounClass!]), grammar.nounClass])] },
+      };
       return;
     }
     const reading: Reading = { lemma, pos, gloss, parts, grammar };
-    this.map.set(form, [...list, { reading, score }]);
+    list.push({ reading, score });
   }
 }
 
@@ -40,24 +44,72 @@ function pronominals(forms: Forms): void {
     if (row.class !== 15 && row.class !== 17) forms.add('a', 'connective', 'of', [concord(p), part('a', 'stem', 'of')], agreeing, 2);
     row.demonstratives.forEach((form, i) => {
       const deixis = (['near', 'mentioned', 'far'] as const)[i]!;
-      forms.add(form, LOCATIVE.has(row.class) ? 'adverb' : 'pronoun', demonstrativeGloss(row, i), [part(form, 'stem', demonstrativeGloss(row, i))], { ...agreeing, deixis }, 1.2);
+      forms.add(
+        form,
+        LOCATIVE.has(row.class) ? 'adverb' : 'pronoun',
+        demonstrativeGloss(row, i),
+        [part(form, 'stem', demonstrativeGloss(row, i))],
+        { ...agreeing, deixis },
+        1.2,
+      );
     });
     for (const { possessive, english, person } of PERSONS)
-      forms.add(possessive, 'pronoun', english.possessive, [concord(p), part(possessive, 'stem', english.possessive)], { ...agreeing, possessor: person }, 1);
+      forms.add(
+        possessive,
+        'pronoun',
+        english.possessive,
+        [concord(p), part(possessive, 'stem', english.possessive)],
+        { ...agreeing, possessor: person },
+        1,
+      );
     for (const { possessor, stem, english } of THIRD_POSSESSIVES)
       forms.add(stem, 'pronoun', english, [concord(p), part(stem, 'stem', english)], { ...agreeing, possessor }, 1);
     forms.add('ote', 'adjective', row.plural ? 'all' : 'all, whole', [concord(p), part('ote', 'stem', 'all')], agreeing, 1);
     const enye = row.class === 1 || row.class === 3 ? 'mw' : p;
-    if (row.class !== 15 && row.class !== 17) forms.add('enye', 'adjective', 'having, with', [concord(enye), part('enye', 'stem', 'having')], agreeing, 0.8);
-    forms.add('enyewe', 'adjective', row.class === 1 ? 'himself, herself, oneself' : row.plural ? 'themselves' : 'itself', [concord(enye), part('enyewe', 'stem', 'self')], agreeing, 0.8);
+    if (row.class !== 15 && row.class !== 17)
+      forms.add('enye', 'adjective', 'having, with', [concord(enye), part('enye', 'stem', 'having')], agreeing, 0.8);
+    forms.add(
+      'enyewe',
+      'adjective',
+      row.class === 1 ? 'himself, herself, oneself' : row.plural ? 'themselves' : 'itself',
+      [concord(enye), part('enyewe', 'stem', 'self')],
+      agreeing,
+      0.8,
+    );
     for (const other of otherConcords(row)) {
-      forms.add('ingine', 'adjective', 'other, another', [concord(other.slice(0, -1)), part(other.endsWith('e') ? 'engine' : 'ingine', 'stem', 'other')], agreeing, 1);
-      forms.add('ingine', 'adjective', 'other, further (of several kinds)', [concord(other.slice(0, -1)), part(other.endsWith('e') ? 'engine' : 'ingine', 'stem', 'other'), part(row.relative, 'relative', 'of any kind')], agreeing, 0.5);
+      forms.add(
+        'ingine',
+        'adjective',
+        'other, another',
+        [concord(other.slice(0, -1)), part(other.endsWith('e') ? 'engine' : 'ingine', 'stem', 'other')],
+        agreeing,
+        1,
+      );
+      forms.add(
+        'ingine',
+        'adjective',
+        'other, further (of several kinds)',
+        [
+          concord(other.slice(0, -1)),
+          part(other.endsWith('e') ? 'engine' : 'ingine', 'stem', 'other'),
+          part(row.relative, 'relative', 'of any kind'),
+        ],
+        agreeing,
+        0.5,
+      );
     }
     const any = row.class === 1 ? 'yeyote' : `${row.relative}${p}ote`;
-    forms.add(any, 'adjective', 'any, whatever', [part(row.relative, 'relative', 'which'), part(any.slice(row.relative.length), 'stem', 'ever')], agreeing, 0.8);
+    forms.add(
+      any,
+      'adjective',
+      'any, whatever',
+      [part(row.relative, 'relative', 'which'), part(any.slice(row.relative.length), 'stem', 'ever')],
+      agreeing,
+      0.8,
+    );
     const which = { 1: 'yupi', 2: 'wepi', 16: 'papi', 17: 'kupi' } as Partial<Record<NounClass, string>>;
-    if (!LOCATIVE.has(row.class)) forms.add('pi', 'pronoun', 'which', [part(which[row.class] ?? `${row.subject[0]}pi`, 'stem', 'which')], agreeing, 0.6);
+    if (!LOCATIVE.has(row.class))
+      forms.add('pi', 'pronoun', 'which', [part(which[row.class] ?? `${row.subject[0]}pi`, 'stem', 'which')], agreeing, 0.6);
   }
   forms.add('ote', 'adjective', 'all of us', [part('s', 'concord', 'we'), part('ote', 'stem', 'all')], {}, 0.8);
   forms.add('ote', 'adjective', 'all of you', [part('ny', 'concord', 'you all'), part('ote', 'stem', 'all')], {}, 0.8);
@@ -66,8 +118,22 @@ function pronominals(forms: Forms): void {
 /** The concords before -ingine: those of an adjective with i-, and the pronominal ones that news writes beside them. */
 function otherConcords(row: NounClassRow): string[] {
   const irregular: Partial<Record<NounClass, string[]>> = {
-    1: ['mwi'], 2: ['we'], 3: ['mwi', 'wi'], 4: ['mi'], 5: ['li', 'ji'], 6: ['me'], 7: ['ki'], 8: ['vi'], 9: ['nyi', 'yi'], 10: ['nyi', 'zi'],
-    11: ['mwi', 'wi'], 14: ['mwi', 'wi'], 15: ['kwi'], 16: ['pe'], 17: ['kwi'], 18: ['mwi'],
+    1: ['mwi'],
+    2: ['we'],
+    3: ['mwi', 'wi'],
+    4: ['mi'],
+    5: ['li', 'ji'],
+    6: ['me'],
+    7: ['ki'],
+    8: ['vi'],
+    9: ['nyi', 'yi'],
+    10: ['nyi', 'zi'],
+    11: ['mwi', 'wi'],
+    14: ['mwi', 'wi'],
+    15: ['kwi'],
+    16: ['pe'],
+    17: ['kwi'],
+    18: ['mwi'],
   };
   return irregular[row.class] ?? [];
 }
@@ -83,17 +149,57 @@ function relativeWords(forms: Forms): void {
   for (const marker of relatives()) {
     const classes = { nounClass: marker.classes[0]!, ...(marker.classes.length > 1 && { classes: marker.classes }) };
     const relative = part(marker.text, 'relative', relativeGloss(marker.text));
-    const who = marker.text === 'ye' ? 'who, whom' : marker.text === 'o' ? 'who, which' : marker.text === 'po' || marker.text === 'ko' ? 'where' : 'which, that';
+    const who =
+      marker.text === 'ye'
+        ? 'who, whom'
+        : marker.text === 'o'
+          ? 'who, which'
+          : marker.text === 'po' || marker.text === 'ko'
+            ? 'where'
+            : 'which, that';
     forms.add('amba', 'pronoun', who, [part('amba', 'stem', 'who, which'), relative], { ...classes, relative: classes.nounClass }, 1);
     forms.add(`ndi${marker.text}`, 'copula', 'is (the very one), it is … that', [part('ndi', 'stem', 'it is'), relative], classes, 0.8);
-    forms.add(`si${marker.text}`, 'copula', 'is not, it is not', [part('si', 'negation', 'is not'), relative], { ...classes, negative: true }, 0.7);
+    forms.add(
+      `si${marker.text}`,
+      'copula',
+      'is not, it is not',
+      [part('si', 'negation', 'is not'), relative],
+      { ...classes, negative: true },
+      0.7,
+    );
     const pronoun = marker.text === 'ye' ? 'him, her' : marker.text === 'o' ? 'them, it' : 'it, them';
-    forms.add('na', 'preposition', `and ${pronoun}; with ${pronoun}`, [part('na', 'stem', 'and, with'), part(marker.text, 'pronoun', pronoun)], classes, 0.8);
+    forms.add(
+      'na',
+      'preposition',
+      `and ${pronoun}; with ${pronoun}`,
+      [part('na', 'stem', 'and, with'), part(marker.text, 'pronoun', pronoun)],
+      classes,
+      0.8,
+    );
   }
-  for (const [form, person] of [['mi', 'I'], ['we', 'you'], ['si', 'we'], ['nyi', 'you all']] as const) {
+  for (const [form, person] of [
+    ['mi', 'I'],
+    ['we', 'you'],
+    ['si', 'we'],
+    ['nyi', 'you all'],
+  ] as const) {
     const { english } = PERSONS.find((r) => r.person === person)!;
-    forms.add('na', 'preposition', `and ${english.subject}; with ${english.object}`, [part('na', 'stem', 'and, with'), part(form, 'pronoun', english.object)], {}, 0.7);
-    forms.add(`ndi${form}`, 'copula', `it is ${english.object}`, [part('ndi', 'stem', 'it is'), part(form, 'pronoun', english.object)], {}, 0.4);
+    forms.add(
+      'na',
+      'preposition',
+      `and ${english.subject}; with ${english.object}`,
+      [part('na', 'stem', 'and, with'), part(form, 'pronoun', english.object)],
+      {},
+      0.7,
+    );
+    forms.add(
+      `ndi${form}`,
+      'copula',
+      `it is ${english.object}`,
+      [part('ndi', 'stem', 'it is'), part(form, 'pronoun', english.object)],
+      {},
+      0.4,
+    );
   }
 }
 
@@ -107,8 +213,20 @@ interface Subject {
 }
 
 const SUBJECTS: readonly Subject[] = [
-  ...rows.map((r) => ({ text: r.subject[0], concord: r.class, gloss: r.english, negative: r.class === 1 ? 'ha' : `ha${r.subject[0]}`, locative: r.class === 1 ? 'yu' : r.subject[0] })),
-  ...PERSONS.map((r) => ({ text: r.subject[0], concord: r.person, gloss: r.english.subject, negative: r.negative, locative: r.subject[0] })),
+  ...rows.map((r) => ({
+    text: r.subject[0],
+    concord: r.class,
+    gloss: r.english,
+    negative: r.class === 1 ? 'ha' : `ha${r.subject[0]}`,
+    locative: r.class === 1 ? 'yu' : r.subject[0],
+  })),
+  ...PERSONS.map((r) => ({
+    text: r.subject[0],
+    concord: r.person,
+    gloss: r.english.subject,
+    negative: r.negative,
+    locative: r.subject[0],
+  })),
 ];
 
 /** “Be” and “have” without a verb: ana, hana, yuko, aliye, asiye. Their lemma is wa (kuwa). */
@@ -137,7 +255,10 @@ function copulas(forms: Forms): void {
       add([not, having, object], notGloss, { ...have, negative: true, object: marker.classes[0]! }, 0.6);
       const relative = part(marker.text, 'relative', relativeGloss(marker.text));
       const own = relativeClass(marker, [s.concord]);
-      const isOwn = own === s.concord || (marker.text === 'ye' && typeof s.concord === 'string') || (marker.text === 'o' && (s.concord === 'we' || s.concord === 'you all'));
+      const isOwn =
+        own === s.concord ||
+        (marker.text === 'ye' && typeof s.concord === 'string') ||
+        (marker.text === 'o' && (s.concord === 'we' || s.concord === 'you all'));
       const place = ['po', 'ko', 'mo', 'vyo'].includes(marker.text);
       if (!isOwn && !place) continue;
       const be = { subject: s.concord, relative: own, tense: 'timeless' } as const;
@@ -146,18 +267,38 @@ function copulas(forms: Forms): void {
       add([subject, part('si', 'negation', 'not'), relative], 'who is not, which is not; without', { ...be, negative: true }, 0.5);
       if (!isOwn) continue;
       for (const other of relatives())
-        add([subject, part('li', 'stem', 'be'), relative, part('na', 'stem', 'with'), part(other.text, 'object', 'it, them')], 'who has, which has', { ...be, possession: true, object: other.classes[0]! }, 0.3);
+        add(
+          [subject, part('li', 'stem', 'be'), relative, part('na', 'stem', 'with'), part(other.text, 'object', 'it, them')],
+          'who has, which has',
+          { ...be, possession: true, object: other.classes[0]! },
+          0.3,
+        );
     }
-    for (const [text, gloss] of [['ko', 'be (somewhere)'], ['po', 'be (there), exist'], ['mo', 'be (in), be among']] as const) {
-      add([part(s.locative, 'subject', s.gloss), part(text, 'locative', 'there')], gloss, { subject: s.concord, tense: 'present', locative: true }, 0.7);
+    for (const [text, gloss] of [
+      ['ko', 'be (somewhere)'],
+      ['po', 'be (there), exist'],
+      ['mo', 'be (in), be among'],
+    ] as const) {
+      add(
+        [part(s.locative, 'subject', s.gloss), part(text, 'locative', 'there')],
+        gloss,
+        { subject: s.concord, tense: 'present', locative: true },
+        0.7,
+      );
       const negative = s.concord === 1 ? 'hayu' : s.negative;
-      add([part(negative, 'negation', `${s.gloss} … not`), part(text, 'locative', 'there')], gloss.replace(/be/g, 'not be'), { subject: s.concord, tense: 'present', locative: true, negative: true }, 0.6);
+      add(
+        [part(negative, 'negation', `${s.gloss} … not`), part(text, 'locative', 'there')],
+        gloss.replace(/be/g, 'not be'),
+        { subject: s.concord, tense: 'present', locative: true, negative: true },
+        0.6,
+      );
     }
   }
 }
 
 function particles(forms: Forms): void {
-  const single = (form: string, pos: PartOfSpeech, gloss: string, score: number, grammar: Grammar = {}) => forms.add(form, pos, gloss, [part(form, 'stem', gloss)], grammar, score);
+  const single = (form: string, pos: PartOfSpeech, gloss: string, score: number, grammar: Grammar = {}) =>
+    forms.add(form, pos, gloss, [part(form, 'stem', gloss)], grammar, score);
   single('ni', 'copula', 'is, are', 2);
   single('si', 'copula', 'is not, are not', 1.2, { negative: true });
   single('na', 'conjunction', 'and; with', 2);

@@ -33,12 +33,19 @@ export class Derived {
           if (stem.tail !== '' || (stem.final !== 'a' && stem.final !== 'any')) continue;
           const parts: Part[] = [
             { text: prefix, role: 'class prefix', gloss: `class ${nounClass}` },
-            ...stem.parts,
+            ...stem.parts(),
             { text: suffix, role: 'extension', gloss: nounClass === 14 ? 'the doing' : 'the one who does' },
           ];
           const animate = nounClass !== 14;
           found.push({
-            reading: { lemma: nounClass === 2 ? `m${form.slice(prefix.length)}` : form, pos: 'noun', gloss: gloss(firstSense(stem.verb.gloss)), parts, grammar: { nounClass, ...(animate && { animate }) }, guess: true },
+            reading: {
+              lemma: nounClass === 2 ? `m${form.slice(prefix.length)}` : form,
+              pos: 'noun',
+              gloss: gloss(firstSense(stem.verb.gloss)),
+              parts,
+              grammar: { nounClass, ...(animate && { animate }) },
+              guess: true,
+            },
             score: -0.6 - 0.3 * stem.extensions.length,
           });
         }
@@ -62,7 +69,10 @@ export class Derived {
           lemma: form,
           pos: 'adverb',
           gloss: `of ${gloss}; in the manner of ${gloss}`,
-          parts: [{ text: 'ki', role: 'manner', gloss: 'in the manner of' }, { text: rest, role: 'stem', gloss }],
+          parts: [
+            { text: 'ki', role: 'manner', gloss: 'in the manner of' },
+            { text: rest, role: 'stem', gloss },
+          ],
           grammar: {},
           guess: true,
           ...(noun.domain !== '' && { domain: noun.domain }),
@@ -80,7 +90,10 @@ export class Derived {
     const word = this.lexicon.wordsSpelled('', form, half)[0];
     if (!word) return;
     const gloss = firstSense(word.gloss);
-    const parts: Part[] = [{ text: form.slice(0, half), role: 'stem', gloss }, { text: form.slice(half), role: 'reduplication', gloss: 'again and again' }];
+    const parts: Part[] = [
+      { text: form.slice(0, half), role: 'stem', gloss },
+      { text: form.slice(half), role: 'reduplication', gloss: 'again and again' },
+    ];
     found.push({ reading: { lemma: word.lemma, pos: word.pos, gloss: word.gloss, parts, grammar: {}, guess: true }, score: -0.8 });
   }
 }

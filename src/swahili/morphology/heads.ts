@@ -31,7 +31,12 @@ interface Subject {
 function subjects(): Subject[] {
   const order: Concord[] = [1, 2, 9, 10, 6, 3, 14, 11, 'I', 'we', 'you', 'you all', 5, 7, 8, 4, 17, 15, 16, 18];
   const rows = [
-    ...NOUN_CLASSES.map((r) => ({ concord: r.class as Concord, text: r.subject, negative: r.class === 1 ? 'ha' : `ha${r.subject[0]}`, gloss: r.english })),
+    ...NOUN_CLASSES.map((r) => ({
+      concord: r.class as Concord,
+      text: r.subject,
+      negative: r.class === 1 ? 'ha' : `ha${r.subject[0]}`,
+      gloss: r.english,
+    })),
     ...PERSONS.map((r) => ({ concord: r.person as Concord, text: r.subject, negative: r.negative, gloss: r.english.subject })),
   ].sort((a, b) => order.indexOf(a.concord) - order.indexOf(b.concord));
   const grouped = new Map<string, Subject>();
@@ -39,7 +44,12 @@ function subjects(): Subject[] {
     const key = `${text[0]} ${negative}`;
     const known = grouped.get(key);
     if (!known) grouped.set(key, { text, negative, concords: [concord], gloss });
-    else grouped.set(key, { ...known, concords: [...known.concords, concord], gloss: known.gloss.split(', ').includes(gloss) ? known.gloss : `${known.gloss}, ${gloss}` });
+    else
+      grouped.set(key, {
+        ...known,
+        concords: [...known.concords, concord],
+        gloss: known.gloss.split(', ').includes(gloss) ? known.gloss : `${known.gloss}, ${gloss}`,
+      });
   }
   return [...grouped.values()];
 }
@@ -55,7 +65,13 @@ export function relatives(): { text: string; classes: readonly NounClass[] }[] {
   return [...grouped].map(([text, classes]) => ({ text, classes }));
 }
 
-export const RELATIVE_GLOSS: Readonly<Record<string, string>> = { ye: 'who, whom', po: 'when, where', ko: 'where', mo: 'in which', vyo: 'how, as, which' };
+export const RELATIVE_GLOSS: Readonly<Record<string, string>> = {
+  ye: 'who, whom',
+  po: 'when, where',
+  ko: 'where',
+  mo: 'in which',
+  vyo: 'how, as, which',
+};
 export const relativeGloss = (marker: string): string => RELATIVE_GLOSS[marker] ?? 'which, who';
 
 /** The class that a relative marker means beside these subjects: that of the subject where it can be, else its likeliest. */
@@ -75,8 +91,14 @@ export function makeHeads(): Head[] {
   for (const subject of subjects()) {
     const concord = { subject: subject.concords[0]!, ...(subject.concords.length > 1 && { subjects: subject.concords }) };
     for (const row of TENSES) {
-      const grammar: Grammar = { ...concord, tense: row.tense, ...(row.negative && { negative: true }), ...(row.completed && { completed: true }) };
-      const before = row.negative === 'prefix' ? negativeParts(subject) : [{ text: subject.text[0], role: 'subject', gloss: subject.gloss } as const];
+      const grammar: Grammar = {
+        ...concord,
+        tense: row.tense,
+        ...(row.negative && { negative: true }),
+        ...(row.completed && { completed: true }),
+      };
+      const before =
+        row.negative === 'prefix' ? negativeParts(subject) : [{ text: subject.text[0], role: 'subject', gloss: subject.gloss } as const];
       const { final, keepsKu, weight } = row;
       const parts: Part[] = [...before, ...tenseParts(row)];
       if (!needsRelative(row)) add({ parts, grammar, final, keepsKu, weight });
@@ -90,7 +112,15 @@ export function makeHeads(): Head[] {
             weight: weight - (marker.classes.some((c) => subject.concords.includes(c)) ? 0.05 : 0.3),
           });
       if (row.tense === 'subjunctive' && row.marker === '' && MELTING.has(subject.concords[0]!))
-        add({ parts: [{ text: subject.text[1], role: 'subject', gloss: subject.gloss }], grammar, final, keepsKu, weight, object: 'never', before: 'vowel' });
+        add({
+          parts: [{ text: subject.text[1], role: 'subject', gloss: subject.gloss }],
+          grammar,
+          final,
+          keepsKu,
+          weight,
+          object: 'never',
+          before: 'vowel',
+        });
     }
     addSimplePresent(subject, concord, add);
   }
@@ -140,9 +170,27 @@ function addWithoutSubject(add: Add): void {
   add({ parts: [infinitive], grammar, final: 'a', keepsKu: false, weight: 0 });
   add({ parts: [{ ...infinitive, text: 'kw' }], grammar, final: 'a', keepsKu: false, weight: 0, object: 'never', before: 'vowel' });
   add({ parts: [infinitive, not], grammar: { ...grammar, negative: true }, final: 'a', keepsKu: true, weight: -0.1 });
-  add({ parts: [infinitive, not, { text: 'ku', role: 'infinitive', gloss: '' }], grammar: { ...grammar, negative: true }, final: 'a', keepsKu: false, weight: -0.1 });
-  add({ parts: [{ text: HABITUAL.marker, role: 'tense', gloss: HABITUAL.gloss }], grammar: { tense: HABITUAL.tense }, final: 'a', keepsKu: false, weight: HABITUAL.weight });
+  add({
+    parts: [infinitive, not, { text: 'ku', role: 'infinitive', gloss: '' }],
+    grammar: { ...grammar, negative: true },
+    final: 'a',
+    keepsKu: false,
+    weight: -0.1,
+  });
+  add({
+    parts: [{ text: HABITUAL.marker, role: 'tense', gloss: HABITUAL.gloss }],
+    grammar: { tense: HABITUAL.tense },
+    final: 'a',
+    keepsKu: false,
+    weight: HABITUAL.weight,
+  });
   add({ parts: [], grammar: { tense: 'imperative' }, final: 'a', keepsKu: false, weight: -1.2, object: 'never' });
   add({ parts: [], grammar: { tense: 'imperative' }, final: 'e', keepsKu: false, weight: -1.4, object: 'must' });
-  add({ parts: [{ text: 'ka', role: 'tense', gloss: 'go and' }], grammar: { tense: 'imperative' }, final: 'e', keepsKu: false, weight: -1.8 });
+  add({
+    parts: [{ text: 'ka', role: 'tense', gloss: 'go and' }],
+    grammar: { tense: 'imperative' },
+    final: 'e',
+    keepsKu: false,
+    weight: -1.8,
+  });
 }

@@ -54,7 +54,8 @@ export function objectConcord(object: Concord | 'self', root: string): string {
 export function inflect(lemma: string, cell: Cell): string | undefined {
   const root = lemma.slice(0, -1);
   const candidates = headsOf(cell);
-  const head = candidates.find((h) => h.before === 'vowel' && isVowel(root[0]) && h.text !== 'kw') ?? candidates.find((h) => h.before === 'any');
+  const head =
+    candidates.find((h) => h.before === 'vowel' && isVowel(root[0]) && h.text !== 'kw') ?? candidates.find((h) => h.before === 'any');
   if (!head) return undefined;
   const object = cell.object === undefined ? '' : objectConcord(cell.object, root);
   const ku = head.keepsKu && object === '' && KEEPS_KU.has(lemma) ? (isVowel(root[0]) ? 'kw' : 'ku') : '';
@@ -65,8 +66,25 @@ export function inflect(lemma: string, cell: Cell): string | undefined {
 }
 
 export const TENSE_CELLS: readonly Omit<Cell, 'subject' | 'relative' | 'object'>[] = [
-  { tense: 'present' }, { tense: 'present', negative: true }, { tense: 'past' }, { tense: 'past', negative: true }, { tense: 'perfect' }, { tense: 'perfect', completed: true },
-  { tense: 'not yet', negative: true }, { tense: 'future' }, { tense: 'future', negative: true }, { tense: 'while' }, { tense: 'unless', negative: true }, { tense: 'then' },
-  { tense: 'would' }, { tense: 'would', negative: true }, { tense: 'would have' }, { tense: 'would have', negative: true }, { tense: 'subjunctive' }, { tense: 'subjunctive', negative: true },
-  { tense: 'simple present' }, { tense: 'timeless' }, { tense: 'timeless', negative: true },
+  { tense: 'present' },
+  { tense: 'present', negative: true },
+  { tense: 'past' },
+  { tense: 'past', negative: true },
+  { tense: 'perfect' },
+  { tense: 'perfect', completed: true },
+  { tense: 'not yet', negative: true },
+  { tense: 'future' },
+  { tense: 'future', negative: true },
+  { tense: 'while' },
+  { tense: 'unless', negative: true },
+  { tense: 'then' },
+  { tense: 'would' },
+  { tense: 'would', negative: true },
+  { tense: 'would have' },
+  { tense: 'would have', negative: true },
+  { tense: 'subjunctive' },
+  { tense: 'subjunctive', negative: true },
+  { tense: 'simple present' },
+  { tense: 'timeless' },
+  { tense: 'timeless', negative: true },
 ];

@@ -8,17 +8,68 @@ import type { Candidate } from './verbs.ts';
 /** Plural prefixes with the singular ones that they may stand for: what regularPlural() does, backwards. */
 const PLURALS = new Map<string, readonly string[]>();
 for (const { regular } of Object.values(CLASS_PAIRS))
-  for (const [singular, plural] of regular ?? []) if (plural !== '') PLURALS.set(plural, [...(PLURALS.get(plural) ?? []), singular]);
+  for (const [singular, plural] of regular ?? []) {
+    const known = PLURALS.get(plural) ?? [];
+    if (plural !== '' && !known.includes(singular)) PLURALS.set(plural, [...known, singular]);
+  }
 
 /** Possessives that grow onto words for kin and companions: babake, mwanangu. Source: Ashton, Swahili Grammar (1944). */
 const GROWN: readonly (readonly [string, Concord, string])[] = [
-  ['angu', 'I', 'my'], ['ako', 'you', 'your'], ['ake', 1, 'his, her'], ['etu', 'we', 'our'], ['enu', 'you all', 'your (plural)'], ['ao', 2, 'their'],
-  ['ngu', 'I', 'my'], ['ko', 'you', 'your'], ['ke', 1, 'his, her'], ['mie', 'I', 'my'], ['ye', 1, 'his, her'],
+  ['angu', 'I', 'my'],
+  ['ako', 'you', 'your'],
+  ['ake', 1, 'his, her'],
+  ['etu', 'we', 'our'],
+  ['enu', 'you all', 'your (plural)'],
+  ['ao', 2, 'their'],
+  ['ngu', 'I', 'my'],
+  ['ko', 'you', 'your'],
+  ['ke', 1, 'his, her'],
+  ['mie', 'I', 'my'],
+  ['ye', 1, 'his, her'],
 ];
-const KIN = new Set(['baba', 'mama', 'mwana', 'ndugu', 'dada', 'kaka', 'babu', 'bibi', 'shangazi', 'mjomba', 'mume', 'mke', 'mwenzi', 'rafiki', 'jirani']);
+const KIN = new Set([
+  'baba',
+  'mama',
+  'mwana',
+  'ndugu',
+  'dada',
+  'kaka',
+  'babu',
+  'bibi',
+  'shangazi',
+  'mjomba',
+  'mume',
+  'mke',
+  'mwenzi',
+  'rafiki',
+  'jirani',
+]);
 const KIN_STEMS: Readonly<Record<string, string>> = { mwenz: 'mwenzi', wenz: 'mwenzi', mum: 'mume', mk: 'mke', wak: 'mke', waum: 'mume' };
 
-const ADJECTIVE_PREFIXES = ['', 'm', 'mw', 'wa', 'w', 'mi', 'my', 'j', 'ji', 'ma', 'ki', 'ch', 'vi', 'vy', 'n', 'ny', 'ku', 'kw', 'pa', 'p', 'k', 'v'] as const;
+const ADJECTIVE_PREFIXES = [
+  '',
+  'm',
+  'mw',
+  'wa',
+  'w',
+  'mi',
+  'my',
+  'j',
+  'ji',
+  'ma',
+  'ki',
+  'ch',
+  'vi',
+  'vy',
+  'n',
+  'ny',
+  'ku',
+  'kw',
+  'pa',
+  'p',
+  'k',
+  'v',
+] as const;
 /** What adjectiveForm() can take off a stem's beginning. */
 const RESTORED: readonly string[] = ['', 'i', 'e', 'a'];
 const ADJECTIVE_WHOLES: Readonly<Record<string, string>> = { ndefu: 'refu', mbili: 'wili' };
@@ -50,7 +101,10 @@ export class Nominals {
       // A plural with the same form (nchi, nchi) is the same reading of both classes.
       return;
     }
-    found.push({ reading: reading(entry, [{ text: form, role: 'stem', gloss: firstSense(entry.gloss) }], {}), score: entry.frequency / 128 + (entry.pos === 'foreign' ? -2 : 0.2) });
+    found.push({
+      reading: reading(entry, [{ text: form, role: 'stem', gloss: firstSense(entry.gloss) }], {}),
+      score: entry.frequency / 128 + (entry.pos === 'foreign' ? -2 : 0.2),
+    });
   }
 
   private addNoun(entry: WordEntry, form: string, nounClass: NounClass, extra: Grammar, found: Candidate[], suffix?: Part): void {
@@ -72,7 +126,8 @@ export class Nominals {
   /** Plurals, regular and written out; `suffix` is what the form had behind it. */
   private addPlurals(form: string, found: Candidate[], extra: Grammar, suffix?: Part): void {
     const whole = suffix ? form + suffix.text : form;
-    for (const entry of this.lexicon.irregularPlurals(form)) this.addNoun(entry, whole, CLASS_PAIRS[entry.pair]!.plural!, extra, found, suffix);
+    for (const entry of this.lexicon.irregularPlurals(form))
+      this.addNoun(entry, whole, CLASS_PAIRS[entry.pair]!.plural!, extra, found, suffix);
     for (const length of [3, 2]) {
       const plural = form.slice(0, length);
       for (const singular of PLURALS.get(plural) ?? [])
@@ -112,10 +167,18 @@ export class Nominals {
     for (const [entry, classes] of tried) {
       const grammar: Grammar = { nounClass: classes[0]!, ...(classes.length > 1 && { classes }) };
       let shared = 0;
-      while (shared < entry.key.length && shared < form.length && form[form.length - 1 - shared] === entry.key[entry.key.length - 1 - shared]) shared++;
+      while (
+        shared < entry.key.length &&
+        shared < form.length &&
+        form[form.length - 1 - shared] === entry.key[entry.key.length - 1 - shared]
+      )
+        shared++;
       const prefix = form.slice(0, form.length - shared);
       const gloss = firstSense(entry.gloss);
-      const parts: Part[] = [...(prefix ? [{ text: prefix, role: 'concord', gloss: `class ${classes.join(', ')}` } as const] : []), { text: form.slice(prefix.length), role: 'stem', gloss }];
+      const parts: Part[] = [
+        ...(prefix ? [{ text: prefix, role: 'concord', gloss: `class ${classes.join(', ')}` } as const] : []),
+        { text: form.slice(prefix.length), role: 'stem', gloss },
+      ];
       found.push({ reading: reading(entry, parts, grammar), score: entry.frequency / 128 + 0.1 });
     }
   }
@@ -130,7 +193,10 @@ export class Nominals {
       const plural = bare.startsWith('w');
       for (const entry of this.lexicon.wordsSpelled('', lemma, 0)) {
         if (entry.pos !== 'noun') continue;
-        const parts: Part[] = [{ text: bare, role: 'stem', gloss: firstSense(entry.gloss) }, { text: suffix, role: 'possessive', gloss }];
+        const parts: Part[] = [
+          { text: bare, role: 'stem', gloss: firstSense(entry.gloss) },
+          { text: suffix, role: 'possessive', gloss },
+        ];
         found.push({ reading: reading(entry, parts, { nounClass: plural ? 2 : 1, animate: true, possessor }), score: 0.5 });
         return;
       }
@@ -144,7 +210,17 @@ function nounParts(form: string, nounClass: NounClass, entry: WordEntry): Part[]
   const gloss = firstSense(entry.gloss);
   const row = nounClassRow(nounClass);
   const plural = nounClass === pair.plural && pair.singular !== undefined;
-  const prefixes: Partial<Record<NounClass, readonly string[]>> = { 1: ['mw', 'm'], 2: ['wa', 'w'], 3: ['mw', 'm'], 4: ['mi'], 6: plural ? ['ma'] : [], 7: ['ki', 'ch'], 8: ['vi', 'vy'], 11: ['u'], 14: ['u'] };
+  const prefixes: Partial<Record<NounClass, readonly string[]>> = {
+    1: ['mw', 'm'],
+    2: ['wa', 'w'],
+    3: ['mw', 'm'],
+    4: ['mi'],
+    6: plural ? ['ma'] : [],
+    7: ['ki', 'ch'],
+    8: ['vi', 'vy'],
+    11: ['u'],
+    14: ['u'],
+  };
   const prefix = (prefixes[nounClass] ?? []).find((p) => form.startsWith(p) && form.length > p.length + 1);
   if (!prefix) return [{ text: form, role: 'stem', gloss }];
   return [

@@ -8,7 +8,8 @@ import { EXTENSION_ORDERS, EXTENSIONS, IRREGULAR_PASSIVES } from './tables/exten
 export interface Stem {
   verb: VerbEntry;
   extensions: readonly Extension[];
-  parts: readonly Part[];
+  /** Of stem, extensions, final vowel and tail; made when asked for. */
+  parts(): readonly Part[];
   /** `any`: an Arabic verb keeps its vowel in every mood. */
   final: 'a' | 'e' | 'i' | 'any';
   /** What follows the final vowel: nothing, the plural -ni of imperatives and objects, or a relative marker. */
@@ -20,6 +21,8 @@ interface Ending {
   tail: string;
 }
 
+const NO_EXTENSIONS: readonly Extension[] = [];
+const PASSIVE_GLOSS = 'be …ed (by)';
 const FINAL_GLOSS = { a: 'statement', e: 'wish, order', i: 'negative' } as const;
 const MID = /[eo][^aeiou]*$/;
 const VOWEL = /[aeiou]$/;
@@ -27,12 +30,21 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 
 const TAILS = ['', 'ni', ...relatives().map((r) => r.text)];
 const ENDINGS = new Map<string, Ending>(
-  (['a', 'e', 'i'] as const).flatMap((final) => (final === 'a' ? TAILS : ['', 'ni']).map((tail) => [final + tail, { final, tail }] as const)),
+  (['a', 'e', 'i'] as const).flatMap((final) =>
+    (final === 'a' ? TAILS : ['', 'ni']).map((tail) => [final + tail, { final, tail }] as const),
+  ),
 );
 const TAIL_SET = new Set(TAILS);
 const LONGEST_ENDING = 4;
 
-const CODES: Readonly<Record<Extension, string>> = { applicative: 'A', causative: 'C', stative: 'S', reciprocal: 'R', passive: 'P', reversive: 'V' };
+const CODES: Readonly<Record<Extension, string>> = {
+  applicative: 'A',
+  causative: 'C',
+  stative: 'S',
+  reciprocal: 'R',
+  passive: 'P',
+  reversive: 'V',
+};
 const ORDER_BEGINNINGS = new Set(EXTENSION_ORDERS.flatMap((o) => [...o].map((_, i) => o.slice(0, i + 1))));
 const ORDERS = new Set(EXTENSION_ORDERS);
 
@@ -42,21 +54,25 @@ interface Piece {
   gloss: string;
 }
 
+type Found = (pieces: readonly Piece[], ending: Ending) => void;
+const NO_PIECES: readonly Piece[] = [];
+
 /** The extensions and the ending from `at` on, in every way that the tables allow. */
-function* extended(form: string, at: number, vowelBefore: boolean, mid: boolean, longPassive: boolean, order = '', pieces: readonly Piece[] = []): Generator<{ pieces: readonly Piece[]; ending: Ending }> {
+function extend(form: string, at: number, vowelBefore: boolean, mid: boolean, longPassive: boolean, found: Found, order = '', pieces = NO_PIECES): void {
   if (form.length - at <= LONGEST_ENDING && (order === '' || ORDERS.has(order))) {
     const ending = ENDINGS.get(form.slice(at));
-    if (ending) yield { pieces, ending };
+    if (ending) found(pieces, ending);
   }
   for (const { extension, gloss, afterConsonant, afterVowel } of EXTENSIONS) {
-    const next = order + CODES[extension];
-    if (!ORDER_BEGINNINGS.has(next)) continue;
-    for (const pair of vowelBefore ? afterVowel : afterConsonant) {
+    const variants = vowelBefore ? afterVowel : afterConsonant;
+    for (const pair of variants) {
       const text = pair[mid ? 1 : 0];
       if (!form.startsWith(text, at)) continue;
       if (extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
+      const next = order + CODES[extension];
+      if (!ORDER_BEGINNINGS.has(next)) continue;
       const harmony = /[aeiou]/.test(text) ? MID.test(text) || text.endsWith('e') : mid;
-      yield* extended(form, at + text.length, VOWEL.test(text), harmony, false, next, [...pieces, { extension, text, gloss }]);
+      extend(form, at + text.length, VOWEL.test(text), harmony, false, found, next, [...pieces, { extension, text, gloss }]);
     }
   }
 }
@@ -105,11 +121,11 @@ export class Stems {
 
   private finish(form: string, at: number, verb: VerbEntry, stems: Stem[]): void {
     const { root, final } = verb;
-    const add = (rootParts: readonly Part[], pieces: readonly Piece[], ending: Ending) =>
+    const add = (rootParts: () => readonly Part[], pieces: readonly Piece[], ending: Ending) =>
       stems.push({
         verb,
-        extensions: pieces.map((p) => p.extension),
-        parts: [...toParts(rootParts, pieces), ...endParts(ending)],
+        extensions: pieces.length === 0 ? NO_EXTENSIONS : pieces.map((p) => p.extension),
+        parts: () => [...toParts(rootParts(), pieces), ...endParts(ending)],
         final: ending.final,
         tail: ending.tail,
       });
@@ -119,28 +135,24 @@ export class Stems {
       const irregular = IRREGULAR_PASSIVES[verb.lemma];
       if (irregular && form.startsWith(irregular.slice(root.length), at)) {
         const ending = ENDINGS.get(form.slice(at + irregular.length - root.length));
-        if (ending) add(stem(irregular.slice(0, -1)), [{ extension: 'passive', text: 'w', gloss: 'be …ed (by)' }], ending);
+        if (ending) add(() => stem(irregular.slice(0, -1)), [{ extension: 'passive', text: 'w', gloss: PASSIVE_GLOSS }], ending);
       }
-      const longPassive = !/[aeiou]/.test(root);
-      for (const { pieces, ending } of extended(form, at, VOWEL.test(root), MID.test(root) || longPassive, longPassive))
-        add(this.cut(verb), pieces, ending);
-      if (longPassive) for (const { pieces, ending } of extended(form, at, false, false, true)) if (pieces.length > 0) add(this.cut(verb), pieces, ending);
+      const syllabic = /[aeiou]/.test(root);
+      const cut = () => this.cut(verb);
+      extend(form, at, VOWEL.test(root), MID.test(root) || !syllabic, !syllabic, (pieces, ending) => add(cut, pieces, ending));
+      if (!syllabic) extend(form, at, false, false, true, (pieces, ending) => pieces.length > 0 && add(cut, pieces, ending));
       return;
     }
     // An Arabic verb: its own vowel in every mood; before extensions -i and -e stay, -u goes or stays.
     if (form[at] === final) {
-      if (TAIL_SET.has(form.slice(at + 1))) {
-        const tail = form.slice(at + 1);
-        stems.push({ verb, extensions: [], parts: [...stem(root + final), ...tailParts(tail)], final: 'any', tail });
-      }
-      const kept = stem(root + final);
-      for (const { pieces, ending } of extended(form, at + 1, true, final === 'e' || final === 'o', true)) {
-        if (pieces.length > 0) add(kept, pieces, ending);
-        else if (final !== 'u') add(stem(root), [{ extension: 'applicative', text: final, gloss: EXTENSIONS[0]!.gloss }], ending);
-      }
+      const tail = form.slice(at + 1);
+      if (TAIL_SET.has(tail)) stems.push({ verb, extensions: NO_EXTENSIONS, parts: () => [...stem(root + final), ...tailParts(tail)], final: 'any', tail });
+      extend(form, at + 1, true, final === 'e' || final === 'o', true, (pieces, ending) => {
+        if (pieces.length > 0) add(() => stem(root + final), pieces, ending);
+        else if (final !== 'u') add(() => stem(root), [{ extension: 'applicative', text: final, gloss: EXTENSIONS[0]!.gloss }], ending);
+      });
     }
-    if (final === 'u')
-      for (const { pieces, ending } of extended(form, at, VOWEL.test(root), MID.test(root), true)) if (pieces.length > 0) add(stem(root), pieces, ending);
+    if (final === 'u') extend(form, at, VOWEL.test(root), MID.test(root), true, (pieces, ending) => pieces.length > 0 && add(() => stem(root), pieces, ending));
   }
 
   /** The parts of a verb's root: those of the simpler verb that explains it, with the extensions between; causatives stay whole. */
@@ -153,9 +165,12 @@ export class Stems {
     if (!base || base === verb || verb.final !== 'a') return whole;
     const found: Stem[] = [];
     const lemma = verb.root + verb.final;
+    // What an Arabic base keeps of its own vowel is found from the root on, like every other extension.
     if (lemma.startsWith(base.root)) this.finish(lemma, base.root.length, base, found);
-    const way = found.filter((s) => s.tail === '' && s.extensions.length > 0 && !s.extensions.includes('causative')).sort((a, b) => a.parts.length - b.parts.length)[0];
-    const cut = way ? way.parts.slice(0, -1) : whole;
+    const way = found
+      .filter((s) => s.tail === '' && s.extensions.length > 0 && !s.extensions.includes('causative'))
+      .sort((a, b) => a.extensions.length - b.extensions.length)[0];
+    const cut = way ? way.parts().slice(0, -1) : whole;
     this.rootParts.set(verb, cut);
     return cut;
   }

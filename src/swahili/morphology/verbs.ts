@@ -28,7 +28,8 @@ function objectMarkers(): Map<string, ObjectMarker> {
   };
   const english = { 1: 'him, her', 2: 'them' } as Partial<Record<number, string>>;
   for (const person of PERSONS.filter((p) => p.person !== 'you all'))
-    for (const text of new Set(person.object)) add(text, person.person, person.english.object, text === 'kw' || text === 'tw' ? 'vowel' : 'any');
+    for (const text of new Set(person.object))
+      add(text, person.person, person.english.object, text === 'kw' || text === 'tw' ? 'vowel' : 'any');
   const order = [1, 2, 9, 10, 6, 3, 11, 14, 5, 7, 8, 4, 15, 16, 17, 18];
   for (const row of [...NOUN_CLASSES].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))) {
     const gloss = english[row.class] ?? (row.plural ? 'them' : 'it');
@@ -52,8 +53,14 @@ export class Verbs {
 
   constructor(lexicon: Lexicon) {
     this.stems = new Stems(lexicon);
-    for (const head of makeHeads()) this.heads.set(head.text, [...(this.heads.get(head.text) ?? []), head]);
-    this.longestHead = Math.max(...[...this.heads.keys()].map((k) => k.length));
+    let longest = 0;
+    for (const head of makeHeads()) {
+      const same = this.heads.get(head.text);
+      if (same) same.push(head);
+      else this.heads.set(head.text, [head]);
+      if (head.text.length > longest) longest = head.text.length;
+    }
+    this.longestHead = longest;
   }
 
   /** All analyses of a lower-case form as a verb, in no order. */
@@ -72,8 +79,10 @@ export class Verbs {
       for (const head of heads) {
         if (head.before === 'vowel' && !isVowel(form[at])) continue;
         if (head.object !== 'must') for (const stem of bare) this.combine(head, undefined, '', stem, found);
-        if (head.keepsKu) for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) this.combine(head, undefined, form.slice(at, at + 2), stem, found);
-        if (head.object !== 'never') for (const { object, stems } of marked) for (const stem of stems) this.combine(head, object, '', stem, found);
+        if (head.keepsKu)
+          for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) this.combine(head, undefined, form.slice(at, at + 2), stem, found);
+        if (head.object !== 'never')
+          for (const { object, stems } of marked) for (const stem of stems) this.combine(head, object, '', stem, found);
       }
     }
     return found.length > 1 ? prune(found) : found;
@@ -103,11 +112,24 @@ export class Verbs {
     const parts: Part[] = [...head.parts];
     if (object) parts.push({ text: object.text, role: 'object', gloss: object.gloss });
     if (ku !== '') parts.push({ text: ku, role: 'infinitive', gloss: '' });
-    parts.push(...stem.parts);
-    const reading: Reading = { lemma: verb.lemma, pos: 'verb', gloss: verb.gloss, parts, grammar, ...(verb.domain !== '' && { domain: verb.domain }) };
+    parts.push(...stem.parts());
+    const reading: Reading = {
+      lemma: verb.lemma,
+      pos: 'verb',
+      gloss: verb.gloss,
+      parts,
+      grammar,
+      ...(verb.domain !== '' && { domain: verb.domain }),
+    };
     found.push({
       reading,
-      score: verb.frequency / 128 + head.weight - 0.35 * stem.extensions.filter((e) => e !== 'passive').length - (grammar.extensions?.includes('passive') ? 0.1 : 0) - (object ? 0.25 : 0) - (verb.root.length < 2 && object ? 0.4 : 0),
+      score:
+        verb.frequency / 128 +
+        head.weight -
+        0.35 * stem.extensions.filter((e) => e !== 'passive').length -
+        (grammar.extensions?.includes('passive') ? 0.1 : 0) -
+        (object ? 0.25 : 0) -
+        (verb.root.length < 2 && object ? 0.4 : 0),
     });
   }
 }
@@ -115,7 +137,12 @@ export class Verbs {
 /** Whether the stem's final vowel and tail are the ones that the head asks for. */
 function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean {
   if (head.final === 'relative') return stem.tail !== '' && stem.tail !== 'ni' && (stem.final === 'a' || stem.final === 'any');
-  if (stem.final !== 'any' && stem.final !== head.final && !(head.grammar.tense === 'imperative' && stem.tail === 'ni' && stem.final === 'e')) return false;
+  if (
+    stem.final !== 'any' &&
+    stem.final !== head.final &&
+    !(head.grammar.tense === 'imperative' && stem.tail === 'ni' && stem.final === 'e')
+  )
+    return false;
   if (stem.tail === '') return true;
   if (stem.tail !== 'ni') return false;
   // -ni makes an imperative plural (semeni), or says that an object -wa- or -ku- means you all (nawaambieni).
@@ -136,6 +163,13 @@ function prune(found: Candidate[]): Candidate[] {
   return list.filter(
     (c) =>
       !c.reading.grammar.extensions ||
-      !list.some((o) => o !== c && (o.reading.grammar.extensions?.length ?? 0) < c.reading.grammar.extensions!.length && o.reading.lemma.startsWith(c.reading.lemma.slice(0, -1)) && o.reading.grammar.tense === c.reading.grammar.tense && o.reading.grammar.object === c.reading.grammar.object),
+      !list.some(
+        (o) =>
+          o !== c &&
+          (o.reading.grammar.extensions?.length ?? 0) < c.reading.grammar.extensions!.length &&
+          o.reading.lemma.startsWith(c.reading.lemma.slice(0, -1)) &&
+          o.reading.grammar.tense === c.reading.grammar.tense &&
+          o.reading.grammar.object === c.reading.grammar.object,
+      ),
   );
 }

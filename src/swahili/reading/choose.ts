@@ -45,7 +45,16 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
     }
     const before = previous?.chosen?.reading;
     const next = slots[index + 1];
-    const place: Place = { slots, index, slot, before, beforeForm: previous?.form ?? '', head, next: next && next.form !== '' ? next : undefined, first };
+    const place: Place = {
+      slots,
+      index,
+      slot,
+      before,
+      beforeForm: previous?.form ?? '',
+      head,
+      next: next && next.form !== '' ? next : undefined,
+      first,
+    };
     const readings = rank(slot, place);
     first = false;
     const best = slot.chosen?.reading;

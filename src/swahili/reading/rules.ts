@@ -51,7 +51,8 @@ const AGREEING: ReadonlySet<string> = new Set(['connective', 'adjective', 'prono
 const agreeing = (r: Reading): boolean => AGREEING.has(r.pos) && r.grammar.nounClass !== undefined;
 const subjectsOf = (r: Reading) => r.grammar.subjects ?? (r.grammar.subject === undefined ? [] : [r.grammar.subject]);
 export const isPassive = (r: Reading | undefined): boolean =>
-  r?.pos === 'verb' && (r.grammar.extensions?.at(-1) === 'passive' || r.parts.some((p) => p.role === 'extension' && /^([ie]?w)$/.test(p.text)));
+  r?.pos === 'verb' &&
+  (r.grammar.extensions?.at(-1) === 'passive' || r.parts.some((p) => p.role === 'extension' && /^([ie]?w)$/.test(p.text)));
 const finite = (r: Reading): boolean => r.pos === 'verb' && r.grammar.tense !== 'infinitive' && r.grammar.relative === undefined;
 const nominal = (r: Reading): boolean => r.pos === 'noun' || r.pos === 'name' || (r.pos === 'verb' && r.grammar.tense === 'infinitive');
 const nextCan = (place: Place, test: (r: Reading) => boolean): boolean => place.next?.candidates.some((c) => test(c.reading)) ?? false;
@@ -62,7 +63,11 @@ export const RULES: readonly Rule[] = [
     why: 'after a passive verb, before who does it',
     weigh: (r, p) => {
       if (r.lemma !== 'na' || r.pos !== 'preposition' || r.parts.length > 1) return 0;
-      const passive = isPassive(p.before) || (p.before?.pos === 'noun' && isPassive(p.slots[p.index - 2]?.chosen?.reading) && p.slots[p.index - 2]!.chosen!.reading.grammar.tense !== 'infinitive');
+      const passive =
+        isPassive(p.before) ||
+        (p.before?.pos === 'noun' &&
+          isPassive(p.slots[p.index - 2]?.chosen?.reading) &&
+          p.slots[p.index - 2]!.chosen!.reading.grammar.tense !== 'infinitive');
       return passive ? 3 : -3;
     },
   },
@@ -71,8 +76,17 @@ export const RULES: readonly Rule[] = [
     why: 'after a verb or noun of saying or knowing',
     weigh: (r, p) => {
       if (p.slot.form !== 'kuwa') return 0;
-      const saying = p.before !== undefined && (SAYING.has(p.before.lemma) || p.before.pos === 'noun' || p.before.pos === 'adjective' || p.before.pos === 'adverb');
-      const governed = p.before !== undefined && (p.before.pos === 'connective' || p.before.pos === 'preposition' || AFTER_INFINITIVE.has(p.before.lemma) || p.beforeForm === 'ili' || p.beforeForm === 'bila' || p.beforeForm === 'na');
+      const saying =
+        p.before !== undefined &&
+        (SAYING.has(p.before.lemma) || p.before.pos === 'noun' || p.before.pos === 'adjective' || p.before.pos === 'adverb');
+      const governed =
+        p.before !== undefined &&
+        (p.before.pos === 'connective' ||
+          p.before.pos === 'preposition' ||
+          AFTER_INFINITIVE.has(p.before.lemma) ||
+          p.beforeForm === 'ili' ||
+          p.beforeForm === 'bila' ||
+          p.beforeForm === 'na');
       if (r.pos === 'conjunction') return governed ? -2 : saying ? 1 : 0.3;
       return governed ? 1 : saying ? -0.5 : 0;
     },
@@ -92,7 +106,11 @@ export const RULES: readonly Rule[] = [
       if (r.pos !== 'noun' || !p.next) return 0;
       const followers = p.next.candidates.filter((c) => agreeing(c.reading));
       if (followers.length === 0) return 0;
-      return followers.some((c) => shares(classesOf(c.reading), classesOf(r))) ? 0.6 : followers.length === p.next.candidates.length ? -0.4 : 0;
+      return followers.some((c) => shares(classesOf(c.reading), classesOf(r)))
+        ? 0.6
+        : followers.length === p.next.candidates.length
+          ? -0.4
+          : 0;
     },
   },
   {
@@ -116,7 +134,14 @@ export const RULES: readonly Rule[] = [
   {
     name: 'after a verb that takes one',
     why: 'after a verb that takes an infinitive',
-    weigh: (r, p) => (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma) ? (r.grammar.tense === 'infinitive' ? 0.8 : r.grammar.tense === 'subjunctive' ? 0.4 : 0) : 0),
+    weigh: (r, p) =>
+      p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma)
+        ? r.grammar.tense === 'infinitive'
+          ? 0.8
+          : r.grammar.tense === 'subjunctive'
+            ? 0.4
+            : 0
+        : 0,
   },
   {
     name: 'headline',
@@ -138,7 +163,10 @@ export const RULES: readonly Rule[] = [
     why: 'after a word that asks for a wish',
     weigh: (r, p) => {
       if (r.grammar.tense !== 'subjunctive') return 0;
-      return ['ili', 'lazima', 'kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) || (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma)) ? 0.6 : 0;
+      return ['ili', 'lazima', 'kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
+        (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma))
+        ? 0.6
+        : 0;
     },
   },
   {
@@ -146,7 +174,8 @@ export const RULES: readonly Rule[] = [
     why: 'joins two clauses',
     weigh: (r, p) => {
       if (r.pos !== 'conjunction' || !['huku', 'wakati', 'kama', 'baada', 'tangu'].includes(p.slot.form)) return 0;
-      if (p.slot.form === 'wakati') return nextCan(p, (n) => n.pos === 'connective' || (n.pos === 'pronoun' && n.grammar.deixis !== undefined)) ? -1 : 0.8;
+      if (p.slot.form === 'wakati')
+        return nextCan(p, (n) => n.pos === 'connective' || (n.pos === 'pronoun' && n.grammar.deixis !== undefined)) ? -1 : 0.8;
       return 0.5;
     },
   },

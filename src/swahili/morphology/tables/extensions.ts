@@ -15,16 +15,89 @@ export interface ExtensionRow {
 }
 
 export const EXTENSIONS: readonly ExtensionRow[] = [
-  { extension: 'applicative', gloss: 'for, to, at', afterConsonant: [['i', 'e'], ['ili', 'ele']], afterVowel: [['li', 'le']] },
-  { extension: 'causative', gloss: 'make, let', afterConsonant: [['ish', 'esh'], ['iz', 'ez']], afterVowel: [['sh', 'sh'], ['lish', 'lesh'], ['z', 'z']] },
-  { extension: 'stative', gloss: 'become, can be', afterConsonant: [['ik', 'ek']], afterVowel: [['k', 'k'], ['lik', 'lek']] },
-  { extension: 'reciprocal', gloss: 'each other', afterConsonant: [['an', 'an']], afterVowel: [['an', 'an'], ['lian', 'lean']] },
-  { extension: 'passive', gloss: 'be …ed (by)', afterConsonant: [['w', 'w'], ['iw', 'ew']], afterVowel: [['w', 'w'], ['liw', 'lew']] },
+  {
+    extension: 'applicative',
+    gloss: 'for, to, at',
+    afterConsonant: [
+      ['i', 'e'],
+      ['ili', 'ele'],
+    ],
+    afterVowel: [['li', 'le']],
+  },
+  {
+    extension: 'causative',
+    gloss: 'make, let',
+    afterConsonant: [
+      ['ish', 'esh'],
+      ['iz', 'ez'],
+    ],
+    afterVowel: [
+      ['sh', 'sh'],
+      ['lish', 'lesh'],
+      ['z', 'z'],
+    ],
+  },
+  {
+    extension: 'stative',
+    gloss: 'become, can be',
+    afterConsonant: [['ik', 'ek']],
+    afterVowel: [
+      ['k', 'k'],
+      ['lik', 'lek'],
+    ],
+  },
+  {
+    extension: 'reciprocal',
+    gloss: 'each other',
+    afterConsonant: [['an', 'an']],
+    afterVowel: [
+      ['an', 'an'],
+      ['lian', 'lean'],
+    ],
+  },
+  {
+    extension: 'passive',
+    gloss: 'be …ed (by)',
+    afterConsonant: [
+      ['w', 'w'],
+      ['iw', 'ew'],
+    ],
+    afterVowel: [
+      ['w', 'w'],
+      ['liw', 'lew'],
+    ],
+  },
 ];
 
 /** The orders in which extensions follow one another: A applicative, C causative, S stative, R reciprocal, P passive. */
 export const EXTENSION_ORDERS: readonly string[] = [
-  'A', 'C', 'S', 'R', 'P', 'AP', 'AR', 'AS', 'ASR', 'CP', 'CA', 'CAP', 'CAR', 'CR', 'CRP', 'CS', 'CSR', 'SR', 'SA', 'SC', 'SCP', 'RA', 'RAP', 'RC', 'RCP', 'ARC', 'ARCP',
+  'A',
+  'C',
+  'S',
+  'R',
+  'P',
+  'AP',
+  'AR',
+  'AS',
+  'ASR',
+  'CP',
+  'CA',
+  'CAP',
+  'CAR',
+  'CR',
+  'CRP',
+  'CS',
+  'CSR',
+  'SR',
+  'SA',
+  'SC',
+  'SCP',
+  'RA',
+  'RAP',
+  'RC',
+  'RCP',
+  'ARC',
+  'ARCP',
 ];
 
 /** Passives that no rule makes. */

@@ -42,7 +42,20 @@ const row = (
   relative: string,
   adjective: readonly [string, string, string, string],
   english: string,
-): NounClassRow => ({ class: cls, name, prefix, plural, subject, object, pronominal, association, demonstratives, relative, adjective, english });
+): NounClassRow => ({
+  class: cls,
+  name,
+  prefix,
+  plural,
+  subject,
+  object,
+  pronominal,
+  association,
+  demonstratives,
+  relative,
+  adjective,
+  english,
+});
 
 // biome-ignore format: a table is read by its columns
 export const NOUN_CLASSES: readonly NounClassRow[] = [
@@ -79,10 +92,38 @@ export interface PersonRow {
 
 /** First and second persons. Source: Ashton, as above. */
 export const PERSONS: readonly PersonRow[] = [
-  { person: 'I', subject: ['ni', 'n'], negative: 'si', object: ['ni', 'ni'], possessive: 'angu', english: { subject: 'I', object: 'me', possessive: 'my' } },
-  { person: 'you', subject: ['u', 'w'], negative: 'hu', object: ['ku', 'kw'], possessive: 'ako', english: { subject: 'you', object: 'you', possessive: 'your' } },
-  { person: 'we', subject: ['tu', 'tw'], negative: 'hatu', object: ['tu', 'tw'], possessive: 'etu', english: { subject: 'we', object: 'us', possessive: 'our' } },
-  { person: 'you all', subject: ['m', 'mw'], negative: 'ham', object: ['wa', 'wa'], possessive: 'enu', english: { subject: 'you (all)', object: 'you (all)', possessive: 'your (plural)' } },
+  {
+    person: 'I',
+    subject: ['ni', 'n'],
+    negative: 'si',
+    object: ['ni', 'ni'],
+    possessive: 'angu',
+    english: { subject: 'I', object: 'me', possessive: 'my' },
+  },
+  {
+    person: 'you',
+    subject: ['u', 'w'],
+    negative: 'hu',
+    object: ['ku', 'kw'],
+    possessive: 'ako',
+    english: { subject: 'you', object: 'you', possessive: 'your' },
+  },
+  {
+    person: 'we',
+    subject: ['tu', 'tw'],
+    negative: 'hatu',
+    object: ['tu', 'tw'],
+    possessive: 'etu',
+    english: { subject: 'we', object: 'us', possessive: 'our' },
+  },
+  {
+    person: 'you all',
+    subject: ['m', 'mw'],
+    negative: 'ham',
+    object: ['wa', 'wa'],
+    possessive: 'enu',
+    english: { subject: 'you (all)', object: 'you (all)', possessive: 'your (plural)' },
+  },
 ];
 
 /** The possessives of the third person. */
@@ -92,12 +133,29 @@ export const THIRD_POSSESSIVES = [
 ] as const;
 
 /** Pairs of classes that a lexicon entry may name, with the regular plural: [prefix of the singular, prefix of the plural], the first that fits. */
-export const CLASS_PAIRS: Readonly<Record<string, { singular?: NounClass; plural?: NounClass; regular?: readonly (readonly [string, string])[] }>> = {
+export const CLASS_PAIRS: Readonly<
+  Record<string, { singular?: NounClass; plural?: NounClass; regular?: readonly (readonly [string, string])[] }>
+> = {
   // biome-ignore format: a table is read by its columns
   '1/2': { singular: 1, plural: 2, regular: [['mwi', 'we'], ['mwe', 'we'], ['mwa', 'wa'], ['mwo', 'wao'], ['mu', 'wa'], ['m', 'wa']] },
-  '3/4': { singular: 3, plural: 4, regular: [['mw', 'mi'], ['mu', 'mi'], ['m', 'mi']] },
+  '3/4': {
+    singular: 3,
+    plural: 4,
+    regular: [
+      ['mw', 'mi'],
+      ['mu', 'mi'],
+      ['m', 'mi'],
+    ],
+  },
   '5/6': { singular: 5, plural: 6, regular: [['', 'ma']] },
-  '7/8': { singular: 7, plural: 8, regular: [['ki', 'vi'], ['ch', 'vy']] },
+  '7/8': {
+    singular: 7,
+    plural: 8,
+    regular: [
+      ['ki', 'vi'],
+      ['ch', 'vy'],
+    ],
+  },
   '9/10': { singular: 9, plural: 10, regular: [['', '']] },
   '9/6': { singular: 9, plural: 6, regular: [['', 'ma']] },
   '11/10': { singular: 11, plural: 10 },

@@ -58,6 +58,7 @@ export const TENSES: readonly TenseRow[] = [
 export const needsRelative = (row: TenseRow): boolean => row.relative === true && (row.marker === 'taka' || row.marker === 'si');
 
 /** The -a- of the simple present melts into the subject concord's vowel; headlines live on it: yalaani, aangazia. */
-export const SIMPLE_PRESENT = { tense: 'simple present', marker: 'a', gloss: 'present', weight: -1.1 } as const satisfies Partial<Grammar> & Record<string, unknown>;
+export const SIMPLE_PRESENT = { tense: 'simple present', marker: 'a', gloss: 'present', weight: -1.1 } as const satisfies Partial<Grammar> &
+  Record<string, unknown>;
 
 export const HABITUAL = { tense: 'habitual', marker: 'hu', gloss: 'usually', weight: -0.5 } as const;
