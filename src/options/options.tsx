@@ -4,11 +4,13 @@ import { siteName } from '../ui/page-words.ts';
 import { Problem } from '../ui/problem.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 
 /** The settings that the popup has no room for. */
 export function Options() {
   const inUse = useSettings();
   const { settings, loaded, problem, change } = inUse;
+  const { next, previous } = useShortcuts();
   return (
     <main>
       <header>
@@ -44,8 +46,17 @@ export function Options() {
       <section>
         <h2>Keyboard</h2>
         <p>
-          <kbd>Alt</kbd> <kbd>J</kbd> explains the next mark, <kbd>Alt</kbd> <kbd>K</kbd> the previous one, <kbd>Esc</kbd> closes. Your
-          browser’s page of extension shortcuts changes the keys.
+          {next && (
+            <>
+              <kbd>{next}</kbd> explains the next mark.{' '}
+            </>
+          )}
+          {previous && (
+            <>
+              <kbd>{previous}</kbd> explains the previous one.{' '}
+            </>
+          )}
+          <kbd>Esc</kbd> closes the explanation. Your browser’s page of extension shortcuts changes the keys.
         </p>
       </section>
       <section>

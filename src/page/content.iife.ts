@@ -14,8 +14,8 @@ function unread(state: PageSummary['state']): Reader['summary'] {
   return { state, message: undefined, revision: 0, counts: byKind(() => 0) };
 }
 
-function isPageOfText(): boolean {
-  return document.documentElement instanceof HTMLElement && /^text\/|^application\/xhtml/.test(document.contentType);
+function isWebPage(): boolean {
+  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 }
 
 async function start(): Promise<void> {
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));
 
   const apply = (settings: Settings): void => {
-    if (!isPageOfText()) state = 'unreadable';
+    if (!isWebPage()) state = 'unreadable';
     else if (!settings.on) state = 'off';
     else state = settings.sitesOff.includes(site) ? 'site off' : 'reading';
     if (state !== 'reading') {

@@ -6,12 +6,14 @@ import { Problem } from '../ui/problem.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useActivePage } from '../ui/use-active-page.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 
 /** The popup of the toolbar icon. */
 export function Popup() {
   const inUse = useSettings();
   const { summary, asking, windowId } = useActivePage();
   const { settings, loaded, problem, change } = inUse;
+  const { next } = useShortcuts();
   const words = pageWords(summary, asking);
 
   const openPanel = () => {
@@ -55,7 +57,11 @@ export function Popup() {
         </button>
         <p class="foot">
           <span class="quiet">
-            <kbd>Alt</kbd> <kbd>J</kbd> next mark
+            {next && (
+              <>
+                <kbd>{next}</kbd> next mark
+              </>
+            )}
           </span>
           <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
             Settings

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, marked, marksOf, openPage, openView, pointAt, save, unmarked } from './harness.ts';
-import { installed, launchChromium, type Running, serviceWorker } from './launch.ts';
+import { installed, launchChromium, launchFirefox, type Running, serviceWorker } from './launch.ts';
 import { type Site, servePages } from './serve.ts';
 
 declare const chrome: {
@@ -11,11 +10,9 @@ declare const chrome: {
   tabs: { query(query: object): Promise<{ id: number }[]> };
 };
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds wrong with a page, rule by rule. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -127,6 +124,35 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await click('Msomaji');
     await marked(page);
     await popup.close();
+  });
+});
+
+describe.skipIf(!installed('firefox'))('the sidebar in Firefox', () => {
+  test('opens by a click in the popup, and follows the active tab', async () => {
+    const site = await servePages();
+    const running = await launchFirefox();
+    try {
+      const options = await openView(running, 'options');
+      const popup = await openView(running, 'popup');
+      await popup.waitForSelector('button.primary:enabled');
+      await popup.click('button.primary');
+      const sidebar = () =>
+        options.evaluate(() => {
+          const { extension } = (globalThis as unknown as { chrome: { extension: { getViews(of: object): Window[] } } }).chrome;
+          return extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? 'closed';
+        });
+      await expect.poll(sidebar, { timeout: 10_000 }).not.toBe('closed');
+      const page = await openPage(running, `${site.address}/sample.html`);
+      await page.bringToFront();
+      await expect.poll(sidebar, { timeout: 10_000 }).toContain('Places');
+      await page.goto(`${site.address}/english.html`);
+      await expect.poll(sidebar, { timeout: 10_000 }).toContain('Not in Swahili');
+      await page.goto('about:blank');
+      await expect.poll(sidebar, { timeout: 10_000 }).toContain('cannot be read');
+    } finally {
+      await running.close();
+      site.close();
+    }
   });
 });
 
