@@ -19,7 +19,7 @@ export function dictionaryForm({ pos, lemma, parts }: Reading): string {
   return pos === 'verb' || agrees ? `-${lemma}` : lemma;
 }
 
-/** What stands below a part: its English, or what it does where English has nothing for it. */
+/** What stands below a part: its first English word, or what it does where English has nothing for it. */
 export function partGloss({ gloss, role }: Part): string {
-  return gloss || role;
+  return gloss.split(/[;,]/)[0] || role;
 }

@@ -47,6 +47,10 @@ describe('what is said of a reading', () => {
     expect(grammarWords(reading).join(' · ')).toBe(words);
   });
 
+  test('a part has its first English word', () => {
+    expect(partGloss({ text: 'kubali', role: 'stem', gloss: 'agree, accept; admit' })).toBe('agree');
+  });
+
   test('a part without English says what it does', () => {
     expect(partGloss({ text: 'a', role: 'final vowel', gloss: '' })).toBe('final vowel');
   });
