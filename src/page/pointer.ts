@@ -12,6 +12,8 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
   let resting: { spot: Spot; timer: ReturnType<typeof setTimeout> } | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** Where the pointer was last seen on the page; `undefined` while it is in the tooltip. */
+  let last: { x: number; y: number } | undefined;
 
   const stop = () => {
     clearTimeout(resting?.timer);
@@ -53,6 +55,7 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
   listen('pointermove', (event) => {
     cancelAnimationFrame(frame);
     if (event.pointerType === 'touch') return;
+    last = event.target === tooltip.host ? undefined : { x: event.clientX, y: event.clientY };
     if (event.target === tooltip.host) {
       stop();
       stay();
@@ -62,8 +65,9 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
   listen('pointerleave', (event) => {
     if (event.target === document.documentElement || event.target === document) leave();
   });
-  listen('scroll', (event) => {
-    if (event.target !== tooltip.host) leave();
+  // What is scrolled away from under the pointer is no longer explained.
+  listen('scroll', () => {
+    if (last && tooltip.openedBy === 'pointer') moved(last.x, last.y);
   });
   listen('click', (event) => {
     if (event.target === tooltip.host) return;

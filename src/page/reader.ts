@@ -77,7 +77,6 @@ export class Reader {
     const blocks = this.keepOld(found);
     if (this.state !== 'reading' && this.state !== 'failed' && isSame(blocks, this.blocks)) return;
 
-    this.revision++;
     const known = new Map<string, readonly BlockReading[]>();
     const read: ReadBlock[] = [];
     for (const chunk of chunksOf(blocks)) {
@@ -105,6 +104,7 @@ export class Reader {
 
   private take(blocks: readonly ReadBlock[], state: PageSummary['state']): void {
     this.blocks = blocks;
+    this.revision++;
     this.state = state;
     if (state !== 'failed') this.message = undefined;
     this.byNode = new Map();

@@ -32,6 +32,6 @@ export class Steps {
     );
     if (at >= 0) return (at + (direction === 'next' ? 1 : -1)) % stops.length;
     const below = stops.findIndex(({ read, mark }) => (read.block.range(mark.start, mark.end)?.getBoundingClientRect().top ?? -1) >= 0);
-    return direction === 'next' ? Math.max(below, 0) : below - 1;
+    return direction === 'next' ? Math.max(below, 0) : Math.max(below, 0) - 1;
   }
 }

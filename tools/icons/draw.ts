@@ -32,7 +32,7 @@ mkdirSync(folder, { recursive: true });
 for (const [name, look] of Object.entries(LOOKS)) {
   for (const size of look.sizes) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>*{margin:0;display:block}</style>${drawing(look, size)}`);
+    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing(look, size)}`);
     writeFileSync(`${folder}${name}-${size}.png`, await page.screenshot({ omitBackground: true }));
   }
 }
