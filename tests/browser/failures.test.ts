@@ -18,7 +18,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 function complaints(page: Page): string[] {
   const heard: string[] = [];
   page.on('pageerror', (error) => heard.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && !message.text().includes('favicon') && heard.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   return heard;
 }
 

@@ -19,7 +19,7 @@ function longPage(): string {
 }
 
 function bodyOf(name: string, extra: string | undefined): string | Buffer {
-  if (name === 'nothing.html') return '';
+  if (name === 'nothing.html' || name === 'favicon.ico') return '';
   if (name === 'long.html') return longPage();
   return readFileSync(extra !== undefined && basename(extra) === name ? extra : join(PAGES, name));
 }
