@@ -72,7 +72,7 @@ function readNouns(folder: string, faults: Faults): Word[] {
 }
 
 function canBePlural(plural: string, pair: string): boolean {
-  const beginnings: Record<string, RegExp> = { '2': /^w/, '4': /^mi|^my/, '6': /^m[ae]/, '8': /^v[iy]/, '10': /./ };
+  const beginnings: Record<string, RegExp> = { '2': /^(w|mi)/, '4': /^mi|^my/, '6': /^m[ae]/, '8': /^v[iy]/, '10': /./ };
   return beginnings[pair.split('/')[1]!]?.test(plural) ?? false;
 }
 

@@ -64,7 +64,9 @@ function pronominals(forms: Forms): void {
       );
     for (const { possessor, stem, english } of THIRD_POSSESSIVES)
       forms.add(stem, 'pronoun', english, [concord(p), part(stem, 'stem', english)], { ...agreeing, possessor }, 1);
-    forms.add('ote', 'adjective', row.plural ? 'all' : 'all, whole', [concord(p), part('ote', 'stem', 'all')], agreeing, 1);
+    // Before o the w of kw- and mw- is not heard: kote, mote.
+    const beforeO = p === 'kw' || p === 'mw' ? p[0]! : p;
+    forms.add('ote', 'adjective', row.plural ? 'all' : 'all, whole', [concord(beforeO), part('ote', 'stem', 'all')], agreeing, 1);
     const enye = row.class === 1 || row.class === 3 ? 'mw' : p;
     if (row.class !== 15 && row.class !== 17)
       forms.add('enye', 'adjective', 'having, with', [concord(enye), part('enye', 'stem', 'having')], agreeing, 0.8);

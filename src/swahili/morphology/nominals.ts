@@ -44,7 +44,7 @@ const KIN = new Set([
   'rafiki',
   'jirani',
 ]);
-const KIN_STEMS: Readonly<Record<string, string>> = { mwenz: 'mwenzi', wenz: 'mwenzi', mum: 'mume', mk: 'mke', wak: 'mke', waum: 'mume' };
+const KIN_STEMS: Readonly<Record<string, string>> = { mwenz: 'mwenzi', wenz: 'mwenzi', mum: 'mume', mk: 'mke', wak: 'mke', waum: 'mume', wan: 'mwana' };
 
 const ADJECTIVE_PREFIXES = [
   '',

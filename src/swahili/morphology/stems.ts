@@ -22,6 +22,7 @@ interface Ending {
 }
 
 const NO_EXTENSIONS: readonly Extension[] = [];
+const PLACE_TAIL = /^e(po|ko|mo)$/;
 const PASSIVE_GLOSS = 'be …ed (by)';
 const FINAL_GLOSS = { a: 'statement', e: 'wish, order', i: 'negative' } as const;
 const MID = /[eo][^aeiou]*$/;
@@ -132,6 +133,17 @@ export class Stems {
     const stem = (text: string): Part[] => [{ text, role: 'stem', gloss: firstSense(verb.gloss) }];
 
     if (final === 'a') {
+      // kuwepo, kuwemo, kuweko: to be there.
+      if (verb.lemma === 'wa' && PLACE_TAIL.test(form.slice(at))) {
+        const place = form.slice(at + 1);
+        stems.push({
+          verb,
+          extensions: NO_EXTENSIONS,
+          parts: () => [...stem(root), { text: 'e', role: 'final vowel', gloss: '' }, { text: place, role: 'locative', gloss: place === 'mo' ? 'in it' : 'there' }],
+          final: 'any',
+          tail: '',
+        });
+      }
       const irregular = IRREGULAR_PASSIVES[verb.lemma];
       if (irregular && form.startsWith(irregular.slice(root.length), at)) {
         const ending = ENDINGS.get(form.slice(at + irregular.length - root.length));
