@@ -19,7 +19,10 @@ export function dictionaryForm({ pos, lemma, parts }: Reading): string {
   return pos === 'verb' || agrees ? `-${lemma}` : lemma;
 }
 
-/** What stands below a part: its first English word, or what it does where English has nothing for it. */
+/** A comma or semicolon that is not inside parentheses. */
+const NEXT_SENSE = /[;,](?![^(]*\))/;
+
+/** What stands below a part: its English, of a stem the first word only; what it does where English has nothing for it. */
 export function partGloss({ gloss, role }: Part): string {
-  return gloss.split(/[;,]/)[0] || role;
+  return (role === 'stem' ? gloss.split(NEXT_SENSE)[0] : gloss) || role;
 }

@@ -47,8 +47,10 @@ describe('what is said of a reading', () => {
     expect(grammarWords(reading).join(' · ')).toBe(words);
   });
 
-  test('a part has its first English word', () => {
+  test('a stem has its first English word, any other part all of its English', () => {
     expect(partGloss({ text: 'kubali', role: 'stem', gloss: 'agree, accept; admit' })).toBe('agree');
+    expect(partGloss({ text: 'ondo', role: 'stem', gloss: 'lift (a ban, a siege), remove' })).toBe('lift (a ban, a siege)');
+    expect(partGloss({ text: 'i', role: 'subject', gloss: 'it, they' })).toBe('it, they');
   });
 
   test('a part without English says what it does', () => {
