@@ -63,7 +63,7 @@ function pronominals(forms: Forms): void {
         1,
       );
     for (const { possessor, stem, english } of THIRD_POSSESSIVES)
-      forms.add(stem, 'pronoun', english, [concord(p), part(stem, 'stem', english)], { ...agreeing, possessor }, 1);
+      forms.add(stem, 'pronoun', english, [concord(p), part(stem, 'stem', english)], { ...agreeing, possessor }, 1.8);
     // Before o the w of kw- and mw- is not heard: kote, mote.
     const beforeO = p === 'kw' || p === 'mw' ? p[0]! : p;
     forms.add('ote', 'adjective', row.plural ? 'all' : 'all, whole', [concord(beforeO), part('ote', 'stem', 'all')], agreeing, 1);

@@ -103,7 +103,7 @@ export class Nominals {
     }
     found.push({
       reading: reading(entry, [{ text: form, role: 'stem', gloss: firstSense(entry.gloss) }], {}),
-      score: entry.frequency / 128 + (entry.pos === 'foreign' ? -2 : 0.2),
+      score: entry.frequency / 128 + (entry.pos === 'foreign' ? -2 : 0.5),
     });
   }
 
