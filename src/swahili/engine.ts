@@ -1,4 +1,5 @@
 import { detect, withNeighbours } from './detect/detect.ts';
+import { digestOf } from './digest/digest.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
@@ -15,7 +16,8 @@ import type { Annotation, Engine, Explanation } from './types.ts';
  */
 export function createEngine(dictionary: Uint8Array): Engine {
   const container = new Container(dictionary);
-  const analyser = new Analyser(new Lexicon(container));
+  const lexicon = new Lexicon(container);
+  const analyser = new Analyser(lexicon);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
 
@@ -51,13 +53,12 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return { start: token.start, end: token.end, text: text.slice(token.start, token.end), readings: token.readings, marks };
     },
 
-    digest: () => ({
-      gist: '',
-      sentences: [],
-      entries: [],
-      difficulty: { words: 0, sentences: 0, minutes: 0, beyond1000: 0, beyond3000: 0 },
-      vocabulary: [],
-    }),
+    digest: (blocks, annotations, options = {}) =>
+      digestOf(blocks, annotations, options, {
+        rankOf: (lemma) => lexicon.ranks().get(lemma),
+        english: () => ({ text: '', pieces: [] }),
+        gist: () => '',
+      }),
 
     english: () => ({ text: '', pieces: [] }),
   };

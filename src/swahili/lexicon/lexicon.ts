@@ -93,6 +93,7 @@ export class Lexicon {
   private readonly pluralRows: Uint16Array;
   private readonly wordCache: (WordEntry | undefined)[];
   private readonly verbCache: (VerbEntry | undefined)[];
+  private rankMap: ReadonlyMap<string, number> | undefined;
 
   constructor(container: Container) {
     this.words = new KeyTable(container, 'words');
@@ -145,6 +146,23 @@ export class Lexicon {
       : this.run(this.roots, first)
           .map((i) => this.verb(i))
           .filter((v) => v.root + v.final === lemma);
+  }
+
+  /** Lemmas with their part of speech (`rais noun`) in the order of how often news uses them: 1 is the most frequent. Those never counted are not in it. */
+  ranks(): ReadonlyMap<string, number> {
+    if (this.rankMap) return this.rankMap;
+    const counted: [string, number][] = [];
+    for (let id = 0; id < this.words.length; id++) {
+      const { lemma, key, pos, frequency } = this.word(id);
+      if (frequency > 0 && lemma === key) counted.push([`${lemma} ${pos}`, frequency]);
+    }
+    for (let id = 0; id < this.roots.length; id++) {
+      const { lemma, frequency } = this.verb(id);
+      if (frequency > 0) counted.push([`${lemma} verb`, frequency]);
+    }
+    counted.sort((a, b) => b[1] - a[1]);
+    this.rankMap = new Map(counted.map(([lemma], i) => [lemma, i + 1]));
+    return this.rankMap;
   }
 
   get wordCount(): number {

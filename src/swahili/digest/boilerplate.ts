@@ -1,0 +1,20 @@
+/** Sentences that every site prints around its articles and that say nothing of this one. */
+const BOILERPLATE: readonly RegExp[] = [
+  /^\s*(?:soma|tazama|sikiliza|angalia|unaweza (?:pia )?kusoma)(?: pia| zaidi| hapa)?\b.{0,12}[:>-]/iu,
+  /^\s*(?:soma|tazama) (?:pia|zaidi)\b/iu,
+  /(?:chanzo cha picha|maelezo ya picha|picha (?:na|kwa hisani ya)|haki miliki ya picha|image (?:source|copyright|caption))/iu,
+  /^\s*(?:picha|video|mhariri|mwandishi|imehaririwa na|imeandikwa na|na mwandishi wetu)\s*[:/]/iu,
+  /^\s*(?:habari (?:zaidi|zinazohusiana|kuu)|mada zinazohusiana|shiriki|jiunge|bonyeza hapa|tufuate|endelea kusoma)\b/iu,
+  /^\s*\d{1,2}[:.]\d{2}\b.{0,20}$/u,
+  /(?:whatsapp|telegram|instagram|facebook|twitter)[^.]{0,40}(?:yetu|hapa)\s*$/iu,
+];
+
+const QUOTATION_ONLY = /^\s*["“‘'«][^"”’»]*["”’»]\s*[.!?]?\s*$/u;
+const QUESTION = /\?\s*["”’»)]*\s*$/u;
+
+export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.some((b) => b.test(sentence));
+
+/** A sentence that is nothing but somebody's words tells neither who said them nor when. */
+export const isQuotationOnly = (sentence: string): boolean => QUOTATION_ONLY.test(sentence);
+
+export const isQuestion = (sentence: string): boolean => QUESTION.test(sentence);

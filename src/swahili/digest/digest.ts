@@ -1,0 +1,47 @@
+import { sentences } from '../text/sentences.ts';
+import type { Annotation, Digest, English, KeySentence, Span } from '../types.ts';
+import { difficultyOf, type RankOf } from './difficulty.ts';
+import { entriesOf } from './entries.ts';
+import { type Candidate, contentWords, rank } from './rank.ts';
+
+const SENTENCES = 5;
+
+/** What the digest asks of the engine. */
+export interface DigestTools {
+  rankOf: RankOf;
+  english(annotation: Annotation, text: string, span: Span): English;
+  gist(key: readonly KeySentence[], headline: { annotation: Annotation; text: string } | undefined): string;
+}
+
+/** Names and rare words say more than frequent ones; 6,000 is about where the lexicon's counts end. */
+const weightOf = (rankOf: RankOf) => (lemma: string) => {
+  const ranks = ['noun', 'verb', 'adjective', 'adverb'].map((pos) => rankOf(`${lemma} ${pos}`) ?? 6000);
+  return Math.log2(2 + Math.min(...ranks) / 40);
+};
+
+/**
+ * The article in short: key sentences, who and what is named, how hard it is.
+ * @param blocks texts of the page's blocks; those that are not Swahili have annotations without tokens and are passed over.
+ */
+export function digestOf(blocks: readonly string[], annotations: readonly Annotation[], options: { headline?: number; sentences?: number }, tools: DigestTools): Digest {
+  const weight = weightOf(tools.rankOf);
+  const candidates: Candidate[] = [];
+  let count = 0;
+  blocks.forEach((text, block) => {
+    const annotation = annotations[block]!;
+    if (!annotation.swahili.is || block === options.headline) return;
+    for (const span of sentences(text)) {
+      count++;
+      const { words, length } = contentWords(annotation, text, span);
+      if (words.size > 0) candidates.push({ ...span, block, text: text.slice(span.start, span.end), words, length, score: 0 });
+    }
+  });
+  const headline = options.headline === undefined ? undefined : { annotation: annotations[options.headline]!, text: blocks[options.headline]! };
+  const headlineWords = headline && contentWords(headline.annotation, headline.text, { start: 0, end: headline.text.length }).words;
+  const marksIn = (c: Candidate) => new Set(annotations[c.block]!.marks.filter((m) => m.start >= c.start && m.end <= c.end).map((m) => m.key)).size;
+  const ranked = rank(candidates, marksIn, weight, headlineWords);
+  const key = ranked.slice(0, options.sentences ?? SENTENCES).map(
+    ({ start, end, block, score, text }): KeySentence => ({ start, end, block, score, text, english: tools.english(annotations[block]!, blocks[block]!, { start, end }) }),
+  );
+  return { gist: tools.gist(key, headline), sentences: key, entries: entriesOf(blocks, annotations), ...difficultyOf(annotations, count, tools.rankOf) };
+}
