@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULTS, loadSettings, type Settings, saveSettings, watchSettings } from '../extension/settings.ts';
 
 export interface SettingsInUse {
@@ -15,6 +15,8 @@ export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState(DEFAULTS);
   const [loaded, setLoaded] = useState(false);
   const [problem, setProblem] = useState<string>();
+  // Which change is the last: an earlier one that is saved late does not take the message of a later one away.
+  const changes = useRef(0);
 
   useEffect(() => {
     const ended = new AbortController();
@@ -28,14 +30,15 @@ export function useSettings(): SettingsInUse {
     return () => ended.abort();
   }, []);
 
-  const change = useCallback(
-    async (next: Partial<Settings>) => {
-      setSettings({ ...settings, ...next });
-      const result = await saveSettings(next);
-      setProblem(result.ok ? undefined : result.error.message);
-      if (!result.ok) setSettings(settings);
-    },
-    [settings],
-  );
+  const change = useCallback(async (next: Partial<Settings>) => {
+    changes.current++;
+    const mine = changes.current;
+    setSettings((before) => ({ ...before, ...next }));
+    const result = await saveSettings(next);
+    if (!result.ok) {
+      setProblem(result.error.message);
+      setSettings((await loadSettings()).settings);
+    } else if (mine === changes.current) setProblem(undefined);
+  }, []);
   return { settings, loaded, problem, change };
 }
