@@ -36,8 +36,9 @@ export function useSettings(): SettingsInUse {
     setSettings((before) => ({ ...before, ...next }));
     const result = await saveSettings(next);
     if (!result.ok) {
+      const { settings: saved } = await loadSettings();
+      setSettings(saved);
       setProblem(result.error.message);
-      setSettings((await loadSettings()).settings);
     } else if (mine === changes.current) setProblem(undefined);
   }, []);
   return { settings, loaded, problem, change };
