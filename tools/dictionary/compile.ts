@@ -1,16 +1,20 @@
 /** `npm run dictionary`: dictionaries/*.tsv → build/dictionary.bin. A fault in a table stops it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
+import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
 import { Faults } from './table.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** A scale, no features, transitions. */
+const NO_WEIGHTS = 8 + 90 * 4;
 
 /** @returns the compiled dictionary, or what is wrong with the tables. */
 export function compile(folder: string): { bytes: Uint8Array; counts: Record<string, number> } | { faults: string[] } {
@@ -21,6 +25,10 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   // Terms and phrases are stored as lemmas, so the lexicon has to read them first.
   const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
   Object.assign(counts, compilePhrases(lexicon, analyser, sections, faults), compileGlossary(join(folder, 'glossary'), analyser, sections, faults));
+  Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
+  const model = join(folder, 'names/model.bin');
+  // Training begins without weights.
+  sections.set('names.model', existsSync(model) ? new Uint8Array(readFileSync(model)) : new Uint8Array(NO_WEIGHTS));
   return faults.list.length > 0 ? { faults: faults.list } : { bytes: pack(sections), counts };
 }
 

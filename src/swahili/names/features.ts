@@ -1,0 +1,93 @@
+import { FLAGS } from './gazetteer.ts';
+import { feature } from './hash.ts';
+import type { SentenceView } from './sentence.ts';
+import { CASE } from './words.ts';
+
+/** Stand for what lies before and behind the sentence. */
+const BEFORE = 0x1f3d5b79;
+const BEHIND = 0x2e4c6a88;
+const LOOK_AHEAD = 6;
+
+/**
+ * The features of one token, as numbers of FEATURE_BITS bits: what it is, how it is written, what stands around it, what gazetteer and analyser know of it.
+ * The weights are trained for exactly these: after a change here, train again.
+ */
+export function featuresOf(view: SentenceView, i: number, out: number[]): void {
+  const { words, cases, classes, tags } = view;
+  const last = words.length - 1;
+  const word = words[i]!;
+  const c = cases[i]!;
+  const lower = (at: number) => (at < 0 ? BEFORE : at > last ? BEHIND : words[at]!.lower);
+  const caseAt = (at: number) => (at < 0 || at > last ? 7 : cases[at]!);
+  const classAt = (at: number) => (at < 0 || at > last ? -1 : classes[at]!);
+  const tagsAt = (at: number) => (at < 0 || at > last ? 0 : tags[at]!);
+  const p1 = lower(i - 1);
+  const p2 = lower(i - 2);
+  const n1 = lower(i + 1);
+  const n2 = lower(i + 2);
+  const around = caseAt(i - 1) * 8 + caseAt(i + 1);
+  out.push(feature(0, 0), feature(1, word.lower), feature(2, word.lower, c), feature(3, word.shape, i === 0 ? 1 : 0));
+  for (let k = 0; k < word.affixes.length; k++) if (word.affixes[k] !== 0) out.push(feature(4 + k, word.affixes[k]!, c));
+  out.push(
+    feature(11, p1),
+    feature(12, n1),
+    feature(13, p2),
+    feature(14, n2),
+    feature(15, p1, c),
+    feature(16, n1, c),
+    feature(17, p1, word.lower),
+    feature(18, word.lower, n1),
+    feature(19, p2, p1, c),
+    feature(20, n1, n2, c),
+    feature(21, around, c),
+    feature(22, caseAt(i - 2) * 64 + around, caseAt(i + 2), c),
+    feature(23, i === 0 ? 1 : 0, c, classAt(i)),
+    feature(24, classAt(i), c),
+    feature(25, classAt(i - 1), c),
+    feature(26, classAt(i + 1), c),
+    feature(27, classAt(i - 1), classAt(i), classAt(i + 1)),
+    feature(28, i > 0 ? words[i - 1]!.suffix : 0, c),
+    feature(29, i < last ? words[i + 1]!.prefix : 0, c),
+    feature(30, i < last ? words[i + 1]!.suffix : 0, c),
+    feature(31, i > 1 ? words[i - 2]!.suffix : 0, c),
+  );
+  const own = tagsAt(i);
+  out.push(feature(32, own, c), feature(33, tagsAt(i - 1), own), feature(34, tagsAt(i + 1), own), feature(35, own, classAt(i)));
+  for (let bit = 0; bit < FLAGS; bit++) {
+    const tag = (own >>> (bit * 2)) & 3;
+    if (tag !== 0) out.push(feature(36, bit, tag, c), feature(37, bit, tag, p1));
+    const before = (tagsAt(i - 1) >>> (bit * 2)) & 3;
+    if (before !== 0) out.push(feature(38, bit, before, c));
+    const behind = (tagsAt(i + 1) >>> (bit * 2)) & 3;
+    if (behind !== 0) out.push(feature(39, bit, behind, c));
+  }
+  if (c === CASE.digits) out.push(feature(40, word.value >= 1800 && word.value < 2100 ? 2 : word.value > 0 && word.value < 32 ? 1 : 0, p1));
+  if (c !== CASE.lower && c !== CASE.sign) runFeatures(view, i, c, out);
+}
+
+/** What a run of capitalised words is inside: its length, its ends, what stands before it and which verb follows. */
+function runFeatures(view: SentenceView, i: number, c: number, out: number[]): void {
+  const { words, cases, classes, readings } = view;
+  const proper = (at: number) => cases[at] === CASE.capitalised || cases[at] === CASE.upper || cases[at] === CASE.mixed;
+  if (!proper(i)) return;
+  let from = i;
+  let to = i;
+  while (from > 0 && proper(from - 1)) from--;
+  while (to < words.length - 1 && proper(to + 1)) to++;
+  const place = Math.min(i - from, 3) * 4 + Math.min(to - i, 3);
+  out.push(feature(41, place, c), feature(42, words[from]!.lower, i - from), feature(43, words[to]!.lower, to - i));
+  const before = from > 0 ? words[from - 1]!.lower : BEFORE;
+  const behind = to < words.length - 1 ? words[to + 1]!.lower : BEHIND;
+  out.push(feature(44, before, i - from), feature(45, behind, to - i), feature(46, from > 0 ? classes[from - 1]! : -1, to < words.length - 1 ? classes[to + 1]! : -1, i - from));
+  // chama cha X, mji wa X: the head before the connective.
+  if (from > 1 && readings[from - 1]?.pos === 'connective') out.push(feature(47, words[from - 2]!.lower, i - from), feature(48, words[from - 2]!.lower, before, i - from));
+  if (from > 1) out.push(feature(49, words[from - 2]!.lower, i - from), feature(50, classes[from - 2]!, classes[from - 1]!, i - from));
+  // amesema, imesema: whom the next verb agrees with.
+  for (let at = to + 1; at < words.length && at <= to + LOOK_AHEAD; at++) {
+    const reading = readings[at];
+    if (reading?.pos !== 'verb' || reading.grammar.subject === undefined) continue;
+    const subject = typeof reading.grammar.subject === 'number' ? reading.grammar.subject : 20;
+    out.push(feature(51, subject, at - to, place), feature(52, subject, at === to + 1 ? 1 : 0));
+    break;
+  }
+}

@@ -1,0 +1,182 @@
+/** Compiles dictionaries/gazetteer and what packages know of the world into the sections that src/swahili/names/gazetteer.ts reads. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../../src/swahili/names/fold.ts';
+import { FLAG } from '../../src/swahili/names/gazetteer.ts';
+import { normalize } from '../../src/swahili/text/tokens.ts';
+import { addStrings, bytesOf, type Sections } from './pack.ts';
+import { type Faults, type Row, readTable } from './table.ts';
+import { cities, countries, englishOf, regionOf } from './world.ts';
+
+type FlagName = keyof typeof FLAG;
+
+interface Known {
+  gloss: string;
+  explanation: string;
+  key: string;
+}
+
+/** Collects spellings with their senses. */
+class Names {
+  readonly known: Known[] = [];
+  readonly countries: string[] = [];
+  readonly rows = new Map<string, Map<FlagName, number>>();
+
+  add(spelling: string, flag: FlagName, number: number): void {
+    const key = spell(spelling);
+    if (key.length < 2 || key.includes('?') || key.length > 255) return;
+    const senses = this.rows.get(key) ?? new Map<FlagName, number>();
+    this.rows.set(key, senses);
+    if (!senses.has(flag)) senses.set(flag, number);
+  }
+
+  entry(known: Known): number {
+    this.known.push(known);
+    return this.known.length - 1;
+  }
+
+  has(spelling: string, flag: FlagName): boolean {
+    return this.rows.get(spell(spelling))?.has(flag) ?? false;
+  }
+
+  country(code: string): number {
+    const name = inSentence(englishOf(code));
+    const at = this.countries.indexOf(name);
+    return at >= 0 ? at : this.countries.push(name) - 1;
+  }
+}
+
+/** Tokens of a page are joined by one space: names are looked up in the same shape. */
+const spell = (name: string): string => fold(normalize(name)).replace(/[^a-z0-9?\u00c0-\u00ff]+/g, ' ').trim();
+const list = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*;\s*/));
+const THE = /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Congo|Czech|Central African|Dominican|Comoros|Seychelles|EU$|UN$|AU$|EAC$)/;
+const inSentence = (country: string): string => (THE.test(country) ? `the ${country}` : country);
+const places = (codes: string): string =>
+  codes
+    .split(/[\s;,]+/)
+    .filter((c) => c !== '')
+    .map((c) => inSentence(englishOf(c)))
+    .join(', ');
+
+const ORGANISATION_KINDS: Record<string, string> = {
+  un: 'body of the United Nations',
+  intergovernmental: 'organisation of states',
+  government: 'government body',
+  parliament: 'parliament',
+  court: 'court',
+  party: 'political party',
+  'armed-group': 'armed group',
+  military: 'armed forces',
+  police: 'police force',
+  media: 'news medium',
+  agency: 'agency',
+  bank: 'bank',
+  company: 'company',
+  university: 'university',
+  ngo: 'non-governmental organisation',
+  union: 'union',
+  club: 'club',
+  religious: 'religious body',
+  'election-body': 'election body',
+};
+
+const PLACE_COLUMNS = ['name', 'kind', 'english', 'in', 'note', 'variants'] as const;
+
+function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: Names): void {
+  const byCountry = new Map<string, number>();
+  for (const { cells } of rows) {
+    const region = cells.kind === 'country' || cells.kind === 'territory' ? regionOf(cells.in) : undefined;
+    const where = region ? ` in ${region.continent}` : cells.in === '' || cells.kind === 'continent' ? '' : ` in ${places(cells.in)}`;
+    const note = region && cells.note !== '' ? `Capital: ${cells.note}. Region: ${region.region}` : cells.note;
+    const number = names.entry({ gloss: `${cells.english}, ${cells.kind}${where}`, explanation: note, key: `place:${cells.english.toLowerCase()}` });
+    if (cells.kind === 'country' || cells.kind === 'territory') byCountry.set(cells.in, byCountry.get(cells.in) ?? number);
+    for (const spelling of [cells.name, ...list(cells.variants), cells.english]) names.add(spelling, 'place', number);
+  }
+  for (const { code, names: spellings } of countries()) {
+    const { region, continent } = regionOf(code)!;
+    const english = englishOf(code);
+    const number =
+      byCountry.get(code) ?? names.entry({ gloss: `${english}, country or territory in ${continent}`, explanation: `Region: ${region}`, key: `place:${english.toLowerCase()}` });
+    for (const spelling of spellings) names.add(spelling, 'place', number);
+  }
+}
+
+const ORGANISATION_COLUMNS = ['name', 'acronym', 'english', 'kind', 'where', 'variants'] as const;
+
+function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[number]>[], names: Names): void {
+  for (const row of rows) {
+    const { cells } = row;
+    const kind = ORGANISATION_KINDS[cells.kind];
+    if (kind === undefined) row.fault('kind', `no kind of organisation: one of ${Object.keys(ORGANISATION_KINDS).join(' ')}`);
+    const what = `${kind}${cells.where === '' ? '' : ` of ${places(cells.where)}`}`;
+    const key = `organisation:${cells.english.toLowerCase()}`;
+    const explanation = cells.acronym === '' ? '' : `${cells.acronym} is short for ${cells.english}`;
+    const inFull = names.entry({ gloss: `${cells.english}${cells.acronym === '' ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key });
+    for (const spelling of [cells.name, cells.english, ...list(cells.variants)]) names.add(spelling, isAcronym(spelling) ? 'acronym' : 'organisation', inFull);
+    if (cells.acronym === '') continue;
+    const short = names.entry({ gloss: cells.acronym === cells.english ? `${cells.english}, ${what}` : `${cells.acronym} (${cells.english}), ${what}`, explanation, key });
+    for (const spelling of list(cells.acronym)) names.add(spelling, 'acronym', short);
+  }
+}
+
+const isAcronym = (name: string): boolean => /^[A-Z0-9&-]{2,8}$/.test(name);
+
+const PERSON_COLUMNS = ['name', 'role', 'where', 'as_of', 'variants'] as const;
+
+function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names: Names): void {
+  const byFamilyName = new Map<string, number[]>();
+  for (const row of rows) {
+    const { cells } = row;
+    if (!/^\d{4}-\d{2}$/.test(cells.as_of)) row.fault('as_of', 'must be a year and a month: 2025-01');
+    const number = names.entry({ gloss: `${cells.name}, ${cells.role}`, explanation: `As of ${cells.as_of}`, key: `person:${cells.name.toLowerCase()}` });
+    for (const spelling of [cells.name, ...list(cells.variants)]) names.add(spelling, 'person', number);
+    const family = cells.name.split(' ').at(-1)!;
+    if (cells.name.includes(' ')) byFamilyName.set(family, [...(byFamilyName.get(family) ?? []), number]);
+  }
+  // A family name alone stands for the one public figure who has it.
+  for (const [family, numbers] of byFamilyName) if (numbers.length === 1 && !names.has(family, 'place')) names.add(family, 'person', numbers[0]!);
+}
+
+/** @returns how many spellings there are. */
+export function compileGazetteer(folder: string, sections: Sections, faults: Faults): { names: number } {
+  const names = new Names();
+  const table = <C extends string>(file: string, columns: readonly C[]): Row<C>[] =>
+    existsSync(join(folder, file)) ? readTable(join(folder, file), columns, faults) : [];
+  addPlaces(table('places.tsv', PLACE_COLUMNS), names);
+  addOrganisations(table('organisations.tsv', ORGANISATION_COLUMNS), names);
+  addPeople(table('people.tsv', PERSON_COLUMNS), names);
+  for (const { cells } of table('peoples.tsv', ['singular', 'plural', 'language', 'english', 'place'])) {
+    const entry = (gloss: string) => names.entry({ gloss, explanation: cells.place === '' ? '' : `Of ${places(cells.place)}`, key: `people:${cells.english.toLowerCase()}` });
+    if (cells.singular !== '') names.add(cells.singular, 'people', entry(`${cells.english} (a person)`));
+    if (cells.plural !== '') names.add(cells.plural, 'people', entry(`${cells.english} (people)`));
+    if (cells.language !== '') names.add(cells.language, 'language', entry(cells.english));
+  }
+  for (const [file, flag] of [['given-names.tsv', 'given'], ['family-names.tsv', 'family']] as const)
+    for (const { cells } of table(file, ['name', 'origin'])) names.add(cells.name, flag, 0);
+  const titles = { person: 'personTitle', place: 'placeTitle', organisation: 'organisationTitle' } as const;
+  for (const row of table('titles.tsv', ['title', 'english', 'kind'])) {
+    const flag = titles[row.cells.kind as keyof typeof titles];
+    if (!flag) row.fault('kind', 'must be person, place or organisation');
+    else names.add(row.cells.title, flag, names.entry({ gloss: row.cells.english, explanation: '', key: '' }));
+  }
+  for (const city of cities()) names.add(city.name, 'city', names.country(city.country));
+  write(names, sections);
+  return { names: names.rows.size };
+}
+
+function write(names: Names, sections: Sections): void {
+  const flags = Object.keys(FLAG) as FlagName[];
+  const sorted = [...names.rows].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const lengths: number[] = [];
+  const rows: number[] = [];
+  for (const [key, senses] of sorted)
+    [...senses].forEach(([flag, number], i) => {
+      lengths.push(i === 0 ? key.length : 0);
+      rows.push(flags.indexOf(flag), number);
+    });
+  sections.set('names.keys', new Uint8Array(Buffer.from(sorted.map(([key]) => key).join(''), 'latin1')));
+  sections.set('names.lengths', new Uint8Array(lengths));
+  sections.set('names.rows', bytesOf(new Uint16Array(rows)));
+  sections.set('names.known', bytesOf(new Uint16Array(addStrings(sections, 'names.strings', names.known.flatMap((k) => [k.gloss, k.explanation, k.key])))));
+  addStrings(sections, 'names.countries', names.countries);
+}
