@@ -35,11 +35,12 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return { is, score };
     },
 
-    read: (blocks) => {
+    read: (blocks, { assume = false } = {}) => {
       const tokens = blocks.map(tokenize);
       const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
       return blocks.map((text, i): Annotation => {
-        const { is, score } = detections[i]!;
+        const { score } = detections[i]!;
+        const is = assume || detections[i]!.is;
         if (!is) return { swahili: { is, score }, tokens: [], marks: [] };
         const block = readBlock(text, tokens[i]!);
         return { swahili: { is, score }, tokens: block.tokens, marks: glossary.mark(block) };

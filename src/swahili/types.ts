@@ -204,10 +204,15 @@ export interface Digest {
   vocabulary: readonly { lemma: string; gloss: string; count: number }[];
 }
 
+export interface ReadOptions {
+  /** Somebody knows already that all of this is Swahili. */
+  assume?: boolean;
+}
+
 export interface Engine {
   detect(text: string): { is: boolean; score: number };
   /** Reads the blocks of one page together, so that a name seen in full decides its short mentions. */
-  read(blocks: readonly string[]): readonly Annotation[];
+  read(blocks: readonly string[], options?: ReadOptions): readonly Annotation[];
   explain(annotation: Annotation, text: string, offset: number): Explanation | undefined;
   /** `headline` is the index of the block that is the headline, if any. */
   digest(blocks: readonly string[], annotations: readonly Annotation[], options?: { headline?: number; sentences?: number }): Digest;

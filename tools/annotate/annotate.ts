@@ -1,39 +1,29 @@
 /**
  * `npm run -s annotate -- [FILE…]`: the engine on the command line.
- * With `--jsonl` it reads `{"id","text"}` lines on standard input and answers each with one line, in order; `--only detect|digest|english` answers with that part alone.
+ *   FILE…            prints each article with its marks, its digest and the parts of its words; without a file, standard input
+ *   --jsonl          reads `{"id","text"}` lines on standard input and answers each with one line, in order
+ *   --only PART      with --jsonl: detect, digest or english alone
+ *   --digest FILE…   a Markdown digest of every file, with progress on standard error
+ * A broken line or file is named on standard error, the others are answered, and the exit status is 1.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { createEngine } from '../src/swahili/engine.ts';
-import type { Engine } from '../src/swahili/types.ts';
+import { digestMarkdown } from '../../src/swahili/digest/export.ts';
+import type { Engine } from '../../src/swahili/types.ts';
+import { answer, type Only, PARTS } from './answer.ts';
+import { loadEngine } from './load.ts';
+import { readable } from './readable.ts';
 
-const PARTS = ['detect', 'digest', 'english'] as const;
-type Only = (typeof PARTS)[number] | undefined;
-
-export function loadEngine(): Engine {
-  const path = fileURLToPath(new URL('../build/dictionary.bin', import.meta.url));
-  return createEngine(new Uint8Array(readFileSync(path)));
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(line)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** Everything the engine says of one text. A line break separates blocks, so that a headline is one; offsets are into the whole text. */
-function answer(engine: Engine, text: string, only: Only): Record<string, unknown> {
-  if (only === 'detect') return { swahili: engine.detect(text) };
-  const [annotation] = engine.read([text]);
-  if (only === 'digest') return { digest: engine.digest([text], [annotation!]) };
-  if (only === 'english') return { english: engine.english(annotation!, text).text };
-  const tokens = annotation!.tokens.filter((t) => t.kind === 'word').map(({ start, end, readings }) => ({ start, end, readings }));
-  return {
-    swahili: annotation!.swahili,
-    tokens,
-    marks: annotation!.marks,
-    digest: engine.digest([text], [annotation!]),
-    english: engine.english(annotation!, text).text,
-  };
+function complain(where: string, error: unknown): void {
+  console.error(`${where}: ${(error as Error).message}`);
+  process.exitCode = 1;
 }
 
-async function answerLines(engine: Engine, only: Only): Promise<boolean> {
-  let sound = true;
+async function answerLines(engine: Engine, only: Only): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -41,22 +31,53 @@ async function answerLines(engine: Engine, only: Only): Promise<boolean> {
     try {
       const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
       if (typeof text !== 'string') throw new Error('there is no "text", or it is not a string');
-      if (!process.stdout.write(`${JSON.stringify({ id, ...answer(engine, text, only) })}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+      await print(`${JSON.stringify({ id, ...answer(engine, text, only) })}\n`);
     } catch (error) {
-      sound = false;
-      console.error(`line ${number}: ${(error as Error).message}`);
+      complain(`line ${number}`, error);
     }
   }
-  return sound;
+}
+
+/** The blocks of a plain text: its lines. The first is the headline where it is short and ends without a full stop. */
+export function blocksOf(text: string): { blocks: string[]; headline?: number } {
+  const blocks = text.split(/\n+/).filter((b) => b.trim() !== '');
+  const first = blocks[0] ?? '';
+  return blocks.length > 1 && first.length < 160 && !/[.!?:]\s*$/.test(first) ? { blocks, headline: 0 } : { blocks };
+}
+
+async function eachFile(files: readonly string[], describe: (blocks: string[], headline: number | undefined, file: string) => string): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    if (process.stderr.isTTY && files.length > 1) process.stderr.write(`\r${index + 1} of ${files.length} `);
+    try {
+      const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+      if (text.includes('\0')) throw new Error('this is not a text file');
+      if (text.trim() === '') throw new Error('the file is empty');
+      const { blocks, headline } = blocksOf(text);
+      await print(`${describe(blocks, headline, file)}\n`);
+    } catch (error) {
+      complain(file, error);
+    }
+  }
+  if (process.stderr.isTTY && files.length > 1) process.stderr.write('\n');
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] as Only) : undefined;
-  if (only !== undefined && !PARTS.includes(only)) throw new Error(`--only takes ${PARTS.join(', ')}`);
+  const value = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  if (args.includes('--only') && !(PARTS as readonly (string | undefined)[]).includes(value)) throw new Error(`--only takes ${PARTS.join(', ')}`);
+  const files = args.filter((a, i) => (!a.startsWith('--') || a === '-') && args[i - 1] !== '--only');
   const engine = loadEngine();
-  if (args.includes('--jsonl')) {
-    if (!(await answerLines(engine, only))) process.exitCode = 1;
-  }
+  if (args.includes('--jsonl')) await answerLines(engine, value as Only);
+  else
+    await eachFile(files.length > 0 ? files : ['-'], (blocks, headline, file) => {
+      const annotations = engine.read(blocks);
+      const digest = engine.digest(blocks, annotations, headline === undefined ? {} : { headline });
+      if (!args.includes('--digest')) return readable(blocks, annotations, digest);
+      return digestMarkdown(digest, { title: headline === undefined ? file : blocks[headline]!, address: file, read: new Date() });
+    });
 }
 
-await main(process.argv.slice(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  complain('annotate', error);
+}

@@ -4,6 +4,7 @@ import type { Annotation, Digest } from '../types.ts';
 export type RankOf = (lemma: string) => number | undefined;
 
 const WORDS_A_MINUTE = 160;
+const CLOSED: ReadonlySet<string> = new Set(['ote', 'ingine', 'enye', 'enyewe', 'wa']);
 const UNLOCKING = 12;
 const CONTENT: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective', 'adverb']);
 
@@ -18,6 +19,8 @@ export function difficultyOf(annotations: readonly Annotation[], sentences: numb
       const reading = token.readings[0];
       if (!reading || !CONTENT.has(reading.pos)) continue;
       if (annotation.marks.some((m) => m.kind !== 'term' && m.start <= token.start && token.end <= m.end)) continue;
+      // Agreeing words of the closed classes (all, other) are learnt once and for ever.
+      if (CLOSED.has(reading.lemma)) continue;
       const rank = rankOf(`${reading.lemma} ${reading.pos}`) ?? Number.POSITIVE_INFINITY;
       if (rank > 1000) beyond1000++;
       if (rank > 3000) beyond3000++;

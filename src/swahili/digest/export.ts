@@ -1,0 +1,61 @@
+/** The digest to take away: as Markdown, as JSON, and the names and terms as CSV. The panel and the command line share these. */
+import type { Digest, Entry, MarkKind } from '../types.ts';
+
+export interface Source {
+  title: string;
+  address: string;
+  /** When it was read. */
+  read: Date;
+}
+
+const TITLES: Readonly<Record<MarkKind, string>> = { person: 'Who', place: 'Where', organisation: 'Organisations', people: 'Peoples', date: 'When', term: 'Political terms' };
+const KINDS = Object.keys(TITLES) as MarkKind[];
+
+/** What Markdown would read as a sign of its own. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');
+const times = (entry: Entry): string => (entry.places.length > 1 ? ` ×${entry.places.length}` : '');
+
+export function digestMarkdown(digest: Digest, { title, address, read }: Source): string {
+  const lines = [`# ${plain(title)}`, '', `<${address}>, read on ${read.toISOString().slice(0, 10)}`, ''];
+  if (digest.gist) lines.push(plain(digest.gist), '');
+  if (digest.sentences.length > 0) {
+    lines.push('## Key sentences (English is rough)', '');
+    for (const s of digest.sentences) lines.push(`> ${plain(s.text)}`, ...(s.english.text ? ['', plain(s.english.text)] : []), '');
+  }
+  for (const kind of KINDS) {
+    const entries = digest.entries.filter((e) => e.kind === kind);
+    if (entries.length === 0) continue;
+    lines.push(`## ${TITLES[kind]}`, '', ...entries.map((e) => `- **${plain(e.name)}**${times(e)}: ${plain(e.gloss)}${e.explanation ? `. ${plain(e.explanation)}` : ''}`), '');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+export function digestJson(digest: Digest, { title, address, read }: Source): string {
+  const { gist, sentences, entries, difficulty, vocabulary } = digest;
+  return `${JSON.stringify(
+    {
+      title,
+      address,
+      read: read.toISOString(),
+      gist,
+      sentences: sentences.map((s) => ({ swahili: s.text, english: s.english.text })),
+      entries: entries.map((e) => ({ kind: e.kind, name: e.name, english: e.gloss, explanation: e.explanation, domain: e.domain, count: e.places.length })),
+      difficulty,
+      vocabulary,
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** A cell of a CSV file; one that a spreadsheet would take for a formula is made text. */
+function cell(value: string | number): string {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export function entriesCsv(digest: Digest): string {
+  const rows = digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', e.places.length]);
+  return `${[['kind', 'name', 'english', 'domain', 'count'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { createEngine } from '../../src/swahili/engine.ts';
+import { Container } from '../../src/swahili/lexicon/container.ts';
+import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
+import { Analyser } from '../../src/swahili/morphology/analyser.ts';
+import type { Engine, Reading } from '../../src/swahili/types.ts';
+import { compile } from '../../tools/dictionary/compile.ts';
+
+const compiled = compile(fileURLToPath(new URL('../../dictionaries', import.meta.url)));
+if ('faults' in compiled) throw new Error(compiled.faults.join('\n'));
+
+/** The dictionary of this checkout, compiled afresh. */
+export const dictionary: Uint8Array = compiled.bytes;
+export const lexicon = new Lexicon(new Container(dictionary));
+export const analyser = new Analyser(lexicon);
+export const engine: Engine = createEngine(dictionary);
+
+/** The readings of a word by itself, likeliest first. */
+export const readingsOf = (form: string): readonly Reading[] => analyser.analyse(form).map((c) => c.reading);
+
+export const cut = (reading: Reading | undefined): string => reading?.parts.map((p) => p.text).join('-') ?? 'nothing';
+
+/** The first reading of a word in a sentence. */
+export function readingIn(sentence: string, word: string): Reading | undefined {
+  const [annotation] = engine.read([sentence], { assume: true });
+  const at = sentence.indexOf(word);
+  return annotation!.tokens.find((t) => t.start === at)?.readings[0];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { adjectiveForm } from '../../src/swahili/morphology/adjectives.ts';
+import { type Cell, inflect, TENSE_CELLS } from '../../src/swahili/morphology/inflect.ts';
+import { regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
+import type { Concord } from '../../src/swahili/types.ts';
+import { analyser, lexicon } from './engine-fixture.ts';
+
+const SUBJECTS: readonly Concord[] = ['I', 'you', 'we', 'you all', 1, 2, 5, 7, 9, 10];
+const CELLS: readonly Cell[] = [
+  { tense: 'infinitive' },
+  { tense: 'infinitive', negative: true },
+  { tense: 'habitual' },
+  ...TENSE_CELLS.flatMap((cell) => SUBJECTS.map((subject) => ({ ...cell, subject }))),
+  ...(['present', 'past', 'future'] as const).flatMap((tense) => ([1, 2, 9, 10] as const).map((relative) => ({ tense, subject: relative, relative }))),
+];
+
+describe('inflect', () => {
+  test.each([
+    ['soma', { tense: 'past', subject: 2 }, 'walisoma'],
+    ['soma', { tense: 'present', subject: 'I', negative: true }, 'sisomi'],
+    ['safiri', { tense: 'present', subject: 1, negative: true }, 'hasafiri'],
+    ['la', { tense: 'past', subject: 'we' }, 'tulikula'],
+    ['ita', { tense: 'past', subject: 1, object: 1 }, 'alimwita'],
+    ['soma', { tense: 'timeless', subject: 1, relative: 1 }, 'asomaye'],
+    ['enda', { tense: 'present', subject: 1 }, 'anakwenda'],
+    ['enda', { tense: 'subjunctive', subject: 'we' }, 'twende'],
+  ] as const)('%s %o → %s', (lemma, cell, form) => {
+    expect(inflect(lemma, cell)).toBe(form);
+  });
+
+  test('Swahili has no relative of the perfect', () => {
+    expect(inflect('soma', { tense: 'perfect', subject: 1, relative: 1 })).toBeUndefined();
+  });
+});
+
+/** The proof of the analyser: what inflect() makes of every verb in every cell, analyse() finds again. */
+test('analyse(inflect(verb)) contains the verb, for every verb and cell', () => {
+  const lost: string[] = [];
+  let forms = 0;
+  for (let id = 0; id < lexicon.verbCount; id++) {
+    const { lemma, root, final } = lexicon.verb(id);
+    if (root + final !== lemma) continue;
+    // Every verb meets a part of the cells, and every cell a part of the verbs.
+    for (let i = id % 9; i < CELLS.length; i += 9) {
+      const form = inflect(lemma, CELLS[i]!);
+      if (form === undefined) continue;
+      forms++;
+      if (!analyser.analyse(form).some((c) => c.reading.lemma === lemma)) lost.push(`${lemma} ${JSON.stringify(CELLS[i])} ${form}`);
+    }
+  }
+  expect(forms).toBeGreaterThan(20_000);
+  expect(lost).toEqual([]);
+});
+
+describe('concords', () => {
+  test.each([
+    ['kubwa', 1, 'mkubwa'],
+    ['kubwa', 9, 'kubwa'],
+    ['zuri', 10, 'nzuri'],
+    ['baya', 9, 'mbaya'],
+    ['refu', 10, 'ndefu'],
+    ['pya', 5, 'jipya'],
+    ['ingi', 2, 'wengi'],
+    ['ingi', 6, 'mengi'],
+    ['eupe', 6, 'meupe'],
+  ] as const)('-%s in class %i is %s', (stem, nounClass, form) => {
+    expect(adjectiveForm(stem, nounClass)).toBe(form);
+  });
+
+  test.each([
+    ['mtu', '1/2', 'watu'],
+    ['mwalimu', '1/2', 'walimu'],
+    ['mwizi', '1/2', 'wezi'],
+    ['mwezi', '3/4', 'miezi'],
+    ['kitabu', '7/8', 'vitabu'],
+    ['chama', '7/8', 'vyama'],
+    ['jina', '5/6', 'majina'],
+    ['ukuta', '11/10', undefined],
+  ])('%s (%s) → %s', (lemma, pair, plural) => {
+    expect(regularPlural(lemma, pair)).toBe(plural);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { cut, readingIn, readingsOf } from './engine-fixture.ts';
+
+/** Reads like a grammar: a form, its lemma, its parts. */
+const analyses = (rows: string): string[][] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/));
+
+const VERBS = {
+  'tenses, affirmative': `
+    anasoma       soma  a-na-som-a
+    walisoma      soma  wa-li-som-a
+    tumesoma      soma  tu-me-som-a
+    nitasoma      soma  ni-ta-som-a
+    akisoma       soma  a-ki-som-a
+    tukasoma      soma  tu-ka-som-a
+    angesoma      soma  a-nge-som-a
+    wangalisoma   soma  wa-ngali-som-a
+    amekwishasoma soma  a-mekwisha-som-a
+    umeshasoma    soma  u-mesha-som-a
+    husoma        soma  hu-som-a
+    asome         soma  a-som-e
+    kusoma        soma  ku-som-a`,
+  'tenses, negative': `
+    hasomi        soma  ha-som-i
+    hatusomi      soma  ha-tu-som-i
+    sisomi        soma  si-som-i
+    hakusoma      soma  ha-ku-som-a
+    hawatasoma    soma  ha-wa-ta-som-a
+    hajasoma      soma  ha-ja-som-a
+    asipokuja     ja    a-sipo-ku-j-a
+    asisome       soma  a-si-som-e
+    wasingesoma   soma  wa-singe-som-a
+    kutosoma      soma  ku-to-som-a
+    kutokuwa      wa    ku-to-ku-w-a
+    haiondoi      ondoa ha-i-ondo-i`,
+  relatives: `
+    anayesoma       soma  a-na-ye-som-a
+    waliosoma       soma  wa-li-o-som-a
+    kitakachosomwa  soma  ki-taka-cho-som-w-a
+    asiyesoma       soma  a-si-ye-som-a
+    asomaye         soma  a-som-a-ye
+    yaliyofanyika   fanyika ya-li-yo-fany-ik-a
+    ilivyonukuliwa  nukuu i-li-vyo-nukul-iw-a`,
+  'objects and the reflexive': `
+    amempokea     pokea  a-me-m-poke-a
+    aliwatakia    takia  a-li-wa-tak-i-a
+    lilimnukuu    nukuu  li-li-m-nukuu
+    walijitetea   tetea  wa-li-ji-tete-a
+    tulimwita     ita    tu-li-mw-it-a
+    iliiondoa     ondoa  i-li-i-ondo-a`,
+  'monosyllabic verbs': `
+    alikuja       ja     a-li-ku-j-a
+    akija         ja     a-ki-j-a
+    ulikuwa       wa     u-li-ku-w-a
+    alimpa        pa     a-li-m-p-a
+    anakwenda     enda   a-na-kw-end-a
+    kuwepo        wa     ku-w-e-po`,
+  extensions: `
+    ulioongozwa     ongozwa     u-li-o-ongoz-w-a
+    zilikubaliana   kubaliana   zi-li-kubali-an-a
+    walibadilishana badilishana wa-li-badilish-an-a
+    inaonekana      onekana     i-na-on-ek-an-a
+    limefungiwa     fungia      li-me-fung-i-w-a
+    ameuawa         ua          a-me-ua-w-a`,
+  'Arabic verbs': `
+    wanasafiri    safiri  wa-na-safiri
+    hawasafiri    safiri  ha-wa-safiri
+    iliahidi      ahidi   i-li-ahidi
+    wamethibitisha thibitisha wa-me-thibitish-a`,
+  'headlines, orders, habits': `
+    yalaani       laani   y-a-laani
+    aangazia      angazia a-angaz-i-a
+    semeni        sema    sem-e-ni
+    hujumuisha    jumuisha hu-jumuish-a`,
+  'having and being': `
+    ana     wa  a-na
+    hakuna  wa  ha-ku-na
+    yuko    wa  yu-ko
+    aliye   wa  a-li-ye
+    isiyo   wa  i-si-yo
+    iliyopo wa  i-li-yo-po`,
+};
+
+describe.each(Object.entries(VERBS))('verbs: %s', (_name, rows) => {
+  test.each(analyses(rows))('%s is %s, %s', (form, lemma, parts) => {
+    expect(readingsOf(form!).map((r) => `${r.lemma} ${cut(r)}`)).toContain(`${lemma} ${parts}`);
+  });
+});
+
+const NOMINALS = `
+  viongozi     kiongozi  noun
+  mawaziri     waziri    noun
+  miaka        mwaka     noun
+  nyuso        uso       noun
+  magonjwa     ugonjwa   noun
+  nyumbani     nyumba    noun
+  mjini        mji       noun
+  babake       baba      noun
+  wenzao       mwenzi    noun
+  nyingi       ingi      adjective
+  wengi        ingi      adjective
+  ndefu        refu      adjective
+  mapya        pya       adjective
+  mbili        wili      adjective
+  mwingine     ingine    adjective
+  nyinginezo   ingine    adjective
+  chochote     ote       adjective
+  zenye        enye      adjective
+  ambayo       amba      pronoun
+  zetu         etu       pronoun
+  huyo         huyo      pronoun
+  kwake        ake       pronoun
+  naye         na        preposition`;
+
+describe('nouns, adjectives, pronouns', () => {
+  test.each(analyses(NOMINALS))('%s is %s, %s', (form, lemma, pos) => {
+    expect(readingsOf(form!).map((r) => `${r.lemma} ${r.pos}`)).toContain(`${lemma} ${pos}`);
+  });
+});
+
+describe('forms that must be refused', () => {
+  const refused = 'alija ninakula-a asomo walisome hatusoma kiongozini-a vitabu-vi the kitabuvi mkitabu zikasomi ambago';
+  test.each(refused.split(' '))('%s', (form) => {
+    expect(readingsOf(form).filter((r) => !r.guess && r.pos !== 'foreign')).toEqual([]);
+  });
+
+  test('a derived word says that it is a guess', () => {
+    const [reading] = readingsOf('mkumbatiaji');
+    expect(reading).toMatchObject({ pos: 'noun', guess: true });
+  });
+});
+
+describe('parts concatenate to the word', () => {
+  const words = [...Object.values(VERBS).flatMap(analyses), ...analyses(NOMINALS)].map(([form]) => form!);
+  test.each(words)('%s', (form) => {
+    for (const reading of readingsOf(form)) expect(reading.parts.map((p) => p.text).join('')).toBe(form);
+  });
+});
+
+describe('the right reading in its place', () => {
+  test.each([
+    ['Uamuzi huo ulitangazwa na waziri.', 'na', 'by', 'preposition'],
+    ['Waziri na mbunge walikutana jana.', 'na', 'and', 'conjunction'],
+    ['Waziri alisema kuwa kazi imeanza.', 'kuwa', 'that', 'conjunction'],
+    ['Anataka kuwa mwalimu.', 'kuwa', 'be', 'verb'],
+    ['Watu walikimbia huku wakilia.', 'huku', 'while', 'conjunction'],
+    ['Kenya yalaani shambulio hilo.', 'yalaani', 'condemn', 'verb'],
+    ['Mkutano huo umeanza.', 'huo', 'that', 'pronoun'],
+  ])('%s → %s is “%s”', (sentence, word, gloss, pos) => {
+    const reading = readingIn(sentence, word);
+    expect(reading?.pos).toBe(pos);
+    expect(reading?.gloss).toContain(gloss);
+  });
+});
