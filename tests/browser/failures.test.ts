@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, collectWords, explained, marked, marksOf, openPage, openView, save, unmarked } from './harness.ts';
-import { installed, launchChromium, launchFirefox, pause, type Running, serviceWorker } from './launch.ts';
+import { installed, launchChromium, launchFirefox, pause, type Running, serviceWorker } from '../../tools/browser/launch.ts';
 import { type Site, servePages } from './serve.ts';
 
 declare const chrome: {

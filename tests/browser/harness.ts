@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExplainedWord } from '../../src/extension/contract.ts';
-import { installed, launchChromium, launchFirefox, pause, type Running } from './launch.ts';
+import { installed, launchChromium, launchFirefox, pause, type Running } from '../../tools/browser/launch.ts';
 
 /** The extension API, as far as the tests call it from the extension's own pages. */
 interface Api {

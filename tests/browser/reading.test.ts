@@ -17,7 +17,7 @@ import {
   save,
   unmarked,
 } from './harness.ts';
-import { pause, type Running } from './launch.ts';
+import { pause, type Running } from '../../tools/browser/launch.ts';
 import { type Site, servePages } from './serve.ts';
 
 const REFERENCE = join(import.meta.dirname, '../../../shared/pages/kim-moscow.html');

@@ -50,7 +50,7 @@ test('analyse(inflect(verb)) contains the verb, for every verb and cell', () => 
   }
   expect(forms).toBeGreaterThan(20_000);
   expect(lost).toEqual([]);
-});
+}, 60_000);
 
 describe('concords', () => {
   test.each([

@@ -15,11 +15,15 @@ export function lemmasOf(expression: string, analyser: Analyser): { lemmas: stri
       const form = normalize(expression.slice(t.start, t.end));
       const candidates = analyser.analyse(form);
       if (candidates.length === 0) unknown.push(form);
-      // The first word of a verb phrase is a verb's lemma, which reads as an imperative.
-      const verb = index === 0 ? candidates.find((c) => c.reading.pos === 'verb' && c.reading.lemma === form) : undefined;
-      const noun = candidates.find((c) => c.reading.pos === 'noun');
+      // The first word of a verb phrase is a verb's lemma; any other finite form is a noun that the lexicon lacks, and stands for itself.
+      const verb = candidates.find((c) => c.reading.pos === 'verb' && c.reading.lemma === form);
+      const nouns = candidates.filter((c) => c.reading.pos === 'noun');
+      const noun = nouns.find((c) => c.reading.lemma === form) ?? nouns[0];
       const connective = index > 0 ? candidates.find((c) => c.reading.pos === 'connective') : undefined;
-      return (connective ?? (noun && noun.reading.lemma === form ? noun : undefined) ?? verb ?? candidates[0])?.reading.lemma ?? form;
+      const other = candidates.find((c) => c.reading.pos !== 'verb' || c.reading.grammar.tense === 'infinitive' || c.reading.grammar.relative !== undefined);
+      const best = connective ?? (index === 0 && verb && !noun ? verb : undefined) ?? noun ?? verb ?? other;
+      if (candidates.length > 0 && !best) unknown.push(form);
+      return best?.reading.lemma ?? form;
     });
   return { lemmas, unknown };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
+import { compileEnglish } from './english.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -26,6 +27,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
   Object.assign(counts, compilePhrases(lexicon, analyser, sections, faults), compileGlossary(join(folder, 'glossary'), analyser, sections, faults));
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
+  Object.assign(counts, compileEnglish(join(folder, 'english'), sections, faults));
   const model = join(folder, 'names/model.bin');
   // Training begins without weights.
   sections.set('names.model', existsSync(model) ? new Uint8Array(readFileSync(model)) : new Uint8Array(NO_WEIGHTS));

@@ -87,7 +87,8 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
   for (const { cells } of rows) {
     const region = cells.kind === 'country' || cells.kind === 'territory' ? regionOf(cells.in) : undefined;
     const where = region ? ` in ${region.continent}` : cells.in === '' || cells.kind === 'continent' ? '' : ` in ${places(cells.in)}`;
-    const note = region && cells.note !== '' ? `Capital: ${cells.note}. Region: ${region.region}` : cells.note;
+    const capital = cells.note.match(/^capital (.+)/)?.[1];
+    const note = region ? `${capital ? `Capital: ${capital}. ` : ''}Region: ${region.region}` : cells.note;
     const number = names.entry({ gloss: `${cells.english}, ${cells.kind}${where}`, explanation: note, key: `place:${cells.english.toLowerCase()}` });
     if (cells.kind === 'country' || cells.kind === 'territory') byCountry.set(cells.in, byCountry.get(cells.in) ?? number);
     for (const spelling of [cells.name, ...list(cells.variants), cells.english]) names.add(spelling, 'place', number);

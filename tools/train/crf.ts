@@ -35,9 +35,13 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-export function train(examples: readonly Example[], featureCount: number, settings: Settings): Weights {
-  const emissions = new Float64Array(featureCount * LABELS);
-  const transitions = new Float64Array(TRANSITIONS);
+/**
+ * @param from weights to begin with. Those that are 0 stay so: a second training of what the first has kept.
+ */
+export function train(examples: readonly Example[], featureCount: number, settings: Settings, from?: Weights): Weights {
+  const emissions = from ? from.emissions.slice() : new Float64Array(featureCount * LABELS);
+  const transitions = from ? from.transitions.slice() : new Float64Array(TRANSITIONS);
+  const kept = from?.emissions.map((w) => (w === 0 ? 0 : 1));
   const squares = new Float64Array(featureCount * LABELS).fill(1e-2);
   const transitionSquares = new Float64Array(TRANSITIONS).fill(1e-2);
   const averaged = new Float64Array(featureCount * LABELS);
@@ -64,7 +68,7 @@ export function train(examples: readonly Example[], featureCount: number, settin
           const decay = settings.l2 / counts[f]!;
           for (let label = 0; label < LABELS; label++) {
             const g = gradient[i * LABELS + label]! - decay * emissions[row + label]!;
-            if (g === 0) continue;
+            if (g === 0 || kept?.[row + label] === 0) continue;
             const s = (squares[row + label]! += g * g);
             emissions[row + label]! += (settings.rate * g) / Math.sqrt(s);
           }

@@ -100,15 +100,19 @@ function pronominals(forms: Forms): void {
         0.5,
       );
     }
-    const any = row.class === 1 ? 'yeyote' : `${row.relative}${p}ote`;
-    forms.add(
-      any,
-      'adjective',
-      'any, whatever',
-      [part(row.relative, 'relative', 'which'), part(any.slice(row.relative.length), 'stem', 'ever')],
-      agreeing,
-      0.8,
-    );
+    const marker = row.class === 1 ? 'ye' : row.relative === 'o' ? 'wo' : row.relative;
+    const ever = row.class === 1 ? 'yote' : `${beforeO}ote`;
+    forms.add('ote', 'adjective', 'any, whatever', [part(marker, 'relative', 'which'), part(ever, 'stem', 'ever')], agreeing, 1.2);
+    const [, mentioned, far] = row.demonstratives;
+    for (const form of [mentioned, far])
+      forms.add(
+        form,
+        LOCATIVE.has(row.class) ? 'adverb' : 'pronoun',
+        'that very, the same',
+        [part(form, 'stem', 'that'), part(form, 'reduplication', 'very')],
+        agreeing,
+        0.6,
+      );
     const which = { 1: 'yupi', 2: 'wepi', 16: 'papi', 17: 'kupi' } as Partial<Record<NounClass, string>>;
     if (!LOCATIVE.has(row.class))
       forms.add('pi', 'pronoun', 'which', [part(which[row.class] ?? `${row.subject[0]}pi`, 'stem', 'which')], agreeing, 0.6);
@@ -231,6 +235,11 @@ const SUBJECTS: readonly Subject[] = [
   })),
 ];
 
+const negativeParts = (negative: string, gloss: string): Part[] =>
+  negative.startsWith('ha') && negative.length > 2
+    ? [part('ha', 'negation', 'not'), part(negative.slice(2), 'subject', gloss)]
+    : [part(negative, 'negation', `${gloss} … not`)];
+
 /** “Be” and “have” without a verb: ana, hana, yuko, aliye, asiye. Their lemma is wa (kuwa). */
 function copulas(forms: Forms): void {
   const add = (parts: Part[], gloss: string, grammar: Grammar, score: number) => {
@@ -243,18 +252,18 @@ function copulas(forms: Forms): void {
   };
   for (const s of SUBJECTS) {
     const subject = part(s.text, 'subject', s.gloss);
-    const not = part(s.negative, 'negation', `${s.gloss} … not`);
+    const not = negativeParts(s.negative, s.gloss);
     const having = part('na', 'stem', 'with: have');
     const have = { subject: s.concord, tense: 'present', possession: true } as const;
     const there = s.concord === 16 || s.concord === 17 || s.concord === 18;
     const haveGloss = there ? 'there is, there are' : 'have';
     const notGloss = there ? 'there is no, there are no' : 'not have';
     add([subject, having], haveGloss, have, 1);
-    add([not, having], notGloss, { ...have, negative: true }, 1);
+    add([...not, having], notGloss, { ...have, negative: true }, 1);
     for (const marker of relatives()) {
       const object = part(marker.text, 'object', marker.text === 'ye' ? 'him, her' : marker.text === 'o' ? 'them, it' : 'it, them');
       add([subject, having, object], haveGloss, { ...have, object: marker.classes[0]! }, 0.6);
-      add([not, having, object], notGloss, { ...have, negative: true, object: marker.classes[0]! }, 0.6);
+      add([...not, having, object], notGloss, { ...have, negative: true, object: marker.classes[0]! }, 0.6);
       const relative = part(marker.text, 'relative', relativeGloss(marker.text));
       const own = relativeClass(marker, [s.concord]);
       const isOwn =
@@ -268,6 +277,13 @@ function copulas(forms: Forms): void {
       add([subject, part('li', 'stem', 'be'), relative], gloss, be, 0.5);
       add([subject, part('si', 'negation', 'not'), relative], 'who is not, which is not; without', { ...be, negative: true }, 0.5);
       if (!isOwn) continue;
+      for (const text of ['po', 'ko', 'mo']) {
+        const there = part(text, 'locative', text === 'mo' ? 'in it' : 'there');
+        const being = 'who is there, which exists; present, existing';
+        const absent = 'who is not there, which does not exist; absent';
+        add([subject, part('li', 'stem', 'be'), relative, there], being, { ...be, locative: true }, 0.5);
+        add([subject, part('si', 'negation', 'not'), relative, there], absent, { ...be, locative: true, negative: true }, 0.4);
+      }
       for (const other of relatives())
         add(
           [subject, part('li', 'stem', 'be'), relative, part('na', 'stem', 'with'), part(other.text, 'object', 'it, them')],
@@ -289,7 +305,7 @@ function copulas(forms: Forms): void {
       );
       const negative = s.concord === 1 ? 'hayu' : s.negative;
       add(
-        [part(negative, 'negation', `${s.gloss} … not`), part(text, 'locative', 'there')],
+        [...negativeParts(negative, s.gloss), part(text, 'locative', 'there')],
         gloss.replace(/be/g, 'not be'),
         { subject: s.concord, tense: 'present', locative: true, negative: true },
         0.6,

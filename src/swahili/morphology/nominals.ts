@@ -46,30 +46,7 @@ const KIN = new Set([
 ]);
 const KIN_STEMS: Readonly<Record<string, string>> = { mwenz: 'mwenzi', wenz: 'mwenzi', mum: 'mume', mk: 'mke', wak: 'mke', waum: 'mume', wan: 'mwana' };
 
-const ADJECTIVE_PREFIXES = [
-  '',
-  'm',
-  'mw',
-  'wa',
-  'w',
-  'mi',
-  'my',
-  'j',
-  'ji',
-  'ma',
-  'ki',
-  'ch',
-  'vi',
-  'vy',
-  'n',
-  'ny',
-  'ku',
-  'kw',
-  'pa',
-  'p',
-  'k',
-  'v',
-] as const;
+const ADJECTIVE_PREFIXES = 'm mw wa w we mi my mye j ji je ma me ki ch che vi vy vye n ny nye nyi ku kw kwe kwi pa p pe k v'.split(' ');
 /** What adjectiveForm() can take off a stem's beginning. */
 const RESTORED: readonly string[] = ['', 'i', 'e', 'a'];
 const ADJECTIVE_WHOLES: Readonly<Record<string, string>> = { ndefu: 'refu', mbili: 'wili' };
@@ -158,7 +135,7 @@ export class Nominals {
         if (classes.length > 0) tried.set(entry, classes);
       }
     };
-    for (const prefix of ADJECTIVE_PREFIXES) {
+    for (const prefix of ['', ...ADJECTIVE_PREFIXES]) {
       if (!form.startsWith(prefix)) continue;
       for (const restored of RESTORED) tryEntries(this.lexicon.wordsSpelled(restored, form, prefix.length));
     }

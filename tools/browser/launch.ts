@@ -36,11 +36,12 @@ export function installed(name: keyof typeof PLACES): string | undefined {
 }
 
 /** Chromium with the extension of a folder; with a profile, what is saved outlives the browser. */
-export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile?: string): Promise<Running> {
+export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile?: string, headless = true): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath: installed('chromium')!,
     pipe: true,
-    headless: true,
+    headless,
+    ...(!headless && { defaultViewport: null }),
     ...(profile !== undefined && { userDataDir: profile }),
     enableExtensions: [folder],
     args: [

@@ -1,0 +1,20 @@
+/** Compiles dictionaries/english: which English translators use for a word. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addStrings, bytesOf, type Sections } from './pack.ts';
+import { type Faults, readTable } from './table.ts';
+
+const TRAITS = ['plural', 'before', 'of'];
+
+export function compileEnglish(folder: string, sections: Sections, faults: Faults): { wordings: number } {
+  const file = join(folder, 'wording.tsv');
+  const rows = existsSync(file) ? readTable(file, ['lemma', 'pos', 'wording', 'traits'], faults) : [];
+  const cells = rows.flatMap((row) => {
+    const { lemma, pos, wording, traits } = row.cells;
+    for (const trait of traits.split(' ')) if (trait !== '' && !TRAITS.includes(trait)) row.fault('traits', `no trait: one of ${TRAITS.join(' ')}`);
+    if (wording === '' && traits === '') row.fault('wording', 'the line says nothing');
+    return [`${lemma} ${pos}`, wording, traits];
+  });
+  sections.set('english.rows', bytesOf(new Uint16Array(addStrings(sections, 'english.wording', cells))));
+  return { wordings: rows.length };
+}
