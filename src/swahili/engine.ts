@@ -1,14 +1,18 @@
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
+import { gist } from './english/gist.ts';
+import { render } from './english/render.ts';
+import { Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
+import { Gazetteer } from './names/gazetteer.ts';
 import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
-import type { Annotation, Engine, Explanation } from './types.ts';
+import type { Annotation, English, Engine, Explanation, Span, Token } from './types.ts';
 
 /**
  * The language engine on a compiled dictionary.
@@ -20,14 +24,22 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const analyser = new Analyser(lexicon);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
+  const sources = { wording: new Wording(container), gazetteer: new Gazetteer(container) };
 
   const readBlock = (text: string, raw: readonly RawToken[]): Block => {
     const spans = sentences(text);
     const tokens = readTokens(text, raw, spans, analyser);
+    return blockOf(text, tokens, spans);
+  };
+
+  const blockOf = (text: string, tokens: readonly Token[], spans: readonly Span[]): Block => {
     const forms = tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : ''));
     const block = { text, tokens, forms, sentences: spans };
     return { ...block, phrases: phrases.find(block) };
   };
+
+  const english = (annotation: Annotation, text: string, span?: Span): English =>
+    annotation.swahili.is ? render(blockOf(text, annotation.tokens, sentences(text)), annotation.marks, sources, span) : { text: '', pieces: [] };
 
   const engine: Engine = {
     detect: (text) => {
@@ -57,11 +69,11 @@ export function createEngine(dictionary: Uint8Array): Engine {
     digest: (blocks, annotations, options = {}) =>
       digestOf(blocks, annotations, options, {
         rankOf: (lemma) => lexicon.ranks().get(lemma),
-        english: () => ({ text: '', pieces: [] }),
-        gist: () => '',
+        english,
+        gist: (key, headline) => gist(headline && english(headline.annotation, headline.text), key[0]?.english),
       }),
 
-    english: () => ({ text: '', pieces: [] }),
+    english: (annotation, text) => english(annotation, text),
   };
   return engine;
 }

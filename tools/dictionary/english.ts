@@ -11,7 +11,8 @@ export function compileEnglish(folder: string, sections: Sections, faults: Fault
   const rows = existsSync(file) ? readTable(file, ['lemma', 'pos', 'wording', 'traits'], faults) : [];
   const cells = rows.flatMap((row) => {
     const { lemma, pos, wording, traits } = row.cells;
-    for (const trait of traits.split(' ')) if (trait !== '' && !TRAITS.includes(trait)) row.fault('traits', `no trait: one of ${TRAITS.join(' ')}`);
+    for (const trait of traits.split(' '))
+      if (trait !== '' && !TRAITS.includes(trait)) row.fault('traits', `no trait: one of ${TRAITS.join(' ')}`);
     if (wording === '' && traits === '') row.fault('wording', 'the line says nothing');
     return [`${lemma} ${pos}`, wording, traits];
   });

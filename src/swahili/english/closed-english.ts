@@ -1,0 +1,32 @@
+/**
+ * English of words that hold a sentence together: form → part of speech of the reading it is for (or '' for any), kind in the rendering ('' as it is), English.
+ * Where the glosses list several words, news wants this one.
+ */
+// biome-ignore format: a table is read by its columns
+export const CLOSED: Readonly<Record<string, readonly [string, string, string]>> = {
+  katika:  ['', 'preposition', 'in'],
+  kwenye:  ['', 'preposition', 'in'],
+  kwa:     ['', 'preposition', 'for'],
+  na:      ['conjunction', 'and', 'and'],
+  kila:    ['', 'determiner', 'every'],
+  kwamba:  ['', 'conjunction', 'that'],
+  kuwa:    ['conjunction', 'conjunction', 'that'],
+  ili:     ['', 'conjunction', 'so that'],
+  kama:    ['', 'conjunction', 'as'],
+  ambapo:  ['', 'conjunction', 'where'],
+  ama:     ['', 'conjunction', 'or'],
+  hadi:    ['', 'preposition', 'to'],
+  mpaka:   ['preposition', 'preposition', 'until'],
+  yeye:    ['', 'pronoun', 'he'],
+  wao:     ['', 'pronoun', 'they'],
+  mimi:    ['', 'pronoun', 'I'],
+  sisi:    ['', 'pronoun', 'we'],
+  wewe:    ['', 'pronoun', 'you'],
+  ninyi:   ['', 'pronoun', 'you'],
+  nyinyi:  ['', 'pronoun', 'you'],
+  ndiyo:   ['copula', 'copula', 'is'],
+  si:      ['', 'copula', 'is not'],
+  sio:     ['', 'copula', 'is not'],
+  siyo:    ['', 'copula', 'is not'],
+  pili:    ['', 'numeral', 'second'],
+};

@@ -1,0 +1,222 @@
+import { fold } from '../names/fold.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import { FLAG } from '../names/gazetteer.ts';
+import { hashOf } from '../names/hash.ts';
+import type { Block, Phrase } from '../reading/block.ts';
+import type { Grammar, Mark, PartOfSpeech, Reading, Span, Token } from '../types.ts';
+import { CLOSED } from './closed-english.ts';
+import { firstOf, type Preference, type Wording } from './wording.ts';
+
+export type ItemKind =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'adjective'
+  | 'numeral'
+  | 'possessive'
+  | 'demonstrative'
+  | 'with'
+  | 'of'
+  | 'preposition'
+  | 'conjunction'
+  | 'and'
+  | 'adverb'
+  | 'pronoun'
+  | 'copula'
+  | 'relative'
+  | 'determiner'
+  | 'sign';
+
+/** One unit of the sentence: a word, a fixed expression, a term or a name, with its English before it is inflected. */
+export interface Item extends Span {
+  kind: ItemKind;
+  english: string;
+  /** Dictionary form of the word or phrase; '' where there is none. */
+  lemma: string;
+  grammar: Grammar;
+  preference: Preference;
+  known: boolean;
+  /** The Swahili word as written. */
+  written: string;
+  /** White space stands before it. */
+  spaced: boolean;
+}
+
+const NO_GRAMMAR: Grammar = {};
+const KINDS: Partial<Record<PartOfSpeech, ItemKind>> = {
+  noun: 'noun',
+  verb: 'verb',
+  adjective: 'adjective',
+  adverb: 'adverb',
+  pronoun: 'pronoun',
+  connective: 'of',
+  preposition: 'preposition',
+  conjunction: 'conjunction',
+  copula: 'copula',
+  numeral: 'numeral',
+  particle: 'determiner',
+  name: 'name',
+};
+
+/** What an English name is without what the mark tells about it. */
+export const nameOf = (gloss: string): string => /^[^,(]+/.exec(gloss)![0].trim();
+
+/** Everything that the rendering of a block looks words up in. */
+export interface Sources {
+  wording: Wording;
+  gazetteer: Gazetteer;
+}
+
+/** @returns the units of the block's tokens inside `span`. */
+export function itemsOf(block: Block, marks: readonly Mark[], span: Span, sources: Sources): Item[] {
+  const items: Item[] = [];
+  const { tokens } = block;
+  const phrases = new Map(block.phrases.map((p) => [p.from, p]));
+  let i = 0;
+  while (i < tokens.length && tokens[i]!.start < span.start) i++;
+  let first = true;
+  while (i < tokens.length && tokens[i]!.end <= span.end) {
+    const token = tokens[i]!;
+    const mark = marks.reduce<Mark | undefined>(
+      (best, m) => (m.start === token.start && m.end <= span.end && (!best || m.end > best.end) ? m : best),
+      undefined,
+    );
+    const phrase = phrases.get(i);
+    const phraseEnd = phrase ? tokens[phrase.to]!.end : 0;
+    if (mark && mark.end >= phraseEnd) {
+      items.push(ofMark(block, token, mark, sources));
+      while (i < tokens.length && tokens[i]!.start < mark.end) i++;
+    } else if (phrase && phraseEnd <= span.end) {
+      items.push(ofPhrase(block, phrase, sources));
+      i = phrase.to + 1;
+    } else items.push(ofToken(block, i++, first, sources));
+    if (token.kind !== 'symbol') first = false;
+  }
+  return items;
+}
+
+const base = (block: Block, span: Span): Pick<Item, 'start' | 'end' | 'written' | 'spaced' | 'known'> => ({
+  start: span.start,
+  end: span.end,
+  written: block.text.slice(span.start, span.end),
+  spaced: /\s/.test(block.text[span.start - 1] ?? ' '),
+  known: true,
+});
+
+function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): Item {
+  const reading = token.readings[0];
+  const common = base(block, mark);
+  if (mark.kind === 'term') {
+    const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined;
+    const noun = token.readings.find((r) => r.pos === 'noun');
+    const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
+    return {
+      ...common,
+      kind: verb ? 'verb' : 'noun',
+      english: firstOf(mark.gloss),
+      lemma,
+      grammar: (verb ? reading : (noun ?? reading))?.grammar ?? NO_GRAMMAR,
+      preference: wording.of(lemma, 'term'),
+    };
+  }
+  const plural = mark.kind === 'people' && /\(people\)/.test(mark.gloss);
+  const grammar: Grammar =
+    mark.kind === 'people'
+      ? { nounClass: plural ? 2 : 1, animate: true }
+      : mark.kind === 'person'
+        ? { nounClass: 1, animate: true }
+        : NO_GRAMMAR;
+  const people = mark.kind === 'people' && /\((?:people|a person)\)/.test(mark.gloss);
+  const english = mark.kind === 'date' ? mark.gloss : mark.kind === 'person' ? common.written : nameOf(mark.gloss);
+  return {
+    ...common,
+    kind: people ? 'noun' : mark.kind === 'people' ? 'adjective' : 'name',
+    english,
+    lemma: mark.kind,
+    grammar,
+    preference: wording.of('', ''),
+  };
+}
+
+function ofPhrase(block: Block, phrase: Phrase, { wording }: Sources): Item {
+  const [from, to] = [block.tokens[phrase.from]!, block.tokens[phrase.to]!];
+  const preference = wording.of(phrase.text, 'phrase');
+  const english = preference.wording || firstOf(phrase.gloss);
+  const common = { ...base(block, { start: from.start, end: to.end }), english, lemma: phrase.text, preference };
+  const reading = from.readings.find((r) => r.pos === phrase.pos) ?? from.readings[0];
+  const pronoun = /^(?:every|some|any|no)(?:one|body|thing)\b/.test(english);
+  const kind: ItemKind = pronoun
+    ? 'name'
+    : phrase.pos === 'verb' && reading?.pos === 'verb'
+      ? 'verb'
+      : phrase.pos === 'verb'
+        ? 'adverb'
+        : (KINDS[phrase.pos as PartOfSpeech] ?? 'adverb');
+  return {
+    ...common,
+    kind,
+    grammar: pronoun ? { nounClass: 1, animate: true } : kind === 'noun' || kind === 'verb' ? (reading?.grammar ?? NO_GRAMMAR) : NO_GRAMMAR,
+  };
+}
+
+function ofToken(block: Block, index: number, first: boolean, sources: Sources): Item {
+  const token = block.tokens[index]!;
+  const common = { ...base(block, token), lemma: '', grammar: NO_GRAMMAR, preference: sources.wording.of('', '') };
+  const { written } = common;
+  if (token.kind === 'symbol') return { ...common, kind: 'sign', english: written };
+  if (token.kind === 'number') return { ...common, kind: 'numeral', english: written };
+  if (token.kind === 'address') return { ...common, kind: 'name', english: written };
+  const reading = token.readings[0];
+  const capital = written[0] !== written[0]!.toLowerCase();
+  if (capital && (!first || !reading)) {
+    const name = known(written, block.forms[index]!, sources.gazetteer);
+    if (name) return { ...common, ...name };
+  }
+  if (!reading || reading.pos === 'foreign' || reading.pos === 'name') {
+    if (capital || reading) return { ...common, kind: 'name', english: written };
+    return { ...common, kind: 'noun', english: written, known: false };
+  }
+  return ofReading(common, reading, block.forms[index]!, sources.wording);
+}
+
+function known(written: string, form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> | undefined {
+  const folded = fold(form);
+  const senses = gazetteer.senses(folded, 0, folded.length, hashOf(folded));
+  for (const { flag, number } of senses) {
+    if (flag === FLAG.place) return { kind: 'name', english: nameOf(gazetteer.entry(number).gloss), grammar: NO_GRAMMAR, lemma: 'place' };
+    if (flag === FLAG.language)
+      return { kind: 'adjective', english: nameOf(gazetteer.entry(number).gloss), grammar: NO_GRAMMAR, lemma: 'language' };
+    if (flag !== FLAG.people) continue;
+    const plural = written.startsWith('Wa');
+    return {
+      kind: 'noun',
+      english: nameOf(gazetteer.entry(number).gloss),
+      grammar: { nounClass: plural ? 2 : 1, animate: true },
+      lemma: 'people',
+    };
+  }
+  return undefined;
+}
+
+type Common = Omit<Item, 'kind' | 'english'>;
+
+function ofReading(common: Common, reading: Reading, form: string, wording: Wording): Item {
+  const { lemma, pos, grammar } = reading;
+  const preference = wording.of(lemma, pos);
+  const item: Item = {
+    ...common,
+    kind: KINDS[pos] ?? 'adverb',
+    english: preference.wording || firstOf(reading.gloss),
+    lemma,
+    grammar,
+    preference,
+  };
+  const closed = CLOSED[form];
+  if (closed && (closed[0] === pos || closed[0] === '')) return { ...item, kind: (closed[1] as ItemKind) || item.kind, english: closed[2] };
+  if (pos === 'pronoun' && grammar.possessor !== undefined) return { ...item, kind: 'possessive' };
+  if (pos === 'pronoun' && grammar.deixis) return { ...item, kind: 'demonstrative' };
+  if (pos === 'pronoun' && grammar.relative !== undefined) return { ...item, kind: 'relative' };
+  if (lemma === 'enye' && pos === 'adjective') return { ...item, kind: 'with', english: 'with' };
+  if (lemma === 'na' && reading.parts.length > 1) return { ...item, kind: 'pronoun', english: `with ${firstOf(reading.parts[1]!.gloss)}` };
+  return item;
+}
