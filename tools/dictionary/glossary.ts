@@ -13,7 +13,7 @@ const COLUMNS = ['term', 'english', 'explanation', 'where', 'cues', 'related'] a
 
 export function compileGlossary(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { terms: number } {
   const terms: { cells: Record<(typeof COLUMNS)[number], string>; domain: number; lemmas: string[] }[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { term: string; english: string }>();
   for (const file of tables(folder)) {
     const domain = (DOMAINS as readonly string[]).indexOf(basename(file, '.tsv'));
     if (domain < 0) faults.add(file, 1, 1, `the file's name is no domain: one of ${DOMAINS.slice(1).join(' ')}`);
@@ -26,10 +26,11 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       const key = lemmas.join(' ');
       const before = seen.get(key);
       if (before !== undefined) {
-        row.fault('term', `“${term}” is found in the same words as “${before}”`);
+        // Singular and plural, or two forms of a verb, may both be listed; what they say must agree.
+        if (!agree(before.english, english)) row.fault('term', `“${term}” and “${before.term}” are the same words, and their English contradicts`);
         continue;
       }
-      seen.set(key, term);
+      seen.set(key, { term, english });
       terms.push({ cells: row.cells, domain, lemmas });
     }
   }
@@ -41,6 +42,13 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
   sections.set('terms.rows', bytesOf(rows));
   addAutomaton(sections, 'terms', terms.map((t) => t.lemmas));
   return { terms: terms.length };
+}
+
+/** Two glosses agree when they share a word's beginning: elect, election. */
+function agree(a: string, b: string): boolean {
+  const stems = (gloss: string) => (gloss.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((w) => w.slice(0, 4));
+  const known = new Set(stems(a));
+  return stems(b).some((s) => known.has(s));
 }
 
 export function compilePhrases(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { phrases: number } {

@@ -41,7 +41,7 @@ function pronominals(forms: Forms): void {
     const agreeing = { nounClass: row.class };
     const concord = (text: string) => part(text, 'concord', `class ${row.class}`);
     const { pronominal: p } = row;
-    if (row.class !== 15 && row.class !== 17) forms.add('a', 'connective', 'of', [concord(p), part('a', 'stem', 'of')], agreeing, 2);
+    if (row.class !== 15 && row.class !== 17) forms.add('a', 'connective', 'of', [concord(p), part('a', 'stem', 'of')], agreeing, 3);
     row.demonstratives.forEach((form, i) => {
       const deixis = (['near', 'mentioned', 'far'] as const)[i]!;
       forms.add(
