@@ -1,0 +1,145 @@
+/**
+ * `npx tsx tools/statistics/english-wording.ts FOLDER`: FOLDER/globalvoices.{sw,en}, aligned sentences → dictionaries/english/wording.tsv.
+ * Which of the English words of a gloss do translators use, in which number, and in front of or behind “of”? Counts of sentences, against what chance would give.
+ * Lines of the table that end in the trait `by hand` were written by somebody who knows better, and stay.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
+import { alternatives } from '../../src/swahili/english/wording.ts';
+import { createEngine } from '../../src/swahili/engine.ts';
+import { Phrases } from '../../src/swahili/glossary/glossary.ts';
+import { Container } from '../../src/swahili/lexicon/container.ts';
+import { sentences } from '../../src/swahili/text/sentences.ts';
+import { normalize } from '../../src/swahili/text/tokens.ts';
+import { compile } from '../dictionary/compile.ts';
+
+const OUT = 'dictionaries/english/wording.tsv';
+const LONGEST = 4;
+/** Of a wording to replace the first of its gloss: how often it must be seen beyond chance, and how many times as often as the first. */
+const LEAST = 3;
+const BETTER = 1.3;
+const POS = new Set(['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase']);
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Name the folder that holds globalvoices.sw and globalvoices.en.');
+const linesOf = (name: string) => readFileSync(`${folder}/${name}`, 'utf8').split('\n');
+const compiled = compile('dictionaries');
+if ('faults' in compiled) throw new Error(compiled.faults[0]);
+const engine = createEngine(compiled.bytes);
+const phrases = new Phrases(new Container(compiled.bytes));
+
+interface Word {
+  lemma: string;
+  pos: string;
+  gloss: string;
+  /** The class may be 9 or 10: the form does not tell the number. */
+  numberless: boolean;
+}
+
+/** All forms of one wording; the plural ones apart. */
+function formsOf(wording: string, pos: string): { singular: string[]; plural: string[] } {
+  if (pos === 'noun') return { singular: [wording], plural: plural(wording) === wording ? [] : [plural(wording)] };
+  if (pos === 'verb') return { singular: (['base', 'third', 'past', 'participle', 'ing'] as const).map((f) => inflectVerb(wording, f)), plural: [] };
+  if (pos === 'phrase') return { singular: [...new Set([wording, plural(wording), ...(['third', 'past', 'participle', 'ing'] as const).map((f) => inflectVerb(wording, f))])], plural: [] };
+  return { singular: [wording], plural: [] };
+}
+
+function ngrams(text: string): { grams: Set<string>; words: string[] } {
+  const words = text.toLowerCase().match(/[a-z0-9]+(?:['’-][a-z0-9]+)*/g) ?? [];
+  const grams = new Set<string>();
+  for (let i = 0; i < words.length; i++) for (let n = 1; n <= LONGEST && i + n <= words.length; n++) grams.add(words.slice(i, i + n).join(' '));
+  return { grams, words };
+}
+
+function wordsOf(text: string): (Word | undefined)[] {
+  const annotation = engine.read([text], { assume: true })[0]!;
+  const forms = annotation.tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : ''));
+  const found = phrases.find({ text, tokens: annotation.tokens, forms, sentences: sentences(text) });
+  const words = annotation.tokens.map((t): Word | undefined => {
+    const r = t.readings[0];
+    return r && { lemma: r.lemma, pos: r.pos, gloss: r.gloss, numberless: r.grammar.classes?.includes(10) === true && r.grammar.classes.includes(9) };
+  });
+  for (const p of found) {
+    for (let i = p.from; i <= p.to; i++) words[i] = undefined;
+    words[p.from] = { lemma: p.text, pos: 'phrase', gloss: p.gloss, numberless: false };
+  }
+  return words;
+}
+
+const swahili = linesOf('globalvoices.sw');
+const english = linesOf('globalvoices.en').map(ngrams);
+const inEnglish = new Map<string, number>();
+for (const { grams } of english) for (const g of grams) inEnglish.set(g, (inEnglish.get(g) ?? 0) + 1);
+
+interface Count {
+  word: Word;
+  sentences: number;
+  seen: Map<string, number>;
+  singular: number;
+  plural: number;
+  before: number;
+  of: number;
+}
+const counts = new Map<string, Count>();
+const headOf = new Map<string, { before: number; of: number }>();
+const any = (forms: readonly string[], grams: ReadonlySet<string>) => forms.some((f) => grams.has(f.toLowerCase()));
+const nounForms = (word: Word) => alternatives(word.gloss).flatMap((a) => [a, plural(a)]);
+
+swahili.forEach((text, line) => {
+  const { grams } = english[line] ?? { grams: new Set<string>() };
+  const words = wordsOf(text);
+  const done = new Set<string>();
+  words.forEach((word, i) => {
+    if (!word || !POS.has(word.pos)) return;
+    const key = `${word.lemma}\t${word.pos}`;
+    if (done.has(key)) return;
+    done.add(key);
+    let count = counts.get(key);
+    if (!count) counts.set(key, (count = { word, sentences: 0, seen: new Map(), singular: 0, plural: 0, before: 0, of: 0 }));
+    count.sentences++;
+    for (const wording of alternatives(word.gloss)) {
+      const forms = formsOf(wording, word.pos);
+      const [one, many] = [any(forms.singular, grams), any(forms.plural, grams)];
+      if (one || many) count.seen.set(wording, (count.seen.get(wording) ?? 0) + 1);
+      if (word.numberless && one !== many) count[one ? 'singular' : 'plural']++;
+    }
+    const [of, noun] = [words[i - 1], words[i - 2]];
+    if (word.pos !== 'noun' || of?.pos !== 'connective' || noun?.pos !== 'noun' || ['adjective', 'connective', 'pronoun'].includes(words[i + 1]?.pos ?? '')) return;
+    const heads = nounForms(noun);
+    const modifiers = nounForms(word);
+    const head = headOf.get(`${noun.lemma}\tnoun`) ?? { before: 0, of: 0 };
+    if (modifiers.some((m) => heads.some((h) => grams.has(`${m} ${h}`)))) {
+      count.before++;
+      head.before++;
+    } else if (modifiers.some((m) => heads.some((h) => grams.has(`${h} of ${m}`) || grams.has(`${h} of the ${m}`)))) {
+      count.of++;
+      head.of++;
+    }
+    headOf.set(`${noun.lemma}\tnoun`, head);
+  });
+});
+
+const byHand = existsSync(OUT) ? readFileSync(OUT, 'utf8').split('\n').filter((l) => /\tby-hand$| by-hand$/.test(l)) : [];
+const rows = new Map<string, string>();
+for (const [key, { word, sentences: n, seen, singular, plural: many, before, of }] of counts) {
+  const all = alternatives(word.gloss);
+  // What is seen beyond the share of all English sentences in which the wording stands anyway.
+  const surplus = (wording: string) => {
+    const forms = formsOf(wording, word.pos);
+    const anyway = [...forms.singular, ...forms.plural].reduce((sum, f) => sum + (inEnglish.get(f.toLowerCase()) ?? 0), 0) / english.length;
+    return (seen.get(wording) ?? 0) - n * Math.min(1, anyway);
+  };
+  const best = all.reduce((a, b) => (surplus(b) > surplus(a) ? b : a), all[0] ?? '');
+  const replaces = all.length > 1 && best !== all[0] && surplus(best) >= LEAST && surplus(best) > BETTER * Math.max(0, surplus(all[0]!));
+  const head = headOf.get(key) ?? { before: 0, of: 0 };
+  const traits = [
+    ...(many >= 4 && many > 1.5 * singular ? ['plural'] : []),
+    ...(before >= 2 && before > of ? ['before'] : []),
+    ...(head.of >= 2 && head.of > 2 * head.before ? ['of'] : []),
+  ];
+  if (replaces || traits.length > 0) rows.set(key, `${key}\t${replaces ? best : ''}\t${traits.join(' ')}`.trimEnd());
+}
+for (const line of byHand) rows.set(line.split('\t').slice(0, 2).join('\t'), line);
+const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+writeFileSync(OUT, `lemma\tpos\twording\ttraits\n${sorted.join('\n')}\n`);
+console.log(`${OUT}: ${sorted.length} lines`);
