@@ -8,6 +8,7 @@ import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
 import { Gazetteer } from './names/gazetteer.ts';
+import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { sentences } from './text/sentences.ts';
@@ -24,7 +25,9 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const analyser = new Analyser(lexicon);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
-  const sources = { wording: new Wording(container), gazetteer: new Gazetteer(container) };
+  const gazetteer = new Gazetteer(container);
+  const names = new Names(container, gazetteer);
+  const sources = { wording: new Wording(container), gazetteer };
 
   const readBlock = (text: string, raw: readonly RawToken[]): Block => {
     const spans = sentences(text);
@@ -50,12 +53,14 @@ export function createEngine(dictionary: Uint8Array): Engine {
     read: (blocks, { assume = false } = {}) => {
       const tokens = blocks.map(tokenize);
       const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
-      return blocks.map((text, i): Annotation => {
+      const read = blocks.map((text, i) => (assume || detections[i]!.is ? readBlock(text, tokens[i]!) : undefined));
+      const swahili = read.filter((block) => block !== undefined);
+      // All blocks together, so that a name seen in full decides its short mentions.
+      const named = new Map(names.mark(swahili).map((marks, i) => [swahili[i]!, marks]));
+      return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
-        const is = assume || detections[i]!.is;
-        if (!is) return { swahili: { is, score }, tokens: [], marks: [] };
-        const block = readBlock(text, tokens[i]!);
-        return { swahili: { is, score }, tokens: block.tokens, marks: glossary.mark(block) };
+        if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
+        return { swahili: { is: true, score }, tokens: block.tokens, marks: [...named.get(block)!, ...glossary.mark(block)] };
       });
     },
 

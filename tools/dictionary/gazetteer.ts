@@ -47,9 +47,13 @@ class Names {
 }
 
 /** Tokens of a page are joined by one space: names are looked up in the same shape. */
-const spell = (name: string): string => fold(normalize(name)).replace(/[^a-z0-9?\u00c0-\u00ff]+/g, ' ').trim();
+const spell = (name: string): string =>
+  fold(normalize(name))
+    .replace(/[^a-z0-9?\u00c0-\u00ff]+/g, ' ')
+    .trim();
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*;\s*/));
-const THE = /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Congo|Czech|Central African|Dominican|Comoros|Seychelles|EU$|UN$|AU$|EAC$)/;
+const THE =
+  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Congo|Czech|Central African|Dominican|Comoros|Seychelles|EU$|UN$|AU$|EAC$)/;
 const inSentence = (country: string): string => (THE.test(country) ? `the ${country}` : country);
 const places = (codes: string): string =>
   codes
@@ -89,7 +93,11 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
     const where = region ? ` in ${region.continent}` : cells.in === '' || cells.kind === 'continent' ? '' : ` in ${places(cells.in)}`;
     const capital = cells.note.match(/^capital (.+)/)?.[1];
     const note = region ? `${capital ? `Capital: ${capital}. ` : ''}Region: ${region.region}` : cells.note;
-    const number = names.entry({ gloss: `${cells.english}, ${cells.kind}${where}`, explanation: note, key: `place:${cells.english.toLowerCase()}` });
+    const number = names.entry({
+      gloss: `${cells.english}, ${cells.kind}${where}`,
+      explanation: note,
+      key: `place:${cells.english.toLowerCase()}`,
+    });
     if (cells.kind === 'country' || cells.kind === 'territory') byCountry.set(cells.in, byCountry.get(cells.in) ?? number);
     for (const spelling of [cells.name, ...list(cells.variants), cells.english]) names.add(spelling, 'place', number);
   }
@@ -97,7 +105,12 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
     const { region, continent } = regionOf(code)!;
     const english = englishOf(code);
     const number =
-      byCountry.get(code) ?? names.entry({ gloss: `${english}, country or territory in ${continent}`, explanation: `Region: ${region}`, key: `place:${english.toLowerCase()}` });
+      byCountry.get(code) ??
+      names.entry({
+        gloss: `${english}, country or territory in ${continent}`,
+        explanation: `Region: ${region}`,
+        key: `place:${english.toLowerCase()}`,
+      });
     for (const spelling of spellings) names.add(spelling, 'place', number);
   }
 }
@@ -112,10 +125,19 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
     const what = `${kind}${cells.where === '' ? '' : ` of ${places(cells.where)}`}`;
     const key = `organisation:${cells.english.toLowerCase()}`;
     const explanation = cells.acronym === '' ? '' : `${cells.acronym} is short for ${cells.english}`;
-    const inFull = names.entry({ gloss: `${cells.english}${cells.acronym === '' ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key });
-    for (const spelling of [cells.name, cells.english, ...list(cells.variants)]) names.add(spelling, isAcronym(spelling) ? 'acronym' : 'organisation', inFull);
+    const inFull = names.entry({
+      gloss: `${cells.english}${cells.acronym === '' ? '' : ` (${cells.acronym})`}, ${what}`,
+      explanation: '',
+      key,
+    });
+    for (const spelling of [cells.name, cells.english, ...list(cells.variants)])
+      names.add(spelling, isAcronym(spelling) ? 'acronym' : 'organisation', inFull);
     if (cells.acronym === '') continue;
-    const short = names.entry({ gloss: cells.acronym === cells.english ? `${cells.english}, ${what}` : `${cells.acronym} (${cells.english}), ${what}`, explanation, key });
+    const short = names.entry({
+      gloss: cells.acronym === cells.english ? `${cells.english}, ${what}` : `${cells.acronym} (${cells.english}), ${what}`,
+      explanation,
+      key,
+    });
     for (const spelling of list(cells.acronym)) names.add(spelling, 'acronym', short);
   }
 }
@@ -129,13 +151,18 @@ function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names:
   for (const row of rows) {
     const { cells } = row;
     if (!/^\d{4}-\d{2}$/.test(cells.as_of)) row.fault('as_of', 'must be a year and a month: 2025-01');
-    const number = names.entry({ gloss: `${cells.name}, ${cells.role}`, explanation: `As of ${cells.as_of}`, key: `person:${cells.name.toLowerCase()}` });
+    const number = names.entry({
+      gloss: `${cells.name}, ${cells.role}`,
+      explanation: `As of ${cells.as_of}`,
+      key: `person:${cells.name.toLowerCase()}`,
+    });
     for (const spelling of [cells.name, ...list(cells.variants)]) names.add(spelling, 'person', number);
     const family = cells.name.split(' ').at(-1)!;
     if (cells.name.includes(' ')) byFamilyName.set(family, [...(byFamilyName.get(family) ?? []), number]);
   }
   // A family name alone stands for the one public figure who has it.
-  for (const [family, numbers] of byFamilyName) if (numbers.length === 1 && !names.has(family, 'place')) names.add(family, 'person', numbers[0]!);
+  for (const [family, numbers] of byFamilyName)
+    if (numbers.length === 1 && !names.has(family, 'place')) names.add(family, 'person', numbers[0]!);
 }
 
 /** @returns how many spellings there are. */
@@ -147,12 +174,20 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
   addOrganisations(table('organisations.tsv', ORGANISATION_COLUMNS), names);
   addPeople(table('people.tsv', PERSON_COLUMNS), names);
   for (const { cells } of table('peoples.tsv', ['singular', 'plural', 'language', 'english', 'place'])) {
-    const entry = (gloss: string) => names.entry({ gloss, explanation: cells.place === '' ? '' : `Of ${places(cells.place)}`, key: `people:${cells.english.toLowerCase()}` });
+    const entry = (gloss: string) =>
+      names.entry({
+        gloss,
+        explanation: cells.place === '' ? '' : `Of ${places(cells.place)}`,
+        key: `people:${cells.english.toLowerCase()}`,
+      });
     if (cells.singular !== '') names.add(cells.singular, 'people', entry(`${cells.english} (a person)`));
     if (cells.plural !== '') names.add(cells.plural, 'people', entry(`${cells.english} (people)`));
     if (cells.language !== '') names.add(cells.language, 'language', entry(cells.english));
   }
-  for (const [file, flag] of [['given-names.tsv', 'given'], ['family-names.tsv', 'family']] as const)
+  for (const [file, flag] of [
+    ['given-names.tsv', 'given'],
+    ['family-names.tsv', 'family'],
+  ] as const)
     for (const { cells } of table(file, ['name', 'origin'])) names.add(cells.name, flag, 0);
   const titles = { person: 'personTitle', place: 'placeTitle', organisation: 'organisationTitle' } as const;
   for (const row of table('titles.tsv', ['title', 'english', 'kind'])) {
@@ -178,6 +213,17 @@ function write(names: Names, sections: Sections): void {
   sections.set('names.keys', new Uint8Array(Buffer.from(sorted.map(([key]) => key).join(''), 'latin1')));
   sections.set('names.lengths', new Uint8Array(lengths));
   sections.set('names.rows', bytesOf(new Uint16Array(rows)));
-  sections.set('names.known', bytesOf(new Uint16Array(addStrings(sections, 'names.strings', names.known.flatMap((k) => [k.gloss, k.explanation, k.key])))));
+  sections.set(
+    'names.known',
+    bytesOf(
+      new Uint16Array(
+        addStrings(
+          sections,
+          'names.strings',
+          names.known.flatMap((k) => [k.gloss, k.explanation, k.key]),
+        ),
+      ),
+    ),
+  );
   addStrings(sections, 'names.countries', names.countries);
 }

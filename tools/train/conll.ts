@@ -22,7 +22,14 @@ export function readConll(file: string): Sentence[] {
   return readFileSync(file, 'utf8')
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '')
-    .map((block) => layOut(block.trim().split('\n').map((line) => line.trim().split(/\s+/))));
+    .map((block) =>
+      layOut(
+        block
+          .trim()
+          .split('\n')
+          .map((line) => line.trim().split(/\s+/)),
+      ),
+    );
 }
 
 function layOut(rows: readonly string[][]): Sentence {

@@ -1,9 +1,10 @@
 /** Annotated sentences as the recogniser will meet them: through our own tokens, sentences and readings. */
+
+import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
+import type { Gazetteer } from '../../src/swahili/names/gazetteer.ts';
 import { begins, OUTSIDE } from '../../src/swahili/names/labels.ts';
 import { type SentenceView, viewOf } from '../../src/swahili/names/sentence.ts';
-import type { Gazetteer } from '../../src/swahili/names/gazetteer.ts';
 import type { Words } from '../../src/swahili/names/words.ts';
-import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import type { Block } from '../../src/swahili/reading/block.ts';
 import { readTokens } from '../../src/swahili/reading/choose.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
@@ -18,7 +19,13 @@ export interface Labelled {
 export function blockOf(text: string, analyser: Analyser): Block {
   const spans = sentences(text);
   const tokens = readTokens(text, tokenize(text), spans, analyser);
-  return { text, tokens, sentences: spans, phrases: [], forms: tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : '')) };
+  return {
+    text,
+    tokens,
+    sentences: spans,
+    phrases: [],
+    forms: tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : '')),
+  };
 }
 
 /** A line of the corpus can be several sentences of ours. A name whose ends are not those of our tokens takes the tokens that it touches. */

@@ -100,7 +100,11 @@ export function scoresOf(example: Example, emissions: Float64Array): Float64Arra
 }
 
 /** Gradient of the log-likelihood: what is observed less what is expected, for each token and label and for each transition. */
-function gradients(example: Example, emissions: Float64Array, transitions: Float64Array): { gradient: Float64Array; between: Float64Array } {
+function gradients(
+  example: Example,
+  emissions: Float64Array,
+  transitions: Float64Array,
+): { gradient: Float64Array; between: Float64Array } {
   const { labels } = example;
   const length = labels.length;
   const scores = scoresOf(example, emissions);
@@ -149,7 +153,8 @@ function gradients(example: Example, emissions: Float64Array, transitions: Float
       const pairs = new Float64Array(LABELS * LABELS);
       for (let p = 0; p < LABELS; p++)
         for (let label = 0; label < LABELS; label++)
-          total += pairs[p * LABELS + label] = forward[at - LABELS + p]! * weights[p * LABELS + label]! * potentials[at + label]! * backward[at + label]!;
+          total += pairs[p * LABELS + label] =
+            forward[at - LABELS + p]! * weights[p * LABELS + label]! * potentials[at + label]! * backward[at + label]!;
       for (let t = 0; t < pairs.length; t++) between[t]! -= pairs[t]! / total;
     }
     gradient[at + labels[i]!]! += 1;

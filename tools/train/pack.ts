@@ -16,7 +16,10 @@ export function packModel(features: readonly number[], weights: Weights): Uint8A
   const { emissions, transitions } = weights;
   const scale = emissions.reduce((top, w) => Math.max(top, Math.abs(w)), 0) / LARGEST;
   const rows = features
-    .map((number, index) => ({ number, values: Array.from(emissions.subarray(index * LABELS, (index + 1) * LABELS), (w) => Math.round(w / scale)) }))
+    .map((number, index) => ({
+      number,
+      values: Array.from(emissions.subarray(index * LABELS, (index + 1) * LABELS), (w) => Math.round(w / scale)),
+    }))
     .filter((row) => row.values.some((v) => v !== 0))
     .sort((a, b) => a.number - b.number);
   const body: number[] = [];

@@ -78,9 +78,14 @@ function runFeatures(view: SentenceView, i: number, c: number, out: number[]): v
   out.push(feature(41, place, c), feature(42, words[from]!.lower, i - from), feature(43, words[to]!.lower, to - i));
   const before = from > 0 ? words[from - 1]!.lower : BEFORE;
   const behind = to < words.length - 1 ? words[to + 1]!.lower : BEHIND;
-  out.push(feature(44, before, i - from), feature(45, behind, to - i), feature(46, from > 0 ? classes[from - 1]! : -1, to < words.length - 1 ? classes[to + 1]! : -1, i - from));
+  out.push(
+    feature(44, before, i - from),
+    feature(45, behind, to - i),
+    feature(46, from > 0 ? classes[from - 1]! : -1, to < words.length - 1 ? classes[to + 1]! : -1, i - from),
+  );
   // chama cha X, mji wa X: the head before the connective.
-  if (from > 1 && readings[from - 1]?.pos === 'connective') out.push(feature(47, words[from - 2]!.lower, i - from), feature(48, words[from - 2]!.lower, before, i - from));
+  if (from > 1 && readings[from - 1]?.pos === 'connective')
+    out.push(feature(47, words[from - 2]!.lower, i - from), feature(48, words[from - 2]!.lower, before, i - from));
   if (from > 1) out.push(feature(49, words[from - 2]!.lower, i - from), feature(50, classes[from - 2]!, classes[from - 1]!, i - from));
   // amesema, imesema: whom the next verb agrees with.
   for (let at = to + 1; at < words.length && at <= to + LOOK_AHEAD; at++) {

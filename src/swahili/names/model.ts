@@ -1,4 +1,3 @@
-import type { Container } from '../lexicon/container.ts';
 import { hashSlot } from '../lexicon/strings.ts';
 import { LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
@@ -6,7 +5,7 @@ import { LABELS, mayFollow, OUTSIDE } from './labels.ts';
 export type Scores = Float64Array;
 
 /**
- * The trained weights of the linear chain. `names.model`: the scale of the weights (float32), the number of features (uint32), transitions from each label
+ * The trained weights of the linear chain: the scale of the weights (float32), the number of features (uint32), transitions from each label
  * (the row behind the last is the beginning of a sentence) to each, as float32; then for each feature, in ascending order: the distance to the one before as a
  * varint shifted left by one, its lowest bit set where the feature has a weight for OUTSIDE; a byte with a bit for each other label; the weights, one signed byte each.
  */
@@ -17,8 +16,8 @@ export class Model {
   private readonly scale: number;
   private readonly transitions = new Float64Array((LABELS + 1) * LABELS);
 
-  constructor(container: Container) {
-    const bytes = container.bytes('names.model');
+  /** @param bytes the section `names.model` of the compiled dictionary. */
+  constructor(bytes: Uint8Array) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scale = view.getFloat32(0, true);
     const count = view.getUint32(4, true);
@@ -116,8 +115,7 @@ export function marginals(scores: Scores, length: number, transitions: Float64Ar
       potentials[at + label] = Math.exp(scores[at + label]! - top);
       let reach = 0;
       if (i === 0) reach = mayFollow(OUTSIDE, label) ? weights[LABELS * LABELS + label]! : 0;
-      else
-        for (let p = 0; p < LABELS; p++) if (mayFollow(p, label)) reach += forward[at - LABELS + p]! * weights[p * LABELS + label]!;
+      else for (let p = 0; p < LABELS; p++) if (mayFollow(p, label)) reach += forward[at - LABELS + p]! * weights[p * LABELS + label]!;
       sum += forward[at + label] = reach * potentials[at + label]!;
     }
     for (let label = 0; label < LABELS; label++) forward[at + label]! /= sum;

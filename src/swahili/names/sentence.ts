@@ -58,11 +58,14 @@ export function viewOf(block: Block, from: number, to: number, words: Words, gaz
 }
 
 /** Known without a guess. */
-const isKnown = (reading: Reading | undefined): boolean => reading !== undefined && !reading.guess && reading.pos !== 'name' && reading.pos !== 'foreign';
+const isKnown = (reading: Reading | undefined): boolean =>
+  reading !== undefined && !reading.guess && reading.pos !== 'name' && reading.pos !== 'foreign';
 
 function classOf(reading: Reading | undefined): number {
   if (!reading) return 0;
-  return 1 + POS.indexOf(reading.pos) + 16 * (reading.grammar.nounClass ?? 0) + (reading.guess ? 1024 : 0) + (reading.grammar.animate ? 2048 : 0);
+  return (
+    1 + POS.indexOf(reading.pos) + 16 * (reading.grammar.nounClass ?? 0) + (reading.guess ? 1024 : 0) + (reading.grammar.animate ? 2048 : 0)
+  );
 }
 
 const NAMES = FLAG.place | FLAG.person | FLAG.given | FLAG.family | FLAG.organisation | FLAG.acronym;
@@ -107,7 +110,9 @@ function matchNames(words: readonly Word[], gazetteer: Gazetteer): GazetteerMatc
       const begin = text.length;
       text = to === from ? folded : `${text} ${folded}`;
       for (let i = begin; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-      const senses = gazetteer.senses(text, 0, text.length, hash).filter((s) => s.flag !== FLAG.acronym || written === CASE.upper || written === CASE.mixed);
+      const senses = gazetteer
+        .senses(text, 0, text.length, hash)
+        .filter((s) => s.flag !== FLAG.acronym || written === CASE.upper || written === CASE.mixed);
       if (senses.length > 0) found.push({ from, to, senses });
     }
     // Longest first: a shorter match counts for flags that no longer one has.

@@ -1,0 +1,93 @@
+import type { Block } from '../reading/block.ts';
+import type { Mark } from '../types.ts';
+import { PARTS_OF_DAY, STRETCHES } from './calendar.ts';
+import { englishTime } from './clock.ts';
+import { type DateWord, englishDate } from './dates.ts';
+
+function wordAt(block: Block, i: number): DateWord {
+  const token = block.tokens[i]!;
+  const written = block.text.slice(token.start, token.end);
+  if (token.kind === 'number') return /^\d+$/.test(written) ? { form: written, value: Number(written) } : { form: written };
+  const value = token.readings.find((r) => r.grammar.value !== undefined)?.grammar.value;
+  return { form: block.forms[i] || written, ...(value !== undefined && { value }) };
+}
+
+/** The mark of a date that the recogniser has found at tokens `from` to `to`, inclusive, with its English. */
+export function markDate(block: Block, from: number, to: number): Mark {
+  const [start, end] = [block.tokens[from]!.start, block.tokens[to]!.end];
+  const words: DateWord[] = [];
+  for (let i = from; i <= to; i++) words.push(wordAt(block, i));
+  const english = englishDate(words);
+  const written = block.text.slice(start, end);
+  if (english === undefined) return { start, end, kind: 'date', gloss: written, key: `date:${written.toLowerCase()}` };
+  // katikati ya mwezi Julai: the span is the month alone, its English the whole.
+  const wider = stretchBefore(block, from);
+  const whole = wider < from ? englishDate([...range(wider, from).map((i) => wordAt(block, i)), ...words]) : undefined;
+  const explanation = whole === undefined ? undefined : `“${block.text.slice(block.tokens[wider]!.start, end)}”`;
+  return {
+    start,
+    end,
+    kind: 'date',
+    gloss: whole ?? english,
+    ...(explanation && { explanation }),
+    key: `date:${(whole ?? english).toLowerCase()}`,
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+const LEADING: ReadonlySet<string> = new Set(['ya', 'mwa', 'wa', 'mwezi', 'mwaka', 'la']);
+
+/** The first token of “katikati ya mwezi” before a date, or the date's own first token. */
+function stretchBefore(block: Block, from: number): number {
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && LEADING.has(block.forms[at]!)) at--;
+  return at >= 0 && at < from && STRETCHES.has(block.forms[at]!) ? at : from;
+}
+
+const PARTS_OF_TIME: ReadonlySet<string> = new Set(['za', 'ya', 'na']);
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['nusu', 30],
+  ['robo', 15],
+]);
+
+/** Clock times with a part of the day: saa nne usiku. They begin six hours apart from ours, and the mark says so. */
+export function markTimes(block: Block, taken: (token: number) => boolean): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i + 2 < block.forms.length; i++) {
+    if (block.forms[i] !== 'saa' || taken(i)) continue;
+    const time = timeFrom(block, i + 1);
+    if (!time) continue;
+    const [start, end] = [block.tokens[i]!.start, block.tokens[time.last]!.end];
+    const said = block.text.slice(start, end);
+    const explanation = `The clock counts from six: hour ${time.hour} is ${time.english}`;
+    if (!taken(time.last)) marks.push({ start, end, kind: 'date', gloss: time.english, explanation, key: `date:${said.toLowerCase()}` });
+  }
+  return marks;
+}
+
+function timeFrom(block: Block, first: number): { hour: number; english: string; last: number } | undefined {
+  let at = first;
+  let hour = wordAt(block, at).value;
+  if (hour === undefined) return undefined;
+  // kumi na mbili
+  const second = block.forms[at + 1] === 'na' && at + 2 < block.tokens.length ? wordAt(block, at + 2).value : undefined;
+  if (hour === 10 && second !== undefined && second < 3 && block.tokens[at]!.kind === 'word') {
+    hour += second;
+    at += 2;
+  }
+  at++;
+  let minutes = 0;
+  const sign = block.forms[at] === 'na' ? 1 : block.forms[at] === 'kasoro' || block.forms[at] === 'kasorobo' ? -1 : 0;
+  if (block.forms[at] === 'kasorobo') minutes = -15;
+  else if (sign !== 0) {
+    const part = MINUTES.get(block.forms[at + 1] ?? '');
+    if (part === undefined) return undefined;
+    minutes = sign * part;
+    at++;
+  }
+  if (sign !== 0) at++;
+  while (at < block.forms.length && PARTS_OF_TIME.has(block.forms[at]!)) at++;
+  const partOfDay = PARTS_OF_DAY.get(block.forms[at] ?? '');
+  const english = partOfDay === undefined ? undefined : englishTime(hour, partOfDay, minutes);
+  return english === undefined ? undefined : { hour, english, last: at };
+}
