@@ -62,10 +62,8 @@ export class Clause {
   render(): Writer {
     while (this.at < this.items.length) {
       const item = this.items[this.at]!;
-      const from = this.at;
       this.step(item);
-      if (this.at === from) this.at++;
-      this.before = this.items[this.at - 1];
+      this.before = this.items[this.at++];
     }
     return this.writer;
   }
@@ -138,7 +136,7 @@ export class Clause {
     const phrase = readNounPhrase(this.items, this.at, locative ? 'preposition' : role, this.discourse);
     // What is pronounced with the noun before it is tight where the source was: “10%”, “(AU)”.
     phrase.pieces.forEach((p, i) => this.writer.add(p, i === 0 && !item.spaced && at > 0));
-    this.at = phrase.next;
+    this.at = phrase.next - 1;
     if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0)
       this.open.push({ phrase, at, oblique: role === 'preposition' || locative === true || month === true });
   }
@@ -153,17 +151,10 @@ export class Clause {
   }
 
   private of(item: Item): void {
-    if (this.next?.kind === 'verb' && this.next.grammar.tense === 'infinitive') {
-      this.at++;
-      const verb = this.next ?? this.items[this.at]!;
-      const current = this.items[this.at]!;
-      const passive = (current.grammar.extensions ?? []).includes('passive');
-      void verb;
-      this.write(item, '');
-      this.infinitive(current, this.before?.kind === 'noun' && !passive ? 'to' : this.before?.kind === 'noun' ? 'to' : 'ing');
-      return;
-    }
-    this.write(item, 'of');
+    const { next } = this;
+    if (next?.kind !== 'verb' || next.grammar.tense !== 'infinitive') return this.write(item, 'of');
+    this.at++;
+    this.infinitive(next, this.before?.kind === 'noun' ? 'to' : 'ing');
   }
 
   private and(item: Item): void {
@@ -277,10 +268,7 @@ export class Clause {
       // At the beginning of a sentence a condition, behind a clause what goes on with it.
       const condition = this.writer.pieces.length === 0 || (this.before?.kind === 'sign' && this.form === undefined);
       if (condition && subjects.length > 0 && !found) text = `if ${pronoun} ${conjugate(phrase, 'present', negative, person)}`;
-      else if (found && this.form === undefined && this.open.length === 1 && found.at === 0) {
-        this.writer.insert(found.at, { text: 'if', start: item.start, end: item.end, known: true });
-        text = conjugate(phrase, 'present', negative, person);
-      } else text = conjugate(phrase, 'while', negative, person);
+      else text = conjugate(phrase, 'while', negative, person);
       pronoun = '';
     } else if (tense === 'unless') text = `unless ${pronoun} ${conjugate(phrase, 'present', false, person)}`.replace('  ', ' ');
     else if (tense === 'subjunctive') {
@@ -313,7 +301,7 @@ export class Clause {
 
   /** The base form with what the words around the verb add to it. Takes the verb behind alikuwa and the na of kuwa na with it. */
   private phraseOf(item: Item): string {
-    if (item.lemma !== 'wa') return PHRASES[item.lemma] ?? baseOf(item);
+    if (item.lemma !== 'wa' || item.english !== 'be') return PHRASES[item.lemma] ?? baseOf(item);
     const { subject, subjects, possession } = item.grammar;
     const there = (subjects ?? [subject]).every((s) => s === 15 || s === 16 || s === 17 || s === 18);
     if (possession) return there && subject !== undefined ? 'be' : 'have';
@@ -335,7 +323,7 @@ export class Clause {
     ) {
       const { tense } = main.grammar;
       const base = PHRASES[main.lemma] ?? baseOf(main);
-      if (tense === 'while' || tense === 'present' || tense === 'perfect' || tense === 'subjunctive') {
+      if (tense === 'while' || tense === 'present' || tense === 'perfect' || tense === 'not yet' || tense === 'subjunctive') {
         if (between) this.write(next!, '');
         this.at += 1 + between;
         if (main.lemma === 'wa' && main.grammar.possession) return 'have';
@@ -348,14 +336,13 @@ export class Clause {
     return 'be';
   }
 
+  /** What stands before a verb and can be its subject: it agrees, or it is the last thing said (“familia … walifungua”). */
   private subjectOf(subjects: readonly Concord[]): Open | undefined {
     if (subjects.length === 0) return this.open[0];
-    const fits = (o: Open) =>
-      overlap(subjects, o.phrase.classes) || (o.phrase.classes.length === 0 && [1, 2, 9, 10].some((c) => subjects.includes(c as Concord)));
-    const candidates = this.open.filter((o) => !o.oblique && fits(o));
-    return (
-      candidates[0] ?? this.open.filter((o) => o.oblique && o.phrase.classes.length > 0 && fits(o) && o === this.open.at(-1) && false)[0]
-    );
+    if (typeof subjects[0] === 'string' && !this.open.some((o) => o.person)) return undefined;
+    const direct = this.open.filter((o) => !o.oblique);
+    const last = this.before?.kind === 'noun' || this.before?.kind === 'name' ? direct.at(-1) : undefined;
+    return direct.find((o) => overlap(subjects, o.phrase.classes)) ?? direct.find((o) => o.phrase.classes.length === 0) ?? (subjects.some((c) => c === 1 || c === 2) ? last : undefined);
   }
 
   private relativeVerb(item: Item, phrase: string, subjects: readonly Concord[]): void {
@@ -378,7 +365,7 @@ export class Clause {
       const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where';
       const person: Person = found ? (found.phrase.plural ? 'plural' : 'singular') : personOf(subjects[0]);
       const after = !found && this.subjectBehind(subjects);
-      if (found && word) this.writer.insert(found.at, { text: word, start: item.start, end: item.end, known: true });
+      if (found && word && !/^(?:when|how|as|where)$/.test(this.writer.pieces[found.at - 1]?.text ?? '')) this.writer.insert(found.at, { text: word, start: item.start, end: item.end, known: true });
       if (after) {
         this.write(item, word);
         this.at++;

@@ -83,7 +83,9 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     );
     const phrase = phrases.get(i);
     const phraseEnd = phrase ? tokens[phrase.to]!.end : 0;
-    if (mark && mark.end >= phraseEnd) {
+    // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
+    const single = mark?.kind === 'term' && mark.end === token.end && token.readings.length > 0;
+    if (mark && !single && mark.end >= phraseEnd) {
       items.push(ofMark(block, token, mark, sources));
       while (i < tokens.length && tokens[i]!.start < mark.end) i++;
     } else if (phrase && phraseEnd <= span.end) {
@@ -166,9 +168,9 @@ function ofToken(block: Block, index: number, first: boolean, sources: Sources):
   if (token.kind === 'symbol') return { ...common, kind: 'sign', english: written };
   if (token.kind === 'number') return { ...common, kind: 'numeral', english: written };
   if (token.kind === 'address') return { ...common, kind: 'name', english: written };
-  const reading = token.readings[0];
+  const reading = readingOf(token, block.tokens[index + 1]);
   const capital = written[0] !== written[0]!.toLowerCase();
-  if (capital && (!first || !reading)) {
+  if (capital && (!first || !reading || reading.guess || reading.pos === 'verb')) {
     const name = known(written, block.forms[index]!, sources.gazetteer);
     if (name) return { ...common, ...name };
   }
@@ -177,6 +179,16 @@ function ofToken(block: Block, index: number, first: boolean, sources: Sources):
     return { ...common, kind: 'noun', english: written, known: false };
   }
   return ofReading(common, reading, block.forms[index]!, sources.wording);
+}
+
+/** The reading that the sentence needs: “wale waliokufa” tells who rather than to eat, “sababu kuu” is a noun. */
+function readingOf(token: Token, next: Token | undefined): Reading | undefined {
+  const [first] = token.readings;
+  if (first?.pos === 'verb' && (first.grammar.tense === 'subjunctive' || first.grammar.tense === 'imperative')) return token.readings.find((r) => r.grammar.deixis !== undefined) ?? first;
+  const behind = next?.readings[0];
+  if ((first?.pos === 'conjunction' || first?.pos === 'adverb') && behind && (behind.pos === 'connective' || behind.pos === 'adjective' || behind.grammar.possessor !== undefined))
+    return token.readings.find((r) => r.pos === 'noun' && (r.grammar.classes ?? [r.grammar.nounClass]).some((c) => (behind.grammar.classes ?? [behind.grammar.nounClass]).includes(c!))) ?? first;
+  return first;
 }
 
 function known(written: string, form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> | undefined {

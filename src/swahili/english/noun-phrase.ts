@@ -117,7 +117,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     const item = items[i]!;
     const fits = agrees(classesOf(item), classes);
     if (item.kind === 'name' && head.kind === 'noun' && item.spaced && !genitive) {
-      if (KIND_AWAY.has(head.lemma) && DAY.test(item.english)) whole = '';
+      if (KIND_AWAY.has(head.lemma)) whole = '';
       const rest = readNounPhrase(items, i, 'of', discourse);
       behind.push(...rest.pieces);
       nameAfter = true;
@@ -132,8 +132,8 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
           (item.grammar.possessor === 2 ? 'their' : discourse.person || head.grammar.animate ? 'his' : 'its'),
       );
     else if (item.kind === 'numeral' && head.kind !== 'name') {
-      if (/^(?:mwaka|saa|namba|nambari)$/.test(head.lemma) && /^\d/.test(item.english)) {
-        if (head.lemma === 'mwaka') whole = '';
+      if ((DAY.test(head.english) || /^(?:mwaka|saa|namba|nambari|tarehe)$/.test(head.lemma)) && /^\d/.test(item.english)) {
+        if (head.lemma === 'mwaka' || head.lemma === 'tarehe') whole = '';
         behind.push(pieceOf(item, item.english));
         nameAfter = true;
       } else {
@@ -179,7 +179,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
           i++;
           continue;
         }
-        if (next.kind === 'name' && inner.next === i + 2 && KIND_AWAY.has(head.lemma)) {
+        if ((next.kind === 'name' || DAY.test(next.english)) && KIND_AWAY.has(head.lemma)) {
           whole = '';
           behind.push(...inner.pieces);
           nameAfter = true;
@@ -204,9 +204,10 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     next !== undefined &&
     (next.kind === 'relative' || (next.kind === 'verb' && typeof next.grammar.relative === 'number' && next.grammar.relative < 16));
   const asPlural = many && !mass && !every;
-  const text = whole !== '' && head.kind === 'noun' && head.known && asPlural ? plural(whole) : whole;
+  const text = whole !== '' && head.kind === 'noun' && head.known && !DAY.test(head.english) && asPlural ? plural(whole) : whole;
   if (text !== '') heads.push({ text, start: head.start, end: last.end, known: head.known });
-  if (!determiner && head.kind === 'noun' && text !== '') {
+  const proper = DAY.test(head.english);
+  if (!determiner && head.kind === 'noun' && head.known && !proper && text !== '') {
     const definite =
       all === undefined &&
       !nameAfter &&

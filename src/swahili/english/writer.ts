@@ -29,7 +29,7 @@ export class Writer {
     });
     const first = pieces.findIndex((p) => /\p{L}|\p{N}/u.test(p.text));
     const piece = pieces[first];
-    if (piece?.known) pieces[first] = { ...piece, text: piece.text.replace(/\p{Ll}/u, (c) => c.toUpperCase()) };
+    if (piece?.known) pieces[first] = { ...piece, text: piece.text.replace(/^\P{L}*\p{Ll}/u, (c) => c.toUpperCase()) };
     return { text: pieces.map((p) => p.text).join(''), pieces };
   }
 }
