@@ -1,4 +1,4 @@
-import type { Digest, English, Entry, Explanation, KeySentence, Mark, Part, Reading } from '../swahili/types.ts';
+import type { Digest, English, Entry, Explanation, GlossedWord, KeySentence, Mark, Part, Reading } from '../swahili/types.ts';
 import { KINDS } from './kinds.ts';
 import { count, flag, list, number, oneOf, optional, record, type Shape, text } from './shape.ts';
 
@@ -67,7 +67,21 @@ const entry: Shape<Entry> = record<Entry>({
 const piece: Shape<English['pieces'][number]> = record<English['pieces'][number]>({ text, start: count, end: count, known: flag });
 const english: Shape<English> = record<English>({ text, pieces: list(piece) });
 
-const keySentence: Shape<KeySentence> = record<KeySentence>({ block: count, start: count, end: count, score: number, text, english });
+const glossedWord: Shape<GlossedWord> = record<GlossedWord>({
+  text,
+  parts: list(record<GlossedWord['parts'][number]>({ text, gloss: text })),
+  gloss: text,
+});
+
+const keySentence: Shape<KeySentence> = record<KeySentence>({
+  block: count,
+  start: count,
+  end: count,
+  score: number,
+  text,
+  english,
+  words: list(glossedWord),
+});
 
 export const digest: Shape<Digest> = record<Digest>({
   gist: text,

@@ -1,5 +1,8 @@
 import { Entries } from './entries.tsx';
 import { KeySentences } from './key-sentences.tsx';
+import { Learning } from './learning.tsx';
+import { Strip } from './strip.tsx';
+import { TakeAway } from './take-away.tsx';
 import type { Digested } from './use-digest.ts';
 
 /** A place in the article: the block's index in it, and UTF-16 code units. */
@@ -16,7 +19,8 @@ interface Props {
 }
 
 /** The article in short: what happened, in its key sentences, and who, where and what it is about. */
-export function DigestView({ digested: { article, digest }, show }: Props) {
+export function DigestView({ digested, show }: Props) {
+  const { article, digest } = digested;
   return (
     <>
       <header>
@@ -30,7 +34,10 @@ export function DigestView({ digested: { article, digest }, show }: Props) {
         )}
       </header>
       <KeySentences sentences={digest.sentences} show={show} />
+      <Strip article={article} entries={digest.entries} show={show} />
       <Entries entries={digest.entries} show={show} />
+      <Learning difficulty={digest.difficulty} vocabulary={digest.vocabulary} />
+      <TakeAway digested={digested} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import '../ui/view.css';
 import '../ui/kind-label.css';
 import '../ui/word-card.css';
 import './panel.css';
+import './learning.css';
 import { Panel } from './panel.tsx';
 
 render(<Panel />, document.body);

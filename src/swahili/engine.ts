@@ -13,7 +13,16 @@ import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
-import type { Annotation, English, Engine, Explanation, Span, Token } from './types.ts';
+import type { Annotation, Engine, English, Explanation, Mark, Span, Token } from './types.ts';
+
+/** Terms may lie over names, but a term inside a person's or a place's name, or the very name of a body, says nothing more. */
+function withTerms(names: readonly Mark[], terms: readonly Mark[]): Mark[] {
+  const says = (term: Mark) =>
+    !names.some(
+      (n) => n.start <= term.start && term.end <= n.end && (n.kind !== 'organisation' || n.end - n.start === term.end - term.start),
+    );
+  return [...names, ...terms.filter(says)];
+}
 
 /**
  * The language engine on a compiled dictionary.
@@ -42,7 +51,9 @@ export function createEngine(dictionary: Uint8Array): Engine {
   };
 
   const english = (annotation: Annotation, text: string, span?: Span): English =>
-    annotation.swahili.is ? render(blockOf(text, annotation.tokens, sentences(text)), annotation.marks, sources, span) : { text: '', pieces: [] };
+    annotation.swahili.is
+      ? render(blockOf(text, annotation.tokens, sentences(text)), annotation.marks, sources, span)
+      : { text: '', pieces: [] };
 
   const engine: Engine = {
     detect: (text) => {
@@ -60,7 +71,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
-        return { swahili: { is: true, score }, tokens: block.tokens, marks: [...named.get(block)!, ...glossary.mark(block)] };
+        return { swahili: { is: true, score }, tokens: block.tokens, marks: withTerms(named.get(block)!, glossary.mark(block)) };
       });
     },
 

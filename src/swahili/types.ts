@@ -185,6 +185,14 @@ export interface KeySentence extends Span {
   score: number;
   text: string;
   english: English;
+  /** Word by word, for the interlinear gloss; names and signs have no parts. */
+  words: readonly GlossedWord[];
+}
+
+export interface GlossedWord {
+  text: string;
+  parts: readonly Pick<Part, 'text' | 'gloss'>[];
+  gloss: string;
 }
 
 /** Rough English: pieces in English order; `start` and `end` say which Swahili a piece came from. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ExplainedWord } from '../../src/extension/contract.ts';
+import { pause, type Running } from '../../tools/browser/launch.ts';
 import {
   ask,
   BROWSERS,
@@ -17,7 +18,6 @@ import {
   save,
   unmarked,
 } from './harness.ts';
-import { pause, type Running } from '../../tools/browser/launch.ts';
 import { type Site, servePages } from './serve.ts';
 
 const REFERENCE = join(import.meta.dirname, '../../../shared/pages/kim-moscow.html');

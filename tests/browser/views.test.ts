@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, marked, marksOf, openPage, openView, pointAt, save, unmarked } from './harness.ts';
 import { installed, launchChromium, launchFirefox, type Running, serviceWorker } from '../../tools/browser/launch.ts';
+import { BROWSERS, marked, marksOf, openPage, openView, pointAt, save, unmarked } from './harness.ts';
 import { type Site, servePages } from './serve.ts';
 
 declare const chrome: {

@@ -4,7 +4,11 @@ import { sentences } from '../../src/swahili/text/sentences.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import { analyser, engine } from './engine-fixture.ts';
 
-const swahiliish = fc.array(fc.constantFrom(...'aeioumwnkylzbsthdgjfprv', "ng'", ' ', '-', '.', '“', '”', 'KCNA', '2024', '\u200b', '\ud800'), { maxLength: 120 }).map((a) => a.join(''));
+const swahiliish = fc
+  .array(fc.constantFrom(...'aeioumwnkylzbsthdgjfprv', "ng'", ' ', '-', '.', '“', '”', 'KCNA', '2024', '\u200b', '\ud800'), {
+    maxLength: 120,
+  })
+  .map((a) => a.join(''));
 const anything = fc.oneof(swahiliish, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
 
 describe('for any text', () => {
@@ -75,7 +79,11 @@ describe('input that was made to hurt', () => {
     ['lone surrogates', '\ud800'.repeat(million / 10)],
     ['zero-width spaces', '\u200b'.repeat(million)],
     ['mixed scripts', 'раис wa 中国 الرئيس '.repeat(million / 100)],
-  ])('%s', (_name, text) => {
-    expect(() => engine.read([text])).not.toThrow();
-  }, 30_000);
+  ])(
+    '%s',
+    (_name, text) => {
+      expect(() => engine.read([text])).not.toThrow();
+    },
+    30_000,
+  );
 });

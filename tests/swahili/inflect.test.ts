@@ -11,7 +11,9 @@ const CELLS: readonly Cell[] = [
   { tense: 'infinitive', negative: true },
   { tense: 'habitual' },
   ...TENSE_CELLS.flatMap((cell) => SUBJECTS.map((subject) => ({ ...cell, subject }))),
-  ...(['present', 'past', 'future'] as const).flatMap((tense) => ([1, 2, 9, 10] as const).map((relative) => ({ tense, subject: relative, relative }))),
+  ...(['present', 'past', 'future'] as const).flatMap((tense) =>
+    ([1, 2, 9, 10] as const).map((relative) => ({ tense, subject: relative, relative })),
+  ),
 ];
 
 describe('inflect', () => {

@@ -45,7 +45,10 @@ export function blocksOf(text: string): { blocks: string[]; headline?: number } 
   return blocks.length > 1 && first.length < 160 && !/[.!?:]\s*$/.test(first) ? { blocks, headline: 0 } : { blocks };
 }
 
-async function eachFile(files: readonly string[], describe: (blocks: string[], headline: number | undefined, file: string) => string): Promise<void> {
+async function eachFile(
+  files: readonly string[],
+  describe: (blocks: string[], headline: number | undefined, file: string) => string,
+): Promise<void> {
   for (const [index, file] of files.entries()) {
     if (process.stderr.isTTY && files.length > 1) process.stderr.write(`\r${index + 1} of ${files.length} `);
     try {
@@ -63,7 +66,8 @@ async function eachFile(files: readonly string[], describe: (blocks: string[], h
 
 async function main(args: readonly string[]): Promise<void> {
   const value = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-  if (args.includes('--only') && !(PARTS as readonly (string | undefined)[]).includes(value)) throw new Error(`--only takes ${PARTS.join(', ')}`);
+  if (args.includes('--only') && !(PARTS as readonly (string | undefined)[]).includes(value))
+    throw new Error(`--only takes ${PARTS.join(', ')}`);
   const files = args.filter((a, i) => (!a.startsWith('--') || a === '-') && args[i - 1] !== '--only');
   const engine = loadEngine();
   if (args.includes('--jsonl')) await answerLines(engine, value as Only);

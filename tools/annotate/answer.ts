@@ -14,7 +14,11 @@ function linesOf(text: string): { start: number; line: string }[] {
   return lines;
 }
 
-const shifted = <T extends { start: number; end: number }>(by: number, span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+const shifted = <T extends { start: number; end: number }>(by: number, span: T): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
 
 /** Everything the engine says of one text, in the form that the command line answers with. */
 export function answer(engine: Engine, text: string, only: Only): Record<string, unknown> {
@@ -26,12 +30,17 @@ export function answer(engine: Engine, text: string, only: Only): Record<string,
   const annotations = engine.read(blocks, { assume: swahili.score > 0.3 });
   const digest = () => {
     const { sentences, gist, difficulty } = engine.digest(blocks, annotations);
-    return { gist, difficulty, sentences: sentences.map((s) => ({ ...shifted(lines[s.block]!.start, { start: s.start, end: s.end }), english: s.english.text })) };
+    return {
+      gist,
+      difficulty,
+      sentences: sentences.map((s) => ({ ...shifted(lines[s.block]!.start, { start: s.start, end: s.end }), english: s.english.text })),
+    };
   };
   const english = () => annotations.map((a, i) => engine.english(a, blocks[i]!).text).join('\n');
   if (only === 'digest') return { digest: lines.length === 0 ? { sentences: [] } : digest() };
   if (only === 'english') return { english: english() };
-  const all = <T extends { start: number; end: number }>(pick: (a: Annotation) => readonly T[]): T[] => annotations.flatMap((a, i) => pick(a).map((span) => shifted(lines[i]!.start, span)));
+  const all = <T extends { start: number; end: number }>(pick: (a: Annotation) => readonly T[]): T[] =>
+    annotations.flatMap((a, i) => pick(a).map((span) => shifted(lines[i]!.start, span)));
   return {
     swahili,
     tokens: all((a) => a.tokens.filter((t) => t.kind === 'word')).map(({ start, end, readings }) => ({ start, end, readings })),

@@ -25,7 +25,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 const BROWSERS = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', process.env.CHROMIUM],
+  chromium: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    process.env.CHROMIUM,
+  ],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', process.env.FIREFOX],
 };
 const missing = Object.keys(BROWSERS).filter((name) => !BROWSERS[name].some((path) => path && existsSync(path)));
@@ -34,9 +40,12 @@ if (missing.length > 0) {
   if (process.getuid?.() === 0 && quietly('apt-get', ['--version'])) {
     console.log(`Installing ${packages.join(' and ')} …`);
     quietly('apt-get', ['update']);
-    if (!quietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages])) console.error(`apt-get could not install ${packages.join(' and ')}.`);
+    if (!quietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages]))
+      console.error(`apt-get could not install ${packages.join(' and ')}.`);
   }
   for (const name of missing)
     if (!BROWSERS[name].some((path) => path && existsSync(path)))
-      console.error(`There is no ${name} here: install ${name === 'firefox' ? 'Firefox' : 'Chrome or Chromium'}, or name its program in the variable ${name.toUpperCase()}.`);
+      console.error(
+        `There is no ${name} here: install ${name === 'firefox' ? 'Firefox' : 'Chrome or Chromium'}, or name its program in the variable ${name.toUpperCase()}.`,
+      );
 }

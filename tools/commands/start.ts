@@ -7,8 +7,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { readable } from '../annotate/readable.ts';
 import { loadEngine } from '../annotate/load.ts';
+import { readable } from '../annotate/readable.ts';
 import { installed, launchChromium, pause, serviceWorker } from '../browser/launch.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,12 +24,15 @@ async function addressOf(wanted: string | undefined): Promise<{ address: string;
   const file = wanted === undefined ? SAMPLE : resolve(wanted);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const type = /\.html?$/.test(file) ? 'text/html' : 'text/plain';
-  const server = createServer((_request, response) => void response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(readFileSync(file)));
+  const server = createServer(
+    (_request, response) => void response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(readFileSync(file)),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
-const marksOn = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].reduce((n, h) => n + (h as unknown as Set<Range>).size, 0));
+const marksOn = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((n, h) => n + (h as unknown as Set<Range>).size, 0));
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
@@ -74,12 +77,16 @@ async function headless(address: string): Promise<void> {
     await pause(1_500);
     await picture(panel, 'panel');
     const blocks = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, h3, p, li')].map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((t) => t !== ''),
+      [...document.querySelectorAll('h1, h2, h3, p, li')]
+        .map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .filter((t) => t !== ''),
     );
     const engine = loadEngine();
     const annotations = engine.read(blocks);
     console.log(readable(blocks, annotations, engine.digest(blocks, annotations, { headline: 0 })));
-    console.log(`${await marksOn(page)} marks on the page in ${await running.browser.version()}. Pictures of page, tooltip, popup and panel: build/screenshots`);
+    console.log(
+      `${await marksOn(page)} marks on the page in ${await running.browser.version()}. Pictures of page, tooltip, popup and panel: build/screenshots`,
+    );
   } finally {
     await running.close();
   }
@@ -87,7 +94,8 @@ async function headless(address: string): Promise<void> {
 
 const { address, close } = await addressOf(process.argv[2]);
 try {
-  if (!installed('chromium')) throw new Error('There is no Chrome or Chromium here: install one, or name its program in the variable CHROMIUM.');
+  if (!installed('chromium'))
+    throw new Error('There is no Chrome or Chromium here: install one, or name its program in the variable CHROMIUM.');
   if (hasDisplay) {
     const { browser } = await launchChromium(undefined, undefined, false);
     const [page] = await browser.pages();

@@ -5,7 +5,11 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 const report = 'build/test-report.json';
 mkdirSync('build', { recursive: true });
 rmSync(report, { force: true });
-const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
 let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numFailedTestSuites: 0 };
 try {
   counts = JSON.parse(readFileSync(report, 'utf8'));

@@ -20,7 +20,9 @@ export function lemmasOf(expression: string, analyser: Analyser): { lemmas: stri
       const nouns = candidates.filter((c) => c.reading.pos === 'noun');
       const noun = nouns.find((c) => c.reading.lemma === form) ?? nouns[0];
       const connective = index > 0 ? candidates.find((c) => c.reading.pos === 'connective') : undefined;
-      const other = candidates.find((c) => c.reading.pos !== 'verb' || c.reading.grammar.tense === 'infinitive' || c.reading.grammar.relative !== undefined);
+      const other = candidates.find(
+        (c) => c.reading.pos !== 'verb' || c.reading.grammar.tense === 'infinitive' || c.reading.grammar.relative !== undefined,
+      );
       const best = connective ?? (index === 0 && verb && !noun ? verb : undefined) ?? noun ?? verb ?? other;
       if (candidates.length > 0 && !best) unknown.push(form);
       return best?.reading.lemma ?? form;

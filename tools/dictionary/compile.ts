@@ -25,7 +25,11 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   const counts: Record<string, number> = { ...compileLexicon(lexicon, sections, faults) };
   // Terms and phrases are stored as lemmas, so the lexicon has to read them first.
   const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
-  Object.assign(counts, compilePhrases(lexicon, analyser, sections, faults), compileGlossary(join(folder, 'glossary'), analyser, sections, faults));
+  Object.assign(
+    counts,
+    compilePhrases(lexicon, analyser, sections, faults),
+    compileGlossary(join(folder, 'glossary'), analyser, sections, faults),
+  );
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
   Object.assign(counts, compileEnglish(join(folder, 'english'), sections, faults));
   const model = join(folder, 'names/model.bin');
@@ -44,5 +48,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const out = join(root, 'build/dictionary.bin');
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, result.bytes);
-  console.log(`build/dictionary.bin: ${Math.round(result.bytes.byteLength / 1024)} KB, ${Object.entries(result.counts).map(([k, n]) => `${n} ${k}`).join(', ')}`);
+  console.log(
+    `build/dictionary.bin: ${Math.round(result.bytes.byteLength / 1024)} KB, ${Object.entries(result.counts)
+      .map(([k, n]) => `${n} ${k}`)
+      .join(', ')}`,
+  );
 }

@@ -90,7 +90,11 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
   const byCountry = new Map<string, number>();
   for (const { cells } of rows) {
     const region = cells.kind === 'country' || cells.kind === 'territory' ? regionOf(cells.in) : undefined;
-    const where = region ? ` in ${region.continent}` : cells.in === '' || cells.kind === 'continent' ? '' : ` in ${places(cells.in)}`;
+    const where = region
+      ? ` in ${region.continent}`
+      : cells.in === '' || cells.kind === 'continent'
+        ? ''
+        : ` ${cells.kind === 'capital' ? 'of' : 'in'} ${places(cells.in)}`;
     const capital = cells.note.match(/^capital (.+)/)?.[1];
     const note = region ? `${capital ? `Capital: ${capital}. ` : ''}Region: ${region.region}` : cells.note;
     const number = names.entry({
@@ -122,22 +126,18 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
     const { cells } = row;
     const kind = ORGANISATION_KINDS[cells.kind];
     if (kind === undefined) row.fault('kind', `no kind of organisation: one of ${Object.keys(ORGANISATION_KINDS).join(' ')}`);
-    const what = `${kind}${cells.where === '' ? '' : ` of ${places(cells.where)}`}`;
-    const key = `organisation:${cells.english.toLowerCase()}`;
-    const explanation = cells.acronym === '' ? '' : `${cells.acronym} is short for ${cells.english}`;
-    const inFull = names.entry({
-      gloss: `${cells.english}${cells.acronym === '' ? '' : ` (${cells.acronym})`}, ${what}`,
-      explanation: '',
-      key,
-    });
-    for (const spelling of [cells.name, cells.english, ...list(cells.variants)])
-      names.add(spelling, isAcronym(spelling) ? 'acronym' : 'organisation', inFull);
-    if (cells.acronym === '') continue;
-    const short = names.entry({
-      gloss: cells.acronym === cells.english ? `${cells.english}, ${what}` : `${cells.acronym} (${cells.english}), ${what}`,
-      explanation,
-      key,
-    });
+    // “Hezbollah, Lebanese Shia movement”: what it is may stand behind its name.
+    const [english, ...described] = cells.english.replace(` (${cells.acronym})`, '').split(', ') as [string, ...string[]];
+    const what = described.length > 0 ? described.join(', ') : `${kind}${cells.where === '' ? '' : ` of ${places(cells.where)}`}`;
+    const key = `organisation:${english.toLowerCase()}`;
+    const isShort = cells.acronym === '' || cells.acronym === english;
+    const inFull = names.entry({ gloss: `${english}${isShort ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key });
+    const explanation = isShort ? '' : `${cells.acronym} is short for ${english}`;
+    const short = names.entry({ gloss: isShort ? `${english}, ${what}` : `${cells.acronym} (${english}), ${what}`, explanation, key });
+    for (const spelling of [cells.name, english, ...list(cells.variants)]) {
+      if (isAcronym(spelling)) names.add(spelling, 'acronym', short);
+      else names.add(spelling, 'organisation', inFull);
+    }
     for (const spelling of list(cells.acronym)) names.add(spelling, 'acronym', short);
   }
 }

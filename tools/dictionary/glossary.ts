@@ -1,9 +1,9 @@
 /** Compiles dictionaries/glossary and the phrases of the lexicon. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { TERM_ROW } from '../../src/swahili/glossary/glossary.ts';
 import { DOMAINS } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
-import { TERM_ROW } from '../../src/swahili/glossary/glossary.ts';
 import { addAutomaton, lemmasOf } from './automaton.ts';
 import { tables } from './lexicon.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
@@ -27,20 +27,32 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       const before = seen.get(key);
       if (before !== undefined) {
         // Singular and plural, or two forms of a verb, may both be listed; what they say must agree.
-        if (!agree(before.english, english)) row.fault('term', `“${term}” and “${before.term}” are the same words, and their English contradicts`);
+        if (!agree(before.english, english))
+          row.fault('term', `“${term}” and “${before.term}” are the same words, and their English contradicts`);
         continue;
       }
       seen.set(key, { term, english });
       terms.push({ cells: row.cells, domain, lemmas });
     }
   }
-  const strings = addStrings(sections, 'terms.strings', terms.flatMap(({ cells: c }) => [c.term, c.english, c.explanation, c.where, c.related, c.cues]));
+  const strings = addStrings(
+    sections,
+    'terms.strings',
+    terms.flatMap(({ cells: c }) => [c.term, c.english, c.explanation, c.where, c.related, c.cues]),
+  );
   const rows = new Uint16Array(terms.length * TERM_ROW);
   terms.forEach(({ cells, domain }, i) => {
-    rows.set([...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), cells.term[0] !== cells.term[0]!.toLowerCase() ? 1 : 0], i * TERM_ROW);
+    rows.set(
+      [...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), cells.term[0] !== cells.term[0]!.toLowerCase() ? 1 : 0],
+      i * TERM_ROW,
+    );
   });
   sections.set('terms.rows', bytesOf(rows));
-  addAutomaton(sections, 'terms', terms.map((t) => t.lemmas));
+  addAutomaton(
+    sections,
+    'terms',
+    terms.map((t) => t.lemmas),
+  );
   return { terms: terms.length };
 }
 
@@ -63,8 +75,16 @@ export function compilePhrases(folder: string, analyser: Analyser, sections: Sec
     seen.add(key);
     return [{ ...row.cells, lemmas }];
   });
-  const strings = addStrings(sections, 'phrases.strings', phrases.flatMap((p) => [p.phrase, p.pos, p.gloss]));
+  const strings = addStrings(
+    sections,
+    'phrases.strings',
+    phrases.flatMap((p) => [p.phrase, p.pos, p.gloss]),
+  );
   sections.set('phrases.rows', bytesOf(new Uint16Array(strings)));
-  addAutomaton(sections, 'phrases', phrases.map((p) => p.lemmas));
+  addAutomaton(
+    sections,
+    'phrases',
+    phrases.map((p) => p.lemmas),
+  );
   return { phrases: phrases.length };
 }

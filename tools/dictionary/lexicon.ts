@@ -1,7 +1,7 @@
 /** Compiles dictionaries/lexicon. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMAINS, NONE, PAIRS, TRAIT, WORD_POS, WORD_ROW, VERB_ROW } from '../../src/swahili/lexicon/lexicon.ts';
+import { DOMAINS, NONE, PAIRS, TRAIT, VERB_ROW, WORD_POS, WORD_ROW } from '../../src/swahili/lexicon/lexicon.ts';
 import { regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
 import { addKeys, addStrings, bytesOf, type Sections } from './pack.ts';
 import { type Faults, type Row, readTable } from './table.ts';
@@ -40,7 +40,8 @@ export const tables = (folder: string): string[] =>
 
 function checkGloss(row: Row<'gloss' | 'domain'>): void {
   if (row.cells.gloss === '') row.fault('gloss', 'the gloss is missing');
-  if (/\.$/.test(row.cells.gloss) && !/\b(etc|Mr|Mrs|Dr|St|Ltd)\.$/.test(row.cells.gloss)) row.fault('gloss', 'a gloss has no full stop at its end');
+  if (/\.$/.test(row.cells.gloss) && !/\b(etc|Mr|Mrs|Dr|St|Ltd)\.$/.test(row.cells.gloss))
+    row.fault('gloss', 'a gloss has no full stop at its end');
   if (!(DOMAINS as readonly string[]).includes(row.cells.domain)) row.fault('domain', `unknown domain “${row.cells.domain}”`);
 }
 
@@ -57,16 +58,26 @@ function readNouns(folder: string, faults: Faults): Word[] {
       }
       const regular = regularPlural(lemma, pair);
       const paired = pair.includes('/');
-      if (plural === '' && paired && regular === undefined) row.fault('plural', `“${lemma}” has no regular plural in class ${pair}: write it out, or - for none`);
+      if (plural === '' && paired && regular === undefined)
+        row.fault('plural', `“${lemma}” has no regular plural in class ${pair}: write it out, or - for none`);
       if (plural !== '' && plural !== '-' && !paired) row.fault('plural', `class ${pair} has no plural: name a pair of classes`);
       if (plural !== '' && plural === regular) row.fault('plural', `“${plural}” is the regular plural: leave the cell empty`);
-      if (plural !== '' && plural !== '-' && !canBePlural(plural, pair)) row.fault('plural', `“${plural}” cannot be a plural of class ${pair}`);
+      if (plural !== '' && plural !== '-' && !canBePlural(plural, pair))
+        row.fault('plural', `“${plural}” cannot be a plural of class ${pair}`);
       let traits = 0;
       for (const trait of row.cells.traits.split(' ').filter(Boolean)) {
         if (!TRAITS[trait]) row.fault('traits', `unknown trait “${trait}”: one of ${Object.keys(TRAITS).join(' ')}`);
         traits |= TRAITS[trait] ?? 0;
       }
-      words.push({ key: lemma, pos: 'noun', pair: plural === '-' ? pair.split('/')[0]! : pair, traits, domain, gloss, plural: plural === '-' ? '' : plural });
+      words.push({
+        key: lemma,
+        pos: 'noun',
+        pair: plural === '-' ? pair.split('/')[0]! : pair,
+        traits,
+        domain,
+        gloss,
+        plural: plural === '-' ? '' : plural,
+      });
     }
   return words;
 }
@@ -81,7 +92,14 @@ function readOthers(folder: string, faults: Faults): Word[] {
   for (const row of readTable(join(folder, 'adjectives.tsv'), ['stem', 'gloss', 'domain'], faults)) {
     checkGloss(row);
     const agreeing = row.cells.stem.startsWith('-');
-    words.push({ ...row.cells, key: row.cells.stem.replace(/^-/, ''), pos: 'adjective', pair: '', traits: agreeing ? TRAIT.agreeing : 0, plural: '' });
+    words.push({
+      ...row.cells,
+      key: row.cells.stem.replace(/^-/, ''),
+      pos: 'adjective',
+      pair: '',
+      traits: agreeing ? TRAIT.agreeing : 0,
+      plural: '',
+    });
   }
   for (const row of readTable(join(folder, 'words.tsv'), ['form', 'pos', 'gloss', 'domain'], faults)) {
     checkGloss(row);
@@ -90,7 +108,8 @@ function readOthers(folder: string, faults: Faults): Word[] {
   }
   for (const row of readTable(join(folder, 'aside.tsv'), ['form', 'kind'], faults)) {
     if (!['foreign', 'name', 'misspelling', 'abbreviation'].includes(row.cells.kind)) row.fault('kind', `unknown kind “${row.cells.kind}”`);
-    if (row.cells.kind === 'foreign') words.push({ key: row.cells.form, pos: 'foreign', pair: '', traits: 0, domain: '', gloss: '', plural: '' });
+    if (row.cells.kind === 'foreign')
+      words.push({ key: row.cells.form, pos: 'foreign', pair: '', traits: 0, domain: '', gloss: '', plural: '' });
   }
   return words;
 }
@@ -100,9 +119,11 @@ function readVerbs(folder: string, faults: Faults): Verb[] {
   for (const file of tables(folder))
     for (const row of readTable(file, ['lemma', 'base', 'gloss', 'domain', 'valency'], faults)) {
       checkGloss(row);
-      if (!/^[a-z']+[aeiou]$/.test(row.cells.lemma)) row.fault('lemma', `“${row.cells.lemma}” is not a verb without ku-: it must end in a vowel`);
+      if (!/^[a-z']+[aeiou]$/.test(row.cells.lemma))
+        row.fault('lemma', `“${row.cells.lemma}” is not a verb without ku-: it must end in a vowel`);
       if (!VALENCIES.includes(row.cells.valency)) row.fault('valency', `unknown valency “${row.cells.valency}”`);
-      if (verbs.some((v) => v.key === row.cells.lemma && v.gloss === row.cells.gloss)) row.fault('lemma', `“${row.cells.lemma}” stands here twice`);
+      if (verbs.some((v) => v.key === row.cells.lemma && v.gloss === row.cells.gloss))
+        row.fault('lemma', `“${row.cells.lemma}” stands here twice`);
       verbs.push({ key: row.cells.lemma, base: row.cells.base, domain: row.cells.domain, gloss: row.cells.gloss });
     }
   return verbs;
@@ -111,7 +132,9 @@ function readVerbs(folder: string, faults: Faults): Verb[] {
 /** Other spellings become entries that point to the standard one. */
 function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Faults): void {
   const file = join(folder, 'variants.tsv');
-  const phrases = new Map(readTable(join(folder, 'phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], faults).map((r) => [r.cells.phrase, r.cells]));
+  const phrases = new Map(
+    readTable(join(folder, 'phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], faults).map((r) => [r.cells.phrase, r.cells]),
+  );
   for (const row of readTable(file, ['variant', 'standard', 'kind'], faults)) {
     const { variant, standard, kind } = row.cells;
     if (!['variant', 'misspelling', 'joined'].includes(kind)) row.fault('kind', `unknown kind “${kind}”`);
@@ -122,7 +145,16 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
     const verb = verbs.find((v) => v.key === standard);
     if (verb) verbs.push({ ...verb, key: variant, standard: verb });
     const phrase = phrases.get(standard);
-    if (phrase && (WORD_POS as readonly string[]).includes(phrase.pos)) words.push({ key: variant, pos: phrase.pos, pair: phrase.pos === 'noun' ? '9/10' : '', traits, domain: phrase.domain, gloss: phrase.gloss, plural: '' });
+    if (phrase && (WORD_POS as readonly string[]).includes(phrase.pos))
+      words.push({
+        key: variant,
+        pos: phrase.pos,
+        pair: phrase.pos === 'noun' ? '9/10' : '',
+        traits,
+        domain: phrase.domain,
+        gloss: phrase.gloss,
+        plural: '',
+      });
   }
 }
 
@@ -139,17 +171,37 @@ export function compileLexicon(folder: string, sections: Sections, faults: Fault
   verbs.sort((a, b) => (rootOf(a) < rootOf(b) ? -1 : rootOf(a) > rootOf(b) ? 1 : 0));
   const glosses = addStrings(sections, 'glosses', [...words.map((w) => w.gloss), ...verbs.map((v) => v.gloss)]);
 
-  addKeys(sections, 'words', words.map((w) => w.key));
+  addKeys(
+    sections,
+    'words',
+    words.map((w) => w.key),
+  );
   const wordIds = new Map(words.map((w, i) => [w, i]));
   const wordRows = new Uint16Array(words.length * WORD_ROW);
   words.forEach((w, i) => {
     const pos = (WORD_POS as readonly string[]).indexOf(w.pos);
-    wordRows.set([pos | ((PAIRS.indexOf(w.pair) + 1) << 4), w.traits | (DOMAINS.indexOf(w.domain as never) << 8), glosses[i]!, w.standard ? wordIds.get(w.standard)! : NONE, frequency.get(`${w.standard?.key ?? w.key} ${w.pos}`) ?? 0], i * WORD_ROW);
+    wordRows.set(
+      [
+        pos | ((PAIRS.indexOf(w.pair) + 1) << 4),
+        w.traits | (DOMAINS.indexOf(w.domain as never) << 8),
+        glosses[i]!,
+        w.standard ? wordIds.get(w.standard)! : NONE,
+        frequency.get(`${w.standard?.key ?? w.key} ${w.pos}`) ?? 0,
+      ],
+      i * WORD_ROW,
+    );
   });
   sections.set('words.rows', bytesOf(wordRows));
 
-  const plurals = words.filter((w) => w.plural !== '').map((w) => ({ key: w.plural, id: wordIds.get(w)! })).sort(byKey);
-  addKeys(sections, 'plurals', plurals.map((p) => p.key));
+  const plurals = words
+    .filter((w) => w.plural !== '')
+    .map((w) => ({ key: w.plural, id: wordIds.get(w)! }))
+    .sort(byKey);
+  addKeys(
+    sections,
+    'plurals',
+    plurals.map((p) => p.key),
+  );
   sections.set('plurals.rows', bytesOf(new Uint16Array(plurals.map((p) => p.id))));
 
   addKeys(sections, 'verbs', verbs.map(rootOf));
@@ -158,7 +210,16 @@ export function compileLexicon(folder: string, sections: Sections, faults: Fault
   const verbRows = new Uint16Array(verbs.length * VERB_ROW);
   verbs.forEach((v, i) => {
     const base = v.base === '' || v.base === v.key ? NONE : (verbByLemma.get(v.base) ?? NONE);
-    verbRows.set([v.key.charCodeAt(v.key.length - 1) | (DOMAINS.indexOf(v.domain as never) << 8), glosses[words.length + i]!, base, v.standard ? verbIds.get(v.standard)! : NONE, frequency.get(`${v.standard?.key ?? v.key} verb`) ?? 0], i * VERB_ROW);
+    verbRows.set(
+      [
+        v.key.charCodeAt(v.key.length - 1) | (DOMAINS.indexOf(v.domain as never) << 8),
+        glosses[words.length + i]!,
+        base,
+        v.standard ? verbIds.get(v.standard)! : NONE,
+        frequency.get(`${v.standard?.key ?? v.key} verb`) ?? 0,
+      ],
+      i * VERB_ROW,
+    );
   });
   sections.set('verbs.rows', bytesOf(verbRows));
   return { words: words.length, verbs: verbs.length };
@@ -168,5 +229,7 @@ export function compileLexicon(folder: string, sections: Sections, faults: Fault
 function readFrequency(file: string, faults: Faults): Map<string, number> {
   if (!existsSync(file)) return new Map();
   const rows = readTable(file, ['lemma', 'pos', 'count'], faults);
-  return new Map(rows.map((r) => [`${r.cells.lemma} ${r.cells.pos}`, Math.min(255, Math.round(Math.log2(1 + Number(r.cells.count)) * 15))]));
+  return new Map(
+    rows.map((r) => [`${r.cells.lemma} ${r.cells.pos}`, Math.min(255, Math.round(Math.log2(1 + Number(r.cells.count)) * 15))]),
+  );
 }

@@ -3,7 +3,8 @@ import { HASH_SEED, hashSlot, hashStep } from '../../src/swahili/lexicon/strings
 
 export type Sections = Map<string, Uint8Array>;
 
-export const bytesOf = (array: Uint16Array | Uint32Array | Float32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+export const bytesOf = (array: Uint16Array | Uint32Array | Float32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** Equal strings are stored once. Returns the index of each string in the table. */
 export function addStrings(sections: Sections, name: string, strings: readonly string[]): number[] {

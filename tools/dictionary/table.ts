@@ -42,7 +42,8 @@ export function readTable<Column extends string>(file: string, columns: readonly
       sound = false;
     };
     if (line.trim() === '') return bad(0, 'the line is empty');
-    if (values.length > columns.length) bad(columns.length, `a stray tab: ${values.length} cells where there are ${columns.length} columns`);
+    if (values.length > columns.length)
+      bad(columns.length, `a stray tab: ${values.length} cells where there are ${columns.length} columns`);
     values.forEach((value, cell) => {
       if (value !== value.trim()) bad(cell, 'white space around the cell');
       if (value.includes('  ')) bad(cell, 'two spaces in a row');

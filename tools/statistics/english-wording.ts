@@ -4,9 +4,9 @@
  * Lines of the table that end in the trait `by hand` were written by somebody who knows better, and stay.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createEngine } from '../../src/swahili/engine.ts';
 import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
 import { alternatives } from '../../src/swahili/english/wording.ts';
-import { createEngine } from '../../src/swahili/engine.ts';
 import { Phrases } from '../../src/swahili/glossary/glossary.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
@@ -39,15 +39,23 @@ interface Word {
 /** All forms of one wording; the plural ones apart. */
 function formsOf(wording: string, pos: string): { singular: string[]; plural: string[] } {
   if (pos === 'noun') return { singular: [wording], plural: plural(wording) === wording ? [] : [plural(wording)] };
-  if (pos === 'verb') return { singular: (['base', 'third', 'past', 'participle', 'ing'] as const).map((f) => inflectVerb(wording, f)), plural: [] };
-  if (pos === 'phrase') return { singular: [...new Set([wording, plural(wording), ...(['third', 'past', 'participle', 'ing'] as const).map((f) => inflectVerb(wording, f))])], plural: [] };
+  if (pos === 'verb')
+    return { singular: (['base', 'third', 'past', 'participle', 'ing'] as const).map((f) => inflectVerb(wording, f)), plural: [] };
+  if (pos === 'phrase')
+    return {
+      singular: [
+        ...new Set([wording, plural(wording), ...(['third', 'past', 'participle', 'ing'] as const).map((f) => inflectVerb(wording, f))]),
+      ],
+      plural: [],
+    };
   return { singular: [wording], plural: [] };
 }
 
 function ngrams(text: string): { grams: Set<string>; words: string[] } {
   const words = text.toLowerCase().match(/[a-z0-9]+(?:['’-][a-z0-9]+)*/g) ?? [];
   const grams = new Set<string>();
-  for (let i = 0; i < words.length; i++) for (let n = 1; n <= LONGEST && i + n <= words.length; n++) grams.add(words.slice(i, i + n).join(' '));
+  for (let i = 0; i < words.length; i++)
+    for (let n = 1; n <= LONGEST && i + n <= words.length; n++) grams.add(words.slice(i, i + n).join(' '));
   return { grams, words };
 }
 
@@ -57,7 +65,14 @@ function wordsOf(text: string): (Word | undefined)[] {
   const found = phrases.find({ text, tokens: annotation.tokens, forms, sentences: sentences(text) });
   const words = annotation.tokens.map((t): Word | undefined => {
     const r = t.readings[0];
-    return r && { lemma: r.lemma, pos: r.pos, gloss: r.gloss, numberless: r.grammar.classes?.includes(10) === true && r.grammar.classes.includes(9) };
+    return (
+      r && {
+        lemma: r.lemma,
+        pos: r.pos,
+        gloss: r.gloss,
+        numberless: r.grammar.classes?.includes(10) === true && r.grammar.classes.includes(9),
+      }
+    );
   });
   for (const p of found) {
     for (let i = p.from; i <= p.to; i++) words[i] = undefined;
@@ -104,7 +119,13 @@ swahili.forEach((text, line) => {
       if (word.numberless && one !== many) count[one ? 'singular' : 'plural']++;
     }
     const [of, noun] = [words[i - 1], words[i - 2]];
-    if (word.pos !== 'noun' || of?.pos !== 'connective' || noun?.pos !== 'noun' || ['adjective', 'connective', 'pronoun'].includes(words[i + 1]?.pos ?? '')) return;
+    if (
+      word.pos !== 'noun' ||
+      of?.pos !== 'connective' ||
+      noun?.pos !== 'noun' ||
+      ['adjective', 'connective', 'pronoun'].includes(words[i + 1]?.pos ?? '')
+    )
+      return;
     const heads = nounForms(noun);
     const modifiers = nounForms(word);
     const head = headOf.get(`${noun.lemma}\tnoun`) ?? { before: 0, of: 0 };
@@ -119,7 +140,11 @@ swahili.forEach((text, line) => {
   });
 });
 
-const byHand = existsSync(OUT) ? readFileSync(OUT, 'utf8').split('\n').filter((l) => /\tby-hand$| by-hand$/.test(l)) : [];
+const byHand = existsSync(OUT)
+  ? readFileSync(OUT, 'utf8')
+      .split('\n')
+      .filter((l) => /\tby-hand$| by-hand$/.test(l))
+  : [];
 const rows = new Map<string, string>();
 for (const [key, { word, sentences: n, seen, singular, plural: many, before, of }] of counts) {
   const all = alternatives(word.gloss);

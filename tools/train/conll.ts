@@ -49,7 +49,10 @@ function layOut(rows: readonly string[][]): Sentence {
     }
     const kind = KINDS.indexOf(KIND_OF[tag.slice(2)]!);
     if (tag.startsWith('I-') && open?.kind === kind) open.end = text.length;
-    else names.push((open = { start, end: text.length, kind }));
+    else {
+      open = { start, end: text.length, kind };
+      names.push(open);
+    }
   }
   return { text, names };
 }

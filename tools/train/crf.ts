@@ -69,15 +69,15 @@ export function train(examples: readonly Example[], featureCount: number, settin
           for (let label = 0; label < LABELS; label++) {
             const g = gradient[i * LABELS + label]! - decay * emissions[row + label]!;
             if (g === 0 || kept?.[row + label] === 0) continue;
-            const s = (squares[row + label]! += g * g);
-            emissions[row + label]! += (settings.rate * g) / Math.sqrt(s);
+            squares[row + label]! += g * g;
+            emissions[row + label]! += (settings.rate * g) / Math.sqrt(squares[row + label]!);
           }
         }
       }
       for (let t = 0; t < TRANSITIONS; t++) {
         const g = between[t]! - (settings.l2 / examples.length) * transitions[t]!;
-        const s = (transitionSquares[t]! += g * g);
-        transitions[t]! += (settings.rate * g) / Math.sqrt(s);
+        transitionSquares[t]! += g * g;
+        transitions[t]! += (settings.rate * g) / Math.sqrt(transitionSquares[t]!);
       }
     }
     if (epoch >= settings.epochs - averagedEpochs) {

@@ -12,7 +12,7 @@ const FIRST = { epochs: 6, rate: 0.1, l2: 0.2 } as const;
 /** The weights that are kept learn once more to do without the others. */
 const SECOND = { epochs: 4, rate: 0.05, l2: 0.2 } as const;
 
-export function fit(sentences: readonly Labelled[]): Uint8Array {
+export function fitModel(sentences: readonly Labelled[]): Uint8Array {
   const features = sentences.map(({ view }) =>
     view.words.map((_, i) => {
       const out: number[] = [];

@@ -16,7 +16,7 @@ import { Words } from '../../src/swahili/names/words.ts';
 import { compile } from '../dictionary/compile.ts';
 import { readConll, type Sentence } from './conll.ts';
 import { blockOf, labelled } from './corpus.ts';
-import { fit } from './fit.ts';
+import { fitModel } from './fit.ts';
 import { Score } from './score.ts';
 
 const FILES = ['voa.conll', 'globalvoices.conll'];
@@ -42,7 +42,7 @@ function main(args: readonly string[]): void {
   const rest = corpora.flatMap((c) => c.filter((_, i) => !isHeldBack(i)));
   console.log(`${rest.length} sentences to learn from, ${held.length} held back`);
 
-  const recogniser = new Recogniser(new Model(fit(read(rest))), gazetteer);
+  const recogniser = new Recogniser(new Model(fitModel(read(rest))), gazetteer);
   const score = new Score();
   for (let i = 0; i < held.length; i += BLOCK) {
     const page = held.slice(i, i + BLOCK);
@@ -57,7 +57,7 @@ function main(args: readonly string[]): void {
   }
   console.log(score.lines().join('\n'));
 
-  const model = fit(read(corpora.flat()));
+  const model = fitModel(read(corpora.flat()));
   const out = join(root, 'dictionaries/names/model.bin');
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, model);

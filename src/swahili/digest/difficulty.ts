@@ -9,7 +9,11 @@ const UNLOCKING = 12;
 const CONTENT: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective', 'adverb']);
 
 /** How hard the article is, and the words that unlock it: frequent here, rare elsewhere. */
-export function difficultyOf(annotations: readonly Annotation[], sentences: number, rankOf: RankOf): Pick<Digest, 'difficulty' | 'vocabulary'> {
+export function difficultyOf(
+  annotations: readonly Annotation[],
+  sentences: number,
+  rankOf: RankOf,
+): Pick<Digest, 'difficulty' | 'vocabulary'> {
   let [words, beyond1000, beyond3000] = [0, 0, 0];
   const counts = new Map<string, { lemma: string; gloss: string; count: number; rank: number }>();
   for (const annotation of annotations)
@@ -34,5 +38,8 @@ export function difficultyOf(annotations: readonly Annotation[], sentences: numb
     .slice(0, UNLOCKING)
     .map(({ lemma, gloss, count }) => ({ lemma, gloss, count }));
   const share = (n: number) => (words === 0 ? 0 : n / words);
-  return { difficulty: { words, sentences, minutes: words / WORDS_A_MINUTE, beyond1000: share(beyond1000), beyond3000: share(beyond3000) }, vocabulary };
+  return {
+    difficulty: { words, sentences, minutes: words / WORDS_A_MINUTE, beyond1000: share(beyond1000), beyond3000: share(beyond3000) },
+    vocabulary,
+  };
 }

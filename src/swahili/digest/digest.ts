@@ -1,16 +1,40 @@
 import { sentences } from '../text/sentences.ts';
-import type { Annotation, Digest, English, KeySentence, Span } from '../types.ts';
+import type { Annotation, Digest, English, GlossedWord, KeySentence, Span } from '../types.ts';
 import { difficultyOf, type RankOf } from './difficulty.ts';
 import { entriesOf } from './entries.ts';
 import { type Candidate, contentWords, rank } from './rank.ts';
 
-const SENTENCES = 5;
+/** As many as the panel's slider goes to. */
+const SENTENCES = 7;
 
 /** What the digest asks of the engine. */
 export interface DigestTools {
   rankOf: RankOf;
   english(annotation: Annotation, text: string, span: Span): English;
   gist(key: readonly KeySentence[], headline: { annotation: Annotation; text: string } | undefined): string;
+}
+
+/** The words of a sentence with their parts, for those who learn; a name is one word with what it means. */
+function wordByWord(annotation: Annotation, text: string, span: Span): GlossedWord[] {
+  const words: GlossedWord[] = [];
+  let named = -1;
+  for (const token of annotation.tokens) {
+    if (token.start < span.start || token.end > span.end || token.start < named || token.kind === 'symbol') continue;
+    const name = annotation.marks.find((m) => m.kind !== 'term' && m.start === token.start && m.end <= span.end);
+    if (name) {
+      named = name.end;
+      words.push({ text: text.slice(name.start, name.end), parts: [], gloss: name.gloss.split(/[,;(]/)[0]!.trim() });
+      continue;
+    }
+    const reading = token.readings[0];
+    const parts = (reading?.parts ?? []).map((p) => ({ text: p.text, gloss: p.gloss.split(/[;,(]/)[0]!.trim() }));
+    words.push({
+      text: text.slice(token.start, token.end),
+      parts: parts.length > 1 ? parts : [],
+      gloss: (reading?.gloss ?? '').split(/[;,(]/)[0]!.trim(),
+    });
+  }
+  return words;
 }
 
 /** Names and rare words say more than frequent ones; 6,000 is about where the lexicon's counts end. */
@@ -23,7 +47,12 @@ const weightOf = (rankOf: RankOf) => (lemma: string) => {
  * The article in short: key sentences, who and what is named, how hard it is.
  * @param blocks texts of the page's blocks; those that are not Swahili have annotations without tokens and are passed over.
  */
-export function digestOf(blocks: readonly string[], annotations: readonly Annotation[], options: { headline?: number; sentences?: number }, tools: DigestTools): Digest {
+export function digestOf(
+  blocks: readonly string[],
+  annotations: readonly Annotation[],
+  options: { headline?: number; sentences?: number },
+  tools: DigestTools,
+): Digest {
   const weight = weightOf(tools.rankOf);
   const candidates: Candidate[] = [];
   let count = 0;
@@ -36,12 +65,27 @@ export function digestOf(blocks: readonly string[], annotations: readonly Annota
       if (words.size > 0) candidates.push({ ...span, block, text: text.slice(span.start, span.end), words, length, score: 0 });
     }
   });
-  const headline = options.headline === undefined ? undefined : { annotation: annotations[options.headline]!, text: blocks[options.headline]! };
+  const headline =
+    options.headline === undefined ? undefined : { annotation: annotations[options.headline]!, text: blocks[options.headline]! };
   const headlineWords = headline && contentWords(headline.annotation, headline.text, { start: 0, end: headline.text.length }).words;
-  const marksIn = (c: Candidate) => new Set(annotations[c.block]!.marks.filter((m) => m.start >= c.start && m.end <= c.end).map((m) => m.key)).size;
+  const marksIn = (c: Candidate) =>
+    new Set(annotations[c.block]!.marks.filter((m) => m.start >= c.start && m.end <= c.end).map((m) => m.key)).size;
   const ranked = rank(candidates, marksIn, weight, headlineWords);
   const key = ranked.slice(0, options.sentences ?? SENTENCES).map(
-    ({ start, end, block, score, text }): KeySentence => ({ start, end, block, score, text, english: tools.english(annotations[block]!, blocks[block]!, { start, end }) }),
+    ({ start, end, block, score, text }): KeySentence => ({
+      start,
+      end,
+      block,
+      score,
+      text,
+      english: tools.english(annotations[block]!, blocks[block]!, { start, end }),
+      words: wordByWord(annotations[block]!, blocks[block]!, { start, end }),
+    }),
   );
-  return { gist: tools.gist(key, headline), sentences: key, entries: entriesOf(blocks, annotations), ...difficultyOf(annotations, count, tools.rankOf) };
+  return {
+    gist: tools.gist(key, headline),
+    sentences: key,
+    entries: entriesOf(blocks, annotations),
+    ...difficultyOf(annotations, count, tools.rankOf),
+  };
 }

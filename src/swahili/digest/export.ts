@@ -8,7 +8,14 @@ export interface Source {
   read: Date;
 }
 
-const TITLES: Readonly<Record<MarkKind, string>> = { person: 'Who', place: 'Where', organisation: 'Organisations', people: 'Peoples', date: 'When', term: 'Political terms' };
+const TITLES: Readonly<Record<MarkKind, string>> = {
+  person: 'Who',
+  place: 'Where',
+  organisation: 'Organisations',
+  people: 'Peoples',
+  date: 'When',
+  term: 'Political terms',
+};
 const KINDS = Object.keys(TITLES) as MarkKind[];
 
 /** What Markdown would read as a sign of its own. */
@@ -25,7 +32,12 @@ export function digestMarkdown(digest: Digest, { title, address, read }: Source)
   for (const kind of KINDS) {
     const entries = digest.entries.filter((e) => e.kind === kind);
     if (entries.length === 0) continue;
-    lines.push(`## ${TITLES[kind]}`, '', ...entries.map((e) => `- **${plain(e.name)}**${times(e)}: ${plain(e.gloss)}${e.explanation ? `. ${plain(e.explanation)}` : ''}`), '');
+    lines.push(
+      `## ${TITLES[kind]}`,
+      '',
+      ...entries.map((e) => `- **${plain(e.name)}**${times(e)}: ${plain(e.gloss)}${e.explanation ? `. ${plain(e.explanation)}` : ''}`),
+      '',
+    );
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -39,7 +51,14 @@ export function digestJson(digest: Digest, { title, address, read }: Source): st
       read: read.toISOString(),
       gist,
       sentences: sentences.map((s) => ({ swahili: s.text, english: s.english.text })),
-      entries: entries.map((e) => ({ kind: e.kind, name: e.name, english: e.gloss, explanation: e.explanation, domain: e.domain, count: e.places.length })),
+      entries: entries.map((e) => ({
+        kind: e.kind,
+        name: e.name,
+        english: e.gloss,
+        explanation: e.explanation,
+        domain: e.domain,
+        count: e.places.length,
+      })),
       difficulty,
       vocabulary,
     },

@@ -19,8 +19,18 @@ const DAMPING = 66;
 const DECAY = 0.16;
 /** Sentences of this many words carry the most; shorter and longer ones lose a little. */
 const BEST_LENGTH = { from: 14, to: 39 } as const;
+/** A byline or a caption is no sentence. */
+const SHORTEST = 5;
 const LENGTH_POWER = 0.17;
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['connective', 'preposition', 'conjunction', 'pronoun', 'copula', 'particle', 'interjection']);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'connective',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'copula',
+  'particle',
+  'interjection',
+]);
 /** Two sentences that share more than this say the same. */
 const SAME = 0.6;
 const COMPARED = 120;
@@ -76,7 +86,12 @@ function lengthFactor(length: number): number {
  * Scores every sentence: how much of the rest of the article its words come back in, how early it stands, who and what is named in it, what it shares with the headline.
  * @param weightOf how much a lemma says: high for a rare one.
  */
-export function rank(candidates: Candidate[], marks: (candidate: Candidate) => number, weightOf: (lemma: string) => number, headline: ReadonlyMap<string, number> | undefined): Candidate[] {
+export function rank(
+  candidates: Candidate[],
+  marks: (candidate: Candidate) => number,
+  weightOf: (lemma: string) => number,
+  headline: ReadonlyMap<string, number> | undefined,
+): Candidate[] {
   const inSentences = new Map<string, number>();
   for (const c of candidates) for (const word of c.words.keys()) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
   const totals = candidates.map((c) => [...c.words.keys()].reduce((sum, word) => sum + weightOf(word), 0));
@@ -89,12 +104,18 @@ export function rank(candidates: Candidate[], marks: (candidate: Candidate) => n
     const position = 1 / (1 + index * DECAY);
     const overlap = headline ? similarity(c.words, headline, weightOf) : 0;
     c.score =
-      lengthFactor(c.length) * (WEIGHTS.recurring * recurring + WEIGHTS.likeness * likeness[index]! + WEIGHTS.position * position + WEIGHTS.marks * Math.min(1, marks(c) / 5)) +
+      lengthFactor(c.length) *
+        (WEIGHTS.recurring * recurring +
+          WEIGHTS.likeness * likeness[index]! +
+          WEIGHTS.position * position +
+          WEIGHTS.marks * Math.min(1, marks(c) / 5)) +
       WEIGHTS.headline * overlap +
       (isQuestion(c.text) ? WEIGHTS.question : 0) +
       (/["“”]/.test(c.text) ? WEIGHTS.quotation : 0);
   });
-  const ranked = candidates.filter((c) => !isBoilerplate(c.text) && !isQuotationOnly(c.text)).sort((a, b) => b.score - a.score);
+  const ranked = candidates
+    .filter((c) => c.length >= SHORTEST && !isBoilerplate(c.text) && !isQuotationOnly(c.text))
+    .sort((a, b) => b.score - a.score);
   const kept: Candidate[] = [];
   for (const c of ranked) if (!kept.some((k) => similarity(k.words, c.words, () => 1) > SAME)) kept.push(c);
   return kept.length > 0 ? kept : [...candidates].sort((a, b) => b.score - a.score);

@@ -1,0 +1,33 @@
+import type { GlossedWord } from '../swahili/types.ts';
+
+/** A sentence in three aligned lines: the word, its parts, what each means. */
+export function Interlinear({ words }: { words: readonly GlossedWord[] }) {
+  return (
+    <details class="interlinear">
+      <summary>Word by word</summary>
+      <ol>
+        {words.map((word, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand in a sentence twice
+          <li key={index}>
+            <span class="word" lang="sw">
+              {word.text}
+            </span>
+            {word.parts.length > 0 ? (
+              <span class="parts">
+                {word.parts.map((part, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: so may a part in a word
+                  <span key={i} class="part">
+                    <span lang="sw">{part.text}</span>
+                    <span class="gloss">{part.gloss}</span>
+                  </span>
+                ))}
+              </span>
+            ) : (
+              <span class="gloss">{word.gloss}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

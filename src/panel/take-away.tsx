@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { digestJson, digestMarkdown, entriesCsv } from '../swahili/digest/export.ts';
+import type { Digested } from './use-digest.ts';
+
+const FORMATS = [
+  { name: 'Markdown', ending: 'md', type: 'text/markdown' },
+  { name: 'JSON', ending: 'json', type: 'application/json' },
+  { name: 'CSV', ending: 'csv', type: 'text/csv' },
+] as const;
+
+type Format = (typeof FORMATS)[number];
+
+/** The digest to take away, for those who write: copied, or saved as a file. */
+export function TakeAway({ digested: { article, digest } }: { digested: Digested }) {
+  const [done, setDone] = useState('');
+  const write = ({ ending }: Format): string => {
+    const source = { title: article.title, address: article.address, read: new Date() };
+    return ending === 'md' ? digestMarkdown(digest, source) : ending === 'json' ? digestJson(digest, source) : entriesCsv(digest);
+  };
+  const copy = async (format: Format) => {
+    try {
+      await navigator.clipboard.writeText(write(format));
+      setDone(`${format.name} is on the clipboard.`);
+    } catch {
+      setDone('The browser did not let the panel copy. Save it instead.');
+    }
+  };
+  const save = (format: Format) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([write(format)], { type: format.type }));
+    link.download = `msomaji.${format.ending}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+    setDone(`Saved as ${link.download}.`);
+  };
+  return (
+    <section aria-labelledby="take-away">
+      <h2 id="take-away">Take it away</h2>
+      <ul class="take-away">
+        {FORMATS.map((format) => (
+          <li key={format.name}>
+            <span>{format.name}</span>
+            <button type="button" aria-label={`Copy ${format.name}`} onClick={() => void copy(format)}>
+              Copy
+            </button>
+            <button type="button" aria-label={`Save ${format.name}`} onClick={() => save(format)}>
+              Save
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet small" aria-live="polite">
+        {done}
+      </p>
+    </section>
+  );
+}
