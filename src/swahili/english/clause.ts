@@ -1,4 +1,5 @@
 import type { Concord, Grammar } from '../types.ts';
+import { inflectVerb } from './inflect.ts';
 import type { Item } from './items.ts';
 import {
   classesOf,
@@ -53,6 +54,8 @@ export class Clause {
   /** The last item that was written, for what depends on its neighbour. */
   private before: Item | undefined;
   private quoted = false;
+  /** “huenda” was said: the next verb is one of what may be. */
+  private may = false;
 
   constructor(items: readonly Item[], discourse: Discourse) {
     this.items = items;
@@ -103,9 +106,22 @@ export class Clause {
         return this.conjunction(item);
       case 'sign':
         return this.sign(item);
+      case 'adverb':
+        return this.adverb(item);
       default:
         this.write(item, item.english);
     }
+  }
+
+  private adverb(item: Item): void {
+    if (item.lemma === 'huenda') {
+      this.may = true;
+      return;
+    }
+    // “katika siku za nyuma”: the adverb brings its own preposition.
+    if (this.before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && this.writer.last === this.before.english)
+      this.writer.pieces.pop();
+    this.write(item, item.english);
   }
 
   private sign(item: Item): void {
@@ -154,7 +170,7 @@ export class Clause {
     const { next } = this;
     if (next?.kind !== 'verb' || next.grammar.tense !== 'infinitive') return this.write(item, 'of');
     this.at++;
-    this.infinitive(next, this.before?.kind === 'noun' ? 'to' : 'ing');
+    this.infinitive(next, this.before === undefined || this.before.kind === 'preposition' ? 'ing' : 'to');
   }
 
   private and(item: Item): void {
@@ -221,7 +237,7 @@ export class Clause {
 
   private relative(item: Item): void {
     const antecedent = this.open.at(-1);
-    const person = antecedent?.phrase.animate || [1, 2].includes(item.grammar.nounClass as number);
+    const person = antecedent ? antecedent.phrase.animate : [1, 2].includes(item.grammar.nounClass as number);
     this.write(item, [16, 17, 18].includes(item.grammar.nounClass as number) ? 'where' : person ? 'who' : 'which');
     const { next } = this;
     // The relative stands for the subject of a verb that agrees with it.
@@ -247,7 +263,7 @@ export class Clause {
     const alone = subject === undefined && this.before?.kind !== 'relative';
     this.write(item, alone ? `it ${text}` : text);
     this.open = [];
-    this.form = undefined;
+    this.form = { tense: 'present', person, negative: false };
   }
 
   private verb(item: Item): void {
@@ -283,12 +299,15 @@ export class Clause {
       else text = conjugate(phrase, tense, negative, person);
     } else {
       if (tense === 'then') tense = 'past';
-      text = conjugate(phrase, tense, negative, there ? this.personAhead() : person, grammar.completed);
-      if (grammar.tense === 'then' && !found && this.form) {
+      text = this.may
+        ? `may ${negative ? 'not ' : ''}${phrase}`
+        : conjugate(phrase, tense, negative, there ? this.personAhead() : person, grammar.completed);
+      if (grammar.tense === 'then' && !found && this.form && !this.may) {
         text = `and ${text}`;
         pronoun = '';
       }
     }
+    this.may = false;
     this.finishVerb(item, pronoun, text, { tense: tense === 'while' && this.form ? 'while' : tense, person, negative: false });
   }
 
@@ -301,7 +320,7 @@ export class Clause {
 
   /** The base form with what the words around the verb add to it. Takes the verb behind alikuwa and the na of kuwa na with it. */
   private phraseOf(item: Item): string {
-    if (item.lemma !== 'wa' || item.english !== 'be') return PHRASES[item.lemma] ?? baseOf(item);
+    if (item.lemma !== 'wa') return PHRASES[item.lemma] ?? baseOf(item);
     const { subject, subjects, possession } = item.grammar;
     const there = (subjects ?? [subject]).every((s) => s === 15 || s === 16 || s === 17 || s === 18);
     if (possession) return there && subject !== undefined ? 'be' : 'have';
@@ -342,7 +361,11 @@ export class Clause {
     if (typeof subjects[0] === 'string' && !this.open.some((o) => o.person)) return undefined;
     const direct = this.open.filter((o) => !o.oblique);
     const last = this.before?.kind === 'noun' || this.before?.kind === 'name' ? direct.at(-1) : undefined;
-    return direct.find((o) => overlap(subjects, o.phrase.classes)) ?? direct.find((o) => o.phrase.classes.length === 0) ?? (subjects.some((c) => c === 1 || c === 2) ? last : undefined);
+    return (
+      direct.find((o) => overlap(subjects, o.phrase.classes)) ??
+      direct.find((o) => o.phrase.classes.length === 0) ??
+      (subjects.some((c) => c === 1 || c === 2) ? last : undefined)
+    );
   }
 
   private relativeVerb(item: Item, phrase: string, subjects: readonly Concord[]): void {
@@ -365,7 +388,8 @@ export class Clause {
       const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where';
       const person: Person = found ? (found.phrase.plural ? 'plural' : 'singular') : personOf(subjects[0]);
       const after = !found && this.subjectBehind(subjects);
-      if (found && word && !/^(?:when|how|as|where)$/.test(this.writer.pieces[found.at - 1]?.text ?? '')) this.writer.insert(found.at, { text: word, start: item.start, end: item.end, known: true });
+      if (found && word && !/^(?:when|how|as|where)$/.test(this.writer.pieces[found.at - 1]?.text ?? ''))
+        this.writer.insert(found.at, { text: word, start: item.start, end: item.end, known: true });
       if (after) {
         this.write(item, word);
         this.at++;
@@ -381,7 +405,9 @@ export class Clause {
       this.finishVerb(item, found ? '' : `${word} ${pronounOf(subjects[0])}`.trim(), text, { tense, person, negative: false });
       return;
     }
-    const same = subjects.includes(relative) || subjects.some((s) => typeof s === 'string');
+    // “mkutano uliyotayarishwa”: the marker does not agree, but the subject does.
+    const strays = last !== undefined && !overlap([relative], last.phrase.classes) && overlap(subjects, last.phrase.classes);
+    const same = subjects.includes(relative) || strays || subjects.some((s) => typeof s === 'string');
     const human = relative === 1 || relative === 2 || last?.phrase.animate;
     const headless = !adjacent;
     if (same) {
@@ -470,7 +496,34 @@ export class Clause {
     return PARTICIPLE_AFTER.test(before.english) && before.kind !== 'adverb' ? 'ing' : 'to';
   }
 
+  /** kuwa before a clause with a verb of its own: “that”. */
+  private introducesClause(): boolean {
+    const { before, next } = this;
+    if (before?.kind !== 'verb' || CAN.has(before.lemma) || !next || / to$/.test(PHRASES[before.lemma] ?? before.english)) return false;
+    if (next.kind === 'verb') return next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
+    if (next.kind !== 'noun' && next.kind !== 'name' && next.kind !== 'determiner') return false;
+    for (let i = this.at + 1; i < Math.min(this.items.length, this.at + 9); i++) {
+      const { kind, grammar } = this.items[i]!;
+      if (kind === 'sign' || kind === 'relative') return false;
+      if (kind === 'copula' || (kind === 'verb' && grammar.tense !== 'infinitive' && grammar.relative === undefined)) return true;
+    }
+    return false;
+  }
+
   private infinitive(item: Item, form: 'to' | 'bare' | 'ing' | 'same' | 'begin'): void {
+    if (item.lemma === 'wa' && this.introducesClause()) {
+      this.write(item, 'that');
+      this.open = [];
+      return;
+    }
+    // “kukatwa kwa bajeti”: an action as a noun.
+    if (this.next?.lemma === 'kwa' && this.items[this.at + 2]?.kind === 'noun' && (form === 'ing' || form === 'begin')) {
+      this.at++;
+      const { text, start, end } = { text: `${inflectVerb(item.english.replace(/^be /, ''), 'ing')} of`, start: item.start, end: item.end };
+      this.writer.add({ text: form === 'begin' ? `the ${text}` : text, start, end, known: item.known });
+      this.open = [];
+      return;
+    }
     const phrase = this.phraseOf(item);
     const negative = item.grammar.negative === true;
     const not = negative ? 'not ' : '';

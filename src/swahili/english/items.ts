@@ -5,6 +5,7 @@ import { hashOf } from '../names/hash.ts';
 import type { Block, Phrase } from '../reading/block.ts';
 import type { Grammar, Mark, PartOfSpeech, Reading, Span, Token } from '../types.ts';
 import { CLOSED } from './closed-english.ts';
+import { inflectVerb } from './inflect.ts';
 import { firstOf, type Preference, type Wording } from './wording.ts';
 
 export type ItemKind =
@@ -59,7 +60,25 @@ const KINDS: Partial<Record<PartOfSpeech, ItemKind>> = {
 };
 
 /** What an English name is without what the mark tells about it. */
-export const nameOf = (gloss: string): string => /^[^,(]+/.exec(gloss)![0].trim();
+export const nameOf = (gloss: string): string => {
+  const name = /^[^,(;]*/.exec(gloss)![0].trim();
+  return SHORT[name] ?? name;
+};
+
+const SHORT: Readonly<Record<string, string>> = {
+  'United States of America': 'United States',
+  'Democratic Republic of the Congo': 'DR Congo',
+};
+
+const DOER = /^(?:one|those) who do(?:es)? this: /;
+const DOING = /^the act of: /;
+
+/** What the analyser says of a word that it derived from a verb, as one English word: criticiser, criticising. */
+function englishOf(gloss: string): string {
+  const first = firstOf(gloss);
+  if (DOER.test(first)) return `${inflectVerb(first.replace(DOER, ''), 'ing').replace(/^(\w+)ing\b/, '$1er')}`;
+  return DOING.test(first) ? inflectVerb(first.replace(DOING, ''), 'ing') : first;
+}
 
 /** Everything that the rendering of a block looks words up in. */
 export interface Sources {
@@ -71,7 +90,7 @@ export interface Sources {
 export function itemsOf(block: Block, marks: readonly Mark[], span: Span, sources: Sources): Item[] {
   const items: Item[] = [];
   const { tokens } = block;
-  const phrases = new Map(block.phrases.map((p) => [p.from, p]));
+  const phrases = new Map(block.phrases.filter((p) => isItself(block, p)).map((p) => [p.from, p]));
   let i = 0;
   while (i < tokens.length && tokens[i]!.start < span.start) i++;
   let first = true;
@@ -95,6 +114,12 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     if (token.kind !== 'symbol') first = false;
   }
   return items;
+}
+
+/** Phrases are found by lemmas: what does not inflect must stand as it is listed, and kuwa na with nothing inside. */
+function isItself(block: Block, { from, to, text, pos }: Phrase): boolean {
+  if (text === 'wa na') return false;
+  return pos === 'verb' || pos === 'noun' || pos === 'adjective' || block.forms.slice(from, to + 1).join(' ') === text;
 }
 
 const base = (block: Block, span: Span): Pick<Item, 'start' | 'end' | 'written' | 'spaced' | 'known'> => ({
@@ -184,10 +209,21 @@ function ofToken(block: Block, index: number, first: boolean, sources: Sources):
 /** The reading that the sentence needs: “wale waliokufa” tells who rather than to eat, “sababu kuu” is a noun. */
 function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   const [first] = token.readings;
-  if (first?.pos === 'verb' && (first.grammar.tense === 'subjunctive' || first.grammar.tense === 'imperative')) return token.readings.find((r) => r.grammar.deixis !== undefined) ?? first;
+  if (first?.pos === 'verb' && (first.grammar.tense === 'subjunctive' || first.grammar.tense === 'imperative'))
+    return token.readings.find((r) => r.grammar.deixis !== undefined) ?? first;
   const behind = next?.readings[0];
-  if ((first?.pos === 'conjunction' || first?.pos === 'adverb') && behind && (behind.pos === 'connective' || behind.pos === 'adjective' || behind.grammar.possessor !== undefined))
-    return token.readings.find((r) => r.pos === 'noun' && (r.grammar.classes ?? [r.grammar.nounClass]).some((c) => (behind.grammar.classes ?? [behind.grammar.nounClass]).includes(c!))) ?? first;
+  if (
+    (first?.pos === 'conjunction' || first?.pos === 'adverb') &&
+    behind &&
+    (behind.pos === 'connective' || behind.pos === 'adjective' || behind.grammar.possessor !== undefined)
+  )
+    return (
+      token.readings.find(
+        (r) =>
+          r.pos === 'noun' &&
+          (r.grammar.classes ?? [r.grammar.nounClass]).some((c) => (behind.grammar.classes ?? [behind.grammar.nounClass]).includes(c!)),
+      ) ?? first
+    );
   return first;
 }
 
@@ -218,7 +254,7 @@ function ofReading(common: Common, reading: Reading, form: string, wording: Word
   const item: Item = {
     ...common,
     kind: KINDS[pos] ?? 'adverb',
-    english: preference.wording || firstOf(reading.gloss),
+    english: preference.wording || englishOf(reading.gloss),
     lemma,
     grammar,
     preference,

@@ -58,6 +58,8 @@ const ORDINALS: Readonly<Record<string, string>> = {
 /** “The region of Cauca” reads better as “Cauca region”. */
 const KIND_BEFORE = new Set(['mkoa', 'wilaya', 'jimbo', 'kaunti', 'kisiwa', 'uwanja', 'ziwa', 'bonde', 'kata']);
 const KIND_AWAY = new Set(['nchi', 'mwezi', 'siku']);
+const TITLES =
+  /^(?:president|vice president|(?:[a-z]+ )?minister|prime minister|secretary(?:[ -]general)?|general|doctor|professor|bishop|archbishop|pope|king|queen|captain|colonel|senator|governor|judge|ambassador|chancellor|prince|princess|sheikh|pastor)$/;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|ber$/;
 
 export const startsNounPhrase = (item: Item | undefined): boolean =>
@@ -106,6 +108,8 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
   // A name goes on over the words that follow it; a title or kind stands before a name.
   let whole = head.english;
   let nameAfter = false;
+  /** The country whose president is named next. */
+  let owner: Piece | undefined;
   let last = head;
   if (head.kind === 'name' && head.lemma !== 'place')
     while (i < items.length && items[i]!.kind === 'name' && items[i]!.lemma === '') {
@@ -119,7 +123,16 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     if (item.kind === 'name' && head.kind === 'noun' && item.spaced && !genitive) {
       if (KIND_AWAY.has(head.lemma)) whole = '';
       const rest = readNounPhrase(items, i, 'of', discourse);
+      if (TITLES.test(head.english) && !KIND_AWAY.has(head.lemma)) whole = whole.replace(/\b[a-z]/g, (c) => c.toUpperCase());
       behind.push(...rest.pieces);
+      nameAfter = true;
+      i = rest.next - 1;
+    } else if (item.kind === 'name' && owner && item.spaced && item.lemma !== 'place' && TITLES.test(head.english)) {
+      // “Rais wa Kenya William Ruto”: Kenya's President William Ruto.
+      const rest = readNounPhrase(items, i, 'of', discourse);
+      whole = whole.replace(/\b[a-z]/g, (c) => c.toUpperCase());
+      determiner = { ...owner, text: owner.text === 'United States' ? 'US' : `${owner.text}${owner.text.endsWith('s') ? '’' : '’s'}` };
+      behind.splice(0, behind.length, ...rest.pieces);
       nameAfter = true;
       i = rest.next - 1;
     } else if (item.kind === 'demonstrative' && fits) {
@@ -137,7 +150,15 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
         behind.push(pieceOf(item, item.english));
         nameAfter = true;
       } else {
-        number = number ? { ...number, text: `${number.text} ${item.english}`, end: item.end } : pieceOf(item, item.english);
+        number = number
+          ? {
+              ...number,
+              text: /^(?:million|billion|thousand|hundred|trillion)$/.test(number.text)
+                ? `${item.english} ${number.text}`
+                : `${number.text} ${item.english}`,
+              end: item.end,
+            }
+          : pieceOf(item, item.english);
         many = !/^(?:one|1)$/.test(number.text);
       }
     } else if (item.kind === 'adjective' && (fits || item.grammar.nounClass === undefined)) {
@@ -191,6 +212,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
         } else {
           behind.push(pieceOf(item, 'of'), ...inner.pieces);
           genitive = true;
+          if (next.lemma === 'place' && inner.next === i + 2) owner = pieceOf(next, next.english);
         }
         i = inner.next - 1;
       } else break;
