@@ -118,6 +118,15 @@ export class Clause {
       this.may = true;
       return;
     }
+    if (item.lemma === 'date') {
+      const alone = this.before === undefined || !['preposition', 'of', 'and', 'conjunction', 'copula'].includes(this.before.kind);
+      const preposition = /^(?:\d+ )?(?:[A-Z][a-z]+day|[A-Z][a-z]+ \d+,|\d+ [A-Z])/.test(item.english)
+        ? 'on '
+        : /^(?:[A-Z]\w+|\d{4})/.test(item.english)
+          ? 'in '
+          : '';
+      return this.write(item, alone ? preposition + item.english : item.english);
+    }
     // “katika siku za nyuma”: the adverb brings its own preposition.
     if (this.before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && this.writer.last === this.before.english)
       this.writer.pieces.pop();

@@ -61,7 +61,8 @@ const KINDS: Partial<Record<PartOfSpeech, ItemKind>> = {
 
 /** What an English name is without what the mark tells about it. */
 export const nameOf = (gloss: string): string => {
-  const name = /^[^,(;]*/.exec(gloss)![0].trim();
+  const translated = gloss.slice(gloss.indexOf(': ') + 1).trim();
+  const name = /^[^,(;]*/.exec(translated)![0].trim();
   return SHORT[name] ?? name;
 };
 
@@ -103,7 +104,7 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     const phrase = phrases.get(i);
     const phraseEnd = phrase ? tokens[phrase.to]!.end : 0;
     // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
-    const single = mark?.kind === 'term' && mark.end === token.end && token.readings.length > 0;
+    const single = mark?.end === token.end && (mark.kind === 'term' ? token.readings.length > 0 : token.kind === 'number');
     if (mark && !single && mark.end >= phraseEnd) {
       items.push(ofMark(block, token, mark, sources));
       while (i < tokens.length && tokens[i]!.start < mark.end) i++;
@@ -146,23 +147,26 @@ function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): I
       preference: wording.of(lemma, 'term'),
     };
   }
-  const plural = mark.kind === 'people' && /\(people\)/.test(mark.gloss);
-  const grammar: Grammar =
-    mark.kind === 'people'
-      ? { nounClass: plural ? 2 : 1, animate: true }
-      : mark.kind === 'person'
-        ? { nounClass: 1, animate: true }
-        : NO_GRAMMAR;
-  const people = mark.kind === 'people' && /\((?:people|a person)\)/.test(mark.gloss);
-  const english = mark.kind === 'date' ? mark.gloss : mark.kind === 'person' ? common.written : nameOf(mark.gloss);
+  const preference = wording.of('', '');
+  if (mark.kind === 'date') return { ...common, kind: 'adverb', english: mark.gloss, lemma: 'date', grammar: NO_GRAMMAR, preference };
+  if (mark.kind === 'people') return { ...common, ...peopleOf(mark.gloss), preference };
+  const grammar: Grammar = mark.kind === 'person' ? { nounClass: 1, animate: true } : NO_GRAMMAR;
   return {
     ...common,
-    kind: people ? 'noun' : mark.kind === 'people' ? 'adjective' : 'name',
-    english,
+    kind: 'name',
+    english: mark.kind === 'person' ? common.written : nameOf(mark.gloss),
     lemma: mark.kind,
     grammar,
-    preference: wording.of('', ''),
+    preference,
   };
+}
+
+/** `Russian (people)` → Russians; `British (a person)` → British person; `Arab; Arabic` → Arabic. */
+function peopleOf(gloss: string): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> {
+  const senses = gloss.replace(/ \(.*\)$/, '').split('; ');
+  if (!gloss.endsWith(')')) return { kind: 'adjective', english: senses.at(-1)!, grammar: NO_GRAMMAR, lemma: 'language' };
+  const english = /(?:sh|ch|ese|ss)$/.test(senses[0]!) ? `${senses[0]} person` : senses[0]!;
+  return { kind: 'noun', english, grammar: { nounClass: gloss.endsWith('(people)') ? 2 : 1, animate: true }, lemma: 'people' };
 }
 
 function ofPhrase(block: Block, phrase: Phrase, { wording }: Sources): Item {
@@ -196,7 +200,7 @@ function ofToken(block: Block, index: number, first: boolean, sources: Sources):
   const reading = readingOf(token, block.tokens[index + 1]);
   const capital = written[0] !== written[0]!.toLowerCase();
   if (capital && (!first || !reading || reading.guess || reading.pos === 'verb')) {
-    const name = known(written, block.forms[index]!, sources.gazetteer);
+    const name = known(block.forms[index]!, sources.gazetteer);
     if (name) return { ...common, ...name };
   }
   if (!reading || reading.pos === 'foreign' || reading.pos === 'name') {
@@ -227,21 +231,12 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   return first;
 }
 
-function known(written: string, form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> | undefined {
+function known(form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> | undefined {
   const folded = fold(form);
   const senses = gazetteer.senses(folded, 0, folded.length, hashOf(folded));
   for (const { flag, number } of senses) {
     if (flag === FLAG.place) return { kind: 'name', english: nameOf(gazetteer.entry(number).gloss), grammar: NO_GRAMMAR, lemma: 'place' };
-    if (flag === FLAG.language)
-      return { kind: 'adjective', english: nameOf(gazetteer.entry(number).gloss), grammar: NO_GRAMMAR, lemma: 'language' };
-    if (flag !== FLAG.people) continue;
-    const plural = written.startsWith('Wa');
-    return {
-      kind: 'noun',
-      english: nameOf(gazetteer.entry(number).gloss),
-      grammar: { nounClass: plural ? 2 : 1, animate: true },
-      lemma: 'people',
-    };
+    if (flag === FLAG.language || flag === FLAG.people) return peopleOf(gazetteer.entry(number).gloss);
   }
   return undefined;
 }
