@@ -46,23 +46,28 @@ export class Automaton {
         const key = this.key(word);
         if (key >= 0 && !keys.includes(key)) keys.push(key);
       };
-      for (const reading of token.readings) add(reading.lemma);
+      // A verb that is not the first reading is seldom meant.
+      token.readings.forEach((reading, i) => {
+        if (i === 0 || reading.pos !== 'verb') add(reading.lemma);
+      });
       add(formOf(index));
       return { keys, passable: token.readings[0] !== undefined && PASSABLE.has(token.readings[0].pos) };
     });
   }
 
-  /** The longest match that begins at each place, left to right, without overlaps. */
+  /** Matches without overlaps, in the order of the text: of two that overlap the longer one stays, of two of a length the earlier. */
   longest(symbols: readonly Symbols[], accept: (match: Match) => boolean): Match[] {
+    const all: Match[] = [];
+    for (let from = 0; from < symbols.length; from++) if (symbols[from]!.keys.length > 0) all.push(...this.allFrom(symbols, from));
+    all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    const taken = new Uint8Array(symbols.length);
     const matches: Match[] = [];
-    for (let from = 0; from < symbols.length; ) {
-      const best = this.allFrom(symbols, from)
-        .sort((a, b) => b.to - a.to)
-        .find(accept);
-      if (best) matches.push(best);
-      from = best ? best.to + 1 : from + 1;
+    for (const match of all) {
+      if (taken[match.from] || taken[match.to] || !accept(match)) continue;
+      taken.fill(1, match.from, match.to + 1);
+      matches.push(match);
     }
-    return matches;
+    return matches.sort((a, b) => a.from - b.from);
   }
 
   /** Every match that begins at `from`. */
