@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { type Faults, readTable } from './table.ts';
 
-const TRAITS = ['plural', 'before', 'of', 'by-hand'];
+const TRAITS = ['plural', 'before', 'of', 'mass', 'the', 'by-hand'];
 
 export function compileEnglish(folder: string, sections: Sections, faults: Faults): { wordings: number } {
   const file = join(folder, 'wording.tsv');

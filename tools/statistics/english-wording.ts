@@ -86,6 +86,18 @@ const english = linesOf('globalvoices.en').map(ngrams);
 const inEnglish = new Map<string, number>();
 for (const { grams } of english) for (const g of grams) inEnglish.set(g, (inEnglish.get(g) ?? 0) + 1);
 
+/** How often a word of the English side follows an article: [a, the, all]. */
+const articles = new Map<string, [number, number, number]>();
+for (const { words } of english)
+  words.forEach((word, i) => {
+    let count = articles.get(word);
+    if (!count) articles.set(word, (count = [0, 0, 0]));
+    const before = words[i - 1];
+    if (before === 'a' || before === 'an') count[0]++;
+    if (before === 'the') count[1]++;
+    count[2]++;
+  });
+
 interface Count {
   word: Word;
   sentences: number;
@@ -157,7 +169,10 @@ for (const [key, { word, sentences: n, seen, singular, plural: many, before, of 
   const best = all.reduce((a, b) => (surplus(b) > surplus(a) ? b : a), all[0] ?? '');
   const replaces = all.length > 1 && best !== all[0] && surplus(best) >= LEAST && surplus(best) > BETTER * Math.max(0, surplus(all[0]!));
   const head = headOf.get(key) ?? { before: 0, of: 0 };
+  const [a, the, occurrences] = (word.pos === 'noun' && articles.get(replaces ? best : (all[0] ?? ''))) || [0, 0, 0];
   const traits = [
+    ...(occurrences >= 25 && a < 0.012 * occurrences ? ['mass'] : []),
+    ...(occurrences >= 15 && the > 0.5 * occurrences ? ['the'] : []),
     ...(many >= 4 && many > 1.5 * singular ? ['plural'] : []),
     ...(before >= 2 && before > of ? ['before'] : []),
     ...(head.of >= 2 && head.of > 2 * head.before ? ['of'] : []),

@@ -1,11 +1,12 @@
 import type { Concord, Grammar } from '../types.ts';
-import { inflectVerb } from './inflect.ts';
+import { indefinite, inflectVerb } from './inflect.ts';
 import type { Item } from './items.ts';
 import {
   classesOf,
   type Discourse,
   type NounPhrase,
   OBLIQUE,
+  possessive,
   type Piece,
   type Role,
   readNounPhrase,
@@ -37,6 +38,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 /** Verbs whose partner comes with “with” after na. */
 const WITH =
   /^(?:ungana|kutana|zungumza|shirikiana|pambana|kubaliana|ongea|pigana|shauriana|husiana|husika|fanana|lingana|achana|tofautiana|shindana|wasiliana|endelea|enda|ja|ishi|fika|kabiliana|jadiliana|patana|anza|kuja|ambatana|endana|sambamba|pamoja|karibu|gombana|cheza)$/;
+const SAY = new Set(['sema', 'ripoti', 'eleza', 'ongeza', 'dai', 'andika', 'uliza', 'jibu', 'sisitiza']);
 const BREAKS = new Set(['that', 'but', 'because', 'so that', 'if', 'while', 'when', 'where', 'although', 'therefore', 'so', 'since', 'as']);
 const PARTICIPLE_AFTER =
   /^(?:by|for|after|before|without|of|in|from|about|through|with|on|at|instead of|despite|since|when|while|including|than|on account of|due to|because of|.* of|.* to)$/;
@@ -45,7 +47,7 @@ const overlap = (a: readonly unknown[], b: readonly unknown[]): boolean => a.som
 
 /** Renders the items of one sentence, from left to right, with what has been read so far deciding pronouns, articles and forms. */
 export class Clause {
-  private readonly items: readonly Item[];
+  private readonly items: Item[];
   private readonly discourse: Discourse;
   private readonly writer = new Writer();
   private at = 0;
@@ -58,7 +60,7 @@ export class Clause {
   private may = false;
 
   constructor(items: readonly Item[], discourse: Discourse) {
-    this.items = items;
+    this.items = [...items];
     this.discourse = discourse;
   }
 
@@ -87,7 +89,7 @@ export class Clause {
       case 'numeral':
         return this.nounPhrase(item);
       case 'verb':
-        return this.verb(item);
+        return this.verb(this.withModifier(item));
       case 'copula':
         return this.copula(item);
       case 'of':
@@ -127,10 +129,12 @@ export class Clause {
           : '';
       return this.write(item, alone ? preposition + item.english : item.english);
     }
+    // “nchini humo”: the noun has said where.
+    if (item.grammar.deixis && item.written.length < 6 && this.before?.grammar.locative) return;
     // “katika siku za nyuma”: the adverb brings its own preposition.
     if (this.before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && this.writer.last === this.before.english)
       this.writer.pieces.pop();
-    this.write(item, item.english);
+    this.write(item, item.adverbial ?? item.english);
   }
 
   private sign(item: Item): void {
@@ -245,7 +249,8 @@ export class Clause {
   }
 
   private relative(item: Item): void {
-    const antecedent = this.open.at(-1);
+    const own = classesOf(item);
+    const antecedent = this.open.findLast((o) => overlap(own, o.phrase.classes)) ?? this.open.at(-1);
     const person = antecedent ? antecedent.phrase.animate : [1, 2].includes(item.grammar.nounClass as number);
     this.write(item, [16, 17, 18].includes(item.grammar.nounClass as number) ? 'where' : person ? 'who' : 'which');
     const { next } = this;
@@ -285,14 +290,20 @@ export class Clause {
     const found = this.subjectOf(subjects);
     const person: Person = found ? (found.person ?? (found.phrase.plural ? 'plural' : 'singular')) : personOf(subjects[0]);
     const there = subjects.length > 0 && subjects.every((s) => s === 17 || s === 16 || s === 18 || s === 15) && item.lemma === 'wa';
-    let pronoun = found ? '' : there ? 'there' : pronounOf(subjects[0]);
+    let pronoun =
+      found || (SAY.has(item.lemma) && this.before?.kind === 'sign' && this.subjectBehind(subjects))
+        ? ''
+        : there
+          ? 'there'
+          : pronounOf(subjects[0]);
     let { tense } = grammar;
     let text: string;
     const negative = grammar.negative === true;
     if (tense === 'while') {
       // At the beginning of a sentence a condition, behind a clause what goes on with it.
       const condition = this.writer.pieces.length === 0 || (this.before?.kind === 'sign' && this.form === undefined);
-      if (condition && subjects.length > 0 && !found) text = `if ${pronoun} ${conjugate(phrase, 'present', negative, person)}`;
+      if (condition && subjects.length > 0 && !found && subjects[0] !== 1 && subjects[0] !== 2)
+        text = `if ${pronoun} ${conjugate(phrase, 'present', negative, person)}`;
       else text = conjugate(phrase, 'while', negative, person);
       pronoun = '';
     } else if (tense === 'unless') text = `unless ${pronoun} ${conjugate(phrase, 'present', false, person)}`.replace('  ', ' ');
@@ -318,6 +329,25 @@ export class Clause {
     }
     this.may = false;
     this.finishVerb(item, pronoun, text, { tense: tense === 'while' && this.form ? 'while' : tense, person, negative: false });
+  }
+
+  /** “wasilisha hoja yake”: what belongs to the noun of a fixed expression goes in front of it: table his motion. */
+  private withModifier(item: Item): Item {
+    const { next } = this;
+    const match = /^(\w+(?: \w+)*?) (?:(a|an|the) )?(\w+)$/.exec(item.english);
+    if (!next || !match || !item.lemma.includes(' ') || !['possessive', 'demonstrative', 'numeral', 'adjective'].includes(next.kind))
+      return item;
+    const [, verb, article, noun] = match;
+    if (/^(?:to|with|on|at|about|of|from|in|for|up|down|out|off|into|over)$/.test(noun!)) return item;
+    const owner = next.grammar.possessor === undefined ? '' : possessive(next.grammar.possessor, this.discourse.person);
+    const modifier =
+      next.kind === 'possessive'
+        ? owner
+        : next.kind === 'demonstrative'
+          ? 'the'
+          : `${article === undefined ? '' : `${next.kind === 'numeral' ? '' : `${indefinite(next.english)} `}`}${next.english}`;
+    this.items.splice(this.at + 1, 1);
+    return { ...item, english: `${verb} ${modifier} ${noun}`, end: next.end };
   }
 
   /** Number of what “there is” tells of. */
@@ -379,8 +409,9 @@ export class Clause {
 
   private relativeVerb(item: Item, phrase: string, subjects: readonly Concord[]): void {
     const relative = item.grammar.relative!;
-    const { tense, negative = false } = item.grammar;
-    const last = this.open.at(-1);
+    const { negative = false } = item.grammar;
+    const tense = relative === 16 && item.grammar.tense === 'future' ? 'present' : item.grammar.tense;
+    const last = this.open.findLast((o) => typeof relative === 'number' && overlap([relative], o.phrase.classes)) ?? this.open.at(-1);
     const adjacent =
       last !== undefined &&
       this.before !== undefined &&

@@ -6,7 +6,7 @@ import type { Block, Phrase } from '../reading/block.ts';
 import type { Grammar, Mark, PartOfSpeech, Reading, Span, Token } from '../types.ts';
 import { CLOSED } from './closed-english.ts';
 import { inflectVerb } from './inflect.ts';
-import { firstOf, type Preference, type Wording } from './wording.ts';
+import { alternatives, firstOf, type Preference, type Wording } from './wording.ts';
 
 export type ItemKind =
   | 'noun'
@@ -36,6 +36,8 @@ export interface Item extends Span {
   lemma: string;
   grammar: Grammar;
   preference: Preference;
+  /** Of an adverb that is an adjective behind -a (kisheria: legal): its English at a verb. */
+  adverbial?: string;
   known: boolean;
   /** The Swahili word as written. */
   written: string;
@@ -259,6 +261,8 @@ function ofReading(common: Common, reading: Reading, form: string, wording: Word
   if (pos === 'pronoun' && grammar.possessor !== undefined) return { ...item, kind: 'possessive' };
   if (pos === 'pronoun' && grammar.deixis) return { ...item, kind: 'demonstrative' };
   if (pos === 'pronoun' && grammar.relative !== undefined) return { ...item, kind: 'relative' };
+  const adverbial = pos === 'adverb' ? alternatives(reading.gloss).find((a) => a.endsWith('ly')) : undefined;
+  if (adverbial && !item.english.endsWith('ly')) return { ...item, adverbial };
   if (lemma === 'enye' && pos === 'adjective') return { ...item, kind: 'with', english: 'with' };
   if (lemma === 'na' && reading.parts.length > 1) return { ...item, kind: 'pronoun', english: `with ${firstOf(reading.parts[1]!.gloss)}` };
   return item;

@@ -42,6 +42,10 @@ const UNIQUE = new Set(
   ),
 );
 const POSSESSORS: Partial<Record<string, string>> = { I: 'my', you: 'your', we: 'our', 'you all': 'your' };
+/** `person`: somebody is there whose it can be. */
+export const possessive = (possessor: Concord, person: boolean): string =>
+  POSSESSORS[String(possessor)] ?? (possessor === 2 ? 'their' : person ? 'his' : 'its');
+
 const ORDINALS: Readonly<Record<string, string>> = {
   kwanza: 'first',
   pili: 'second',
@@ -56,8 +60,25 @@ const ORDINALS: Readonly<Record<string, string>> = {
   mwisho: 'last',
 };
 /** “The region of Cauca” reads better as “Cauca region”. */
-const KIND_BEFORE = new Set(['mkoa', 'wilaya', 'jimbo', 'kaunti', 'kisiwa', 'uwanja', 'ziwa', 'bonde', 'kata']);
-const KIND_AWAY = new Set(['nchi', 'mwezi', 'siku']);
+const KIND_BEFORE = new Set([
+  'mkoa',
+  'wilaya',
+  'jimbo',
+  'kaunti',
+  'kisiwa',
+  'uwanja',
+  'ziwa',
+  'bonde',
+  'kata',
+  'gazeti',
+  'kampuni',
+  'shirika',
+  'timu',
+  'hoteli',
+  'klabu',
+  'kituo',
+]);
+const KIND_AWAY = new Set(['nchi', 'bara', 'mwezi', 'siku']);
 const TITLES =
   /^(?:president|vice president|(?:[a-z]+ )?minister|prime minister|secretary(?:[ -]general)?|general|doctor|professor|bishop|archbishop|pope|king|queen|captain|colonel|senator|governor|judge|ambassador|chancellor|prince|princess|sheikh|pastor)$/;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|ber$/;
@@ -139,11 +160,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
       const text = item.grammar.deixis === 'mentioned' ? (head.kind === 'name' ? '' : 'the') : item.english;
       if (!determiner && text !== '') determiner = pieceOf(item, text);
     } else if (item.kind === 'possessive' && fits)
-      determiner = pieceOf(
-        item,
-        POSSESSORS[String(item.grammar.possessor)] ??
-          (item.grammar.possessor === 2 ? 'their' : discourse.person || head.grammar.animate ? 'his' : 'its'),
-      );
+      determiner = pieceOf(item, possessive(item.grammar.possessor!, discourse.person || head.grammar.animate === true));
     else if (item.kind === 'numeral' && head.kind !== 'name') {
       if ((DAY.test(head.english) || /^(?:mwaka|saa|namba|nambari|tarehe)$/.test(head.lemma)) && /^\d/.test(item.english)) {
         if (head.lemma === 'mwaka' || head.lemma === 'tarehe') whole = '';
@@ -221,7 +238,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
   const next = items[i];
   if (next?.kind === 'verb' && next.grammar.subject === 10 && !next.grammar.subjects && classes.includes(10)) many = true;
   if (head.preference.plural && !every && number?.text !== 'one' && classes.includes(10)) many = true;
-  const mass = head.grammar.mass === true;
+  const mass = head.grammar.mass === true || (head.preference.mass && !many);
   const related =
     next !== undefined &&
     (next.kind === 'relative' || (next.kind === 'verb' && typeof next.grammar.relative === 'number' && next.grammar.relative < 16));
@@ -236,7 +253,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
       (ordinal ||
         genitive ||
         (related && !asPlural) ||
-        UNIQUE.has(head.english) ||
+        UNIQUE.has(head.english) || (head.preference.the && !asPlural) ||
         discourse.mentioned.has(head.lemma) ||
         (role === 'subject' && !asPlural && !mass) ||
         (role === 'preposition' && !asPlural && !mass) ||

@@ -10,9 +10,13 @@ export interface Preference {
   before: boolean;
   /** What belongs to it follows with “of”: number of people. */
   of: boolean;
+  /** English does not count it: violence. */
+  mass: boolean;
+  /** There is one, or everybody knows which: the government. */
+  the: boolean;
 }
 
-const NONE: Preference = { wording: '', plural: false, before: false, of: false };
+const NONE: Preference = { wording: '', plural: false, before: false, of: false, mass: false, the: false };
 
 /** Which of a word's English senses translators use: dictionaries/english/wording.tsv. Sections: `english.wording` rows of lemma and part of speech, wording, traits. */
 export class Wording {
@@ -28,6 +32,8 @@ export class Wording {
         plural: traits.includes('plural'),
         before: traits.includes('before'),
         of: traits.includes('of'),
+        mass: traits.includes('mass'),
+        the: traits.includes('the'),
       });
     }
   }
