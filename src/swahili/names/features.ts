@@ -1,4 +1,4 @@
-import { FLAGS } from './gazetteer.ts';
+import { FLAG, FLAGS } from './gazetteer.ts';
 import { feature } from './hash.ts';
 import type { SentenceView } from './sentence.ts';
 import { CASE } from './words.ts';
@@ -7,6 +7,8 @@ import { CASE } from './words.ts';
 const BEFORE = 0x1f3d5b79;
 const BEHIND = 0x2e4c6a88;
 const LOOK_AHEAD = 6;
+/** The two bits of a token's tags that say whether an organisation's title (chama cha) stands there. */
+const ORGANISATION = 3 << (2 * (31 - Math.clz32(FLAG.organisationTitle)));
 
 /**
  * The features of one token, as numbers of FEATURE_BITS bits: what it is, how it is written, what stands around it, what gazetteer and analyser know of it.
@@ -63,6 +65,7 @@ export function featuresOf(view: SentenceView, i: number, out: number[]): void {
   }
   if (c === CASE.digits) out.push(feature(40, word.value >= 1800 && word.value < 2100 ? 2 : word.value > 0 && word.value < 32 ? 1 : 0, p1));
   if (c !== CASE.lower && c !== CASE.sign) runFeatures(view, i, c, out);
+  if (c !== CASE.sign) chainFeatures(view, i, c, out);
 }
 
 /** What a run of capitalised words is inside: its length, its ends, what stands before it and which verb follows. */
@@ -95,4 +98,41 @@ function runFeatures(view: SentenceView, i: number, c: number, out: number[]): v
     out.push(feature(51, subject, at - to, place), feature(52, subject, at === to + 1 ? 1 : 0));
     break;
   }
+}
+
+/** Longest chain of nouns and connectives that is looked along. */
+const LONGEST_CHAIN = 10;
+
+/** Tume huru ya uchaguzi ya Kenya: the noun that a chain of “of” begins with, and the capitals that come in it. */
+function chainFeatures(view: SentenceView, i: number, c: number, out: number[]): void {
+  const { words, cases, readings, tags } = view;
+  const links = (at: number): boolean => {
+    if (cases[at] === CASE.sign) return false;
+    const pos = readings[at]?.pos;
+    return (
+      pos === 'connective' ||
+      pos === 'noun' ||
+      pos === 'adjective' ||
+      pos === 'name' ||
+      (cases[at] !== CASE.lower && cases[at] !== CASE.digits) ||
+      (tags[at]! & ORGANISATION) !== 0
+    );
+  };
+  if (!links(i)) return;
+  let head = -1;
+  for (let at = i; at >= 0 && i - at < LONGEST_CHAIN && links(at); at--) {
+    const isNoun = readings[at]?.pos === 'noun' && !readings[at]!.guess;
+    if (isNoun && (cases[at] !== CASE.lower || (tags[at]! & ORGANISATION) !== 0)) head = at;
+  }
+  let capitals = 0;
+  let lastCapital = -1;
+  for (let at = i + 1; at < words.length && at - i < LONGEST_CHAIN && links(at); at++)
+    if (cases[at] !== CASE.lower) {
+      capitals++;
+      lastCapital = at;
+    }
+  if (head >= 0)
+    out.push(feature(53, words[head]!.lower, Math.min(i - head, 3), c), feature(54, words[head]!.suffix, cases[head]!, view.classes[i]!));
+  out.push(feature(55, words[i]!.lower, Math.min(capitals, 2)), feature(56, Math.min(capitals, 2), view.classes[i]!, c));
+  if (lastCapital >= 0) out.push(feature(57, tags[lastCapital]!, Math.min(lastCapital - i, 4), c));
 }

@@ -1,8 +1,9 @@
 import type { Block } from '../reading/block.ts';
+import type { Scores } from './chain.ts';
 import { featuresOf } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS, LABELS, type NameSpan, OUTSIDE, spansOf } from './labels.ts';
-import type { Model, Scores } from './model.ts';
+import type { Model } from './model.ts';
 import { type SentenceView, viewOf } from './sentence.ts';
 import { CASE, Words } from './words.ts';
 
@@ -48,7 +49,7 @@ export class Recogniser {
       names: sentences.flatMap((s) => {
         const { length } = s.view.words;
         addPage(s, evidence);
-        return spansOf(this.model.best(s.scores, length), s.view.offset);
+        return spansOf(this.model.chain.best(s.scores, length), s.view.offset);
       }),
       sentences: sentences.map((s) => s.view),
     }));
@@ -75,7 +76,7 @@ export class Recogniser {
       featuresOf(view, i, features);
       this.model.add(features, scores, i);
     }
-    return { view, scores, marginals: this.model.marginals(scores, length) };
+    return { view, scores, marginals: this.model.chain.marginals(scores, length) };
   }
 }
 
@@ -95,8 +96,8 @@ function gather(sentences: readonly Scored[]): Map<string, Evidence> {
   for (const { view, marginals } of sentences)
     view.words.forEach((word, i) => {
       if (!isNameLike(view, i)) return;
-      let known = evidence.get(word.folded);
-      if (!known) evidence.set(word.folded, (known = { places: 0, sums: new Float64Array(KINDS.length + 1) }));
+      const known = evidence.get(word.folded) ?? { places: 0, sums: new Float64Array(KINDS.length + 1) };
+      evidence.set(word.folded, known);
       known.places++;
       kinds(marginals, i).forEach((p, k) => {
         known.sums[k]! += p;
