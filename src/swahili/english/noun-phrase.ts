@@ -253,7 +253,8 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
       (ordinal ||
         genitive ||
         (related && !asPlural) ||
-        UNIQUE.has(head.english) || (head.preference.the && !asPlural) ||
+        UNIQUE.has(head.english) ||
+        (head.preference.the && !asPlural) ||
         discourse.mentioned.has(head.lemma) ||
         (role === 'subject' && !asPlural && !mass) ||
         (role === 'preposition' && !asPlural && !mass) ||

@@ -1,6 +1,6 @@
 import type { Block } from '../reading/block.ts';
 import type { English, Mark, Span } from '../types.ts';
-import { Clause } from './clause.ts';
+import { renderClause } from './clause.ts';
 import { itemsOf, type Sources } from './items.ts';
 
 /**
@@ -17,5 +17,5 @@ export function render(block: Block, marks: readonly Mark[], sources: Sources, s
 
 function renderSentence(block: Block, marks: readonly Mark[], sources: Sources, span: Span): English {
   const items = itemsOf(block, marks, span, sources);
-  return new Clause(items, { mentioned: new Set(), person: false }).render().finish();
+  return renderClause(items, { mentioned: new Set(), person: false }).finish();
 }

@@ -1,0 +1,98 @@
+import { indefinite } from './inflect.ts';
+import type { Item } from './items.ts';
+import { classesOf, possessive } from './noun-phrase.ts';
+import { type Form, overlap, type Sentence } from './sentence.ts';
+import { baseOf, conjugate, objectOf } from './verb-phrase.ts';
+
+/** Verbs before another verb, in the English that joins with it. */
+const PHRASES: Readonly<Record<string, string>> = {
+  weza: 'be able to',
+  paswa: 'have to',
+  takiwa: 'have to',
+  bidi: 'have to',
+  lazimika: 'have to',
+};
+
+const joining = (item: Item): string => PHRASES[item.lemma] ?? item.english;
+
+/** Whether the verb behind it stands without “to”. */
+export const takesBare = (item: Item): boolean => / to$/.test(joining(item));
+
+/** The base form with what the words around the verb add to it. Takes the verb behind alikuwa and the na of kuwa na with it. */
+export function phraseOf(s: Sentence, item: Item): string {
+  if (item.lemma !== 'wa') return PHRASES[item.lemma] ?? baseOf(item);
+  const { subject, subjects, possession } = item.grammar;
+  const there = (subjects ?? [subject]).every((s) => s === 15 || s === 16 || s === 17 || s === 18);
+  if (possession) return there && subject !== undefined ? 'be' : 'have';
+  const { next } = s;
+  if (next?.kind === 'and' || (next?.kind === 'preposition' && next.lemma === 'na')) {
+    const behind = s.items[s.at + 2];
+    if (behind && behind.kind !== 'verb') {
+      s.at++;
+      return there && subject !== undefined ? 'be' : 'have';
+    }
+  }
+  const between = next?.kind === 'adverb' ? 1 : 0;
+  const main = s.items[s.at + 1 + between];
+  if (
+    main?.kind === 'verb' &&
+    main.grammar.relative === undefined &&
+    main.grammar.subject !== undefined &&
+    item.grammar.tense !== 'infinitive'
+  ) {
+    const { tense } = main.grammar;
+    const base = PHRASES[main.lemma] ?? baseOf(main);
+    if (tense === 'while' || tense === 'present' || tense === 'perfect' || tense === 'not yet' || tense === 'subjunctive') {
+      if (between) s.write(next!, '');
+      s.at += 1 + between;
+      if (main.lemma === 'wa' && main.grammar.possession) return 'have';
+      if (tense === 'subjunctive') return `be to ${base}`;
+      return tense === 'perfect'
+        ? `have ${conjugate(base, 'perfect', false, 'plural').replace(/^have /, '')}`
+        : `be ${main.grammar.negative ? 'not ' : ''}${conjugate(base, 'while', false, 'singular')}`;
+    }
+  }
+  return 'be';
+}
+
+export function finishVerb(s: Sentence, item: Item, pronoun: string, text: string, form: Form): void {
+  const end = Math.max(item.end, s.items[s.at]!.end);
+  const object = item.lemma === 'wa' ? '' : objectText(s, item);
+  for (const part of [pronoun, object ? `${text} ${object}` : text])
+    s.writer.add({ text: part, start: item.start, end, known: item.known });
+  s.form = form;
+  s.open = [];
+}
+
+/** The object concord as a pronoun, unless the object follows. */
+function objectText(s: Sentence, item: Item): string {
+  const { object } = item.grammar;
+  if (object === undefined || object === 'self') return '';
+  const { next } = s;
+  if (
+    next &&
+    (next.kind === 'noun' || next.kind === 'name') &&
+    (overlap([object], classesOf(next)) || (next.kind === 'name' && (object === 1 || object === 9)) || classesOf(next).length === 0)
+  )
+    return '';
+  return objectOf(object);
+}
+
+/** “wasilisha hoja yake”: what belongs to the noun of a fixed expression goes in front of it: table his motion. */
+export function withModifier(s: Sentence, item: Item): Item {
+  const { next } = s;
+  const match = /^(\w+(?: \w+)*?) (?:(a|an|the) )?(\w+)$/.exec(item.english);
+  if (!next || !match || !item.lemma.includes(' ') || !['possessive', 'demonstrative', 'numeral', 'adjective'].includes(next.kind))
+    return item;
+  const [, verb, article, noun] = match;
+  if (/^(?:to|with|on|at|about|of|from|in|for|up|down|out|off|into|over)$/.test(noun!)) return item;
+  const owner = next.grammar.possessor === undefined ? '' : possessive(next.grammar.possessor, s.discourse.person);
+  const modifier =
+    next.kind === 'possessive'
+      ? owner
+      : next.kind === 'demonstrative'
+        ? 'the'
+        : `${article === undefined ? '' : `${next.kind === 'numeral' ? '' : `${indefinite(next.english)} `}`}${next.english}`;
+  s.items.splice(s.at + 1, 1);
+  return { ...item, english: `${verb} ${modifier} ${noun}`, end: next.end };
+}
