@@ -1,5 +1,6 @@
 import { inflectVerb } from './inflect.ts';
 import type { Item } from './items.ts';
+import { possessive } from './noun-phrase.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
 import type { Form, Sentence } from './sentence.ts';
 import { conjugate } from './verb-phrase.ts';
@@ -47,6 +48,21 @@ export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void 
     s.writer.add({ text: form === 'begin' ? `the ${text}` : text, start, end, known: item.known });
     s.open = [];
     return;
+  }
+  const subject = s.open.at(-1);
+  if (s.until && subject?.oblique && (s.before?.kind === 'noun' || s.before?.kind === 'name')) {
+    // “baada ya waziri kusema”: after the minister said.
+    s.until = false;
+    const person = subject.phrase.plural ? 'plural' : 'singular';
+    finishVerb(s, item, '', conjugate(phraseOf(s, item), 'past', item.grammar.negative === true, person), { tense: 'past', person });
+    return;
+  }
+  s.until = false;
+  if (form === 'ing' && s.next?.kind === 'possessive') {
+    // “kukamatwa kwake”: his being arrested.
+    const owner = s.next;
+    s.write(owner, possessive(owner.grammar.possessor!, s.discourse.person));
+    s.items.splice(s.at + 1, 1);
   }
   const phrase = phraseOf(s, item);
   const negative = item.grammar.negative === true;

@@ -28,6 +28,8 @@ export type Role = 'subject' | 'object' | 'preposition' | 'complement' | 'of';
 export interface Discourse {
   /** Lemmas that the text has named before: the second time they take “the”. */
   mentioned: Set<string>;
+  /** The verb before has the object concord of a plural: imezitaka kampuni. */
+  many: boolean;
   /** A person has been named: “his” rather than “its”. */
   person: boolean;
 }
@@ -142,7 +144,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     const item = items[i]!;
     const fits = agrees(classesOf(item), classes);
     if (item.kind === 'name' && head.kind === 'noun' && item.spaced && !genitive) {
-      if (KIND_AWAY.has(head.lemma)) whole = '';
+      if (KIND_AWAY.has(head.lemma) || (head.lemma === 'mji' && head.grammar.locative)) whole = '';
       const rest = readNounPhrase(items, i, 'of', discourse);
       if (TITLES.test(head.english) && !KIND_AWAY.has(head.lemma)) whole = whole.replace(/\b[a-z]/g, (c) => c.toUpperCase());
       behind.push(...rest.pieces);
@@ -236,7 +238,8 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     } else break;
   }
   const next = items[i];
-  if (next?.kind === 'verb' && next.grammar.subject === 10 && !next.grammar.subjects && classes.includes(10)) many = true;
+  // Where the form does not tell the number, the verb that agrees with it does.
+  if (classes.includes(10)) many ||= isPluralConcord(next, head.grammar.animate === true) || discourse.many;
   if (head.preference.plural && !every && number?.text !== 'one' && classes.includes(10)) many = true;
   const mass = head.grammar.mass === true || (head.preference.mass && !many);
   const related =
@@ -313,6 +316,14 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
 }
 
 export const OBLIQUE: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', I: 'me', we: 'us' };
+
+function isPluralConcord(item: Item | undefined, animate: boolean): boolean {
+  if (item?.kind !== 'verb' && item?.kind !== 'relative') return false;
+  const { subject, subjects, relative, classes, nounClass } = item.grammar;
+  const plural = animate ? 2 : 10;
+  if (item.kind === 'relative') return (classes ?? [nounClass]).includes(10) && !(classes ?? []).includes(9);
+  return relative === undefined ? subject === plural && (animate || !subjects) : relative === plural;
+}
 
 const isPluralHead = (head: Item, text: string): boolean =>
   head.kind === 'noun' && text !== '' && isPlural(text) && head.grammar.mass !== true;

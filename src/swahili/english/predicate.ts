@@ -69,12 +69,11 @@ function objectText(s: Sentence, item: Item): string {
   const { object } = item.grammar;
   if (object === undefined || object === 'self') return '';
   const { next } = s;
-  if (
-    next &&
-    (next.kind === 'noun' || next.kind === 'name') &&
-    (overlap([object], classesOf(next)) || (next.kind === 'name' && (object === 1 || object === 9)) || classesOf(next).length === 0)
-  )
-    return '';
+  if (next?.kind !== 'noun' && next?.kind !== 'name') return objectOf(object);
+  const classes = classesOf(next);
+  // “kumwona bibi” sees her; “amempa kitabu” gives him the book.
+  const person = object === 1 || object === 2 ? next.grammar.animate === true || classes.length === 0 : typeof object === 'number';
+  if (person || overlap([object], classes)) return '';
   return objectOf(object);
 }
 

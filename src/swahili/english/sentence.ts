@@ -35,6 +35,8 @@ export class Sentence {
   before: Item | undefined;
   /** Inside straight quotation marks. */
   quoted = false;
+  /** “after” or “before” was said: an infinitive behind the next noun is a clause. */
+  until = false;
   /** “huenda” was said: the next verb is one of what may be. */
   may = false;
 

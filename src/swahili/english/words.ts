@@ -26,8 +26,10 @@ export function nounPhrase(s: Sentence, item: Item): void {
     s.next &&
     (s.next.kind === 'numeral' || s.next.kind === 'name');
   if (month) s.write({ ...item, end: item.start }, 'in');
+  s.discourse.many = s.before?.kind === 'verb' && (s.before.grammar.object === 10 || s.before.grammar.object === 2);
   const phrase = readNounPhrase(s.items, s.at, locative ? 'preposition' : role, s.discourse);
   // What is pronounced with the noun before it is tight where the source was: “10%”, “(AU)”.
+  s.discourse.many = false;
   for (const [i, piece] of phrase.pieces.entries()) s.writer.add(piece, i === 0 && !item.spaced && at > 0);
   s.at = phrase.next - 1;
   if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0)
@@ -66,7 +68,12 @@ export function and(s: Sentence, item: Item): void {
     (WITH.test(before.lemma) || before.grammar.extensions?.includes('reciprocal'))
   )
     s.write(item, 'with');
-  else s.write(item, before === undefined && !next ? '' : 'and');
+  else {
+    const first = s.open.at(-1);
+    if (first && startsNounPhrase(next) && (before?.kind === 'noun' || before?.kind === 'name'))
+      first.phrase = { ...first.phrase, plural: true };
+    s.write(item, before === undefined && !next ? '' : 'and');
+  }
 }
 
 export function preposition(s: Sentence, item: Item): void {
@@ -78,6 +85,7 @@ export function preposition(s: Sentence, item: Item): void {
     else if (next.grammar.animate || next.kind === 'name') text = 'to';
   }
   if (item.lemma === 'na' && !(s.before?.kind === 'verb')) text = 'and';
+  s.until = /^(?:after|before)$/.test(text);
   s.write(item, text);
 }
 
