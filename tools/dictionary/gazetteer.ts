@@ -5,6 +5,7 @@ import { fold } from '../../src/swahili/names/fold.ts';
 import { FLAG } from '../../src/swahili/names/gazetteer.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
+import { personNames } from './person-names.ts';
 import { type Faults, type Row, readTable } from './table.ts';
 import { cities, countries, englishOf, regionOf } from './world.ts';
 
@@ -189,6 +190,9 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
     ['family-names.tsv', 'family'],
   ] as const)
     for (const { cells } of table(file, ['name', 'origin'])) names.add(cells.name, flag, 0);
+  const { given, family } = personNames();
+  for (const name of given) names.add(name, 'given', 0);
+  for (const name of family) names.add(name, 'family', 0);
   const titles = { person: 'personTitle', place: 'placeTitle', organisation: 'organisationTitle' } as const;
   for (const row of table('titles.tsv', ['title', 'english', 'kind'])) {
     const flag = titles[row.cells.kind as keyof typeof titles];
