@@ -7,7 +7,6 @@ export function Interlinear({ words }: { words: readonly GlossedWord[] }) {
       <summary>Word by word</summary>
       <ol>
         {words.map((word, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand in a sentence twice
           <li key={index}>
             <span class="word" lang="sw">
               {word.text}
@@ -15,7 +14,6 @@ export function Interlinear({ words }: { words: readonly GlossedWord[] }) {
             {word.parts.length > 0 ? (
               <span class="parts">
                 {word.parts.map((part, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: so may a part in a word
                   <span key={i} class="part">
                     <span lang="sw">{part.text}</span>
                     <span class="gloss">{part.gloss}</span>

@@ -48,7 +48,7 @@ function Sentence({ sentence, show }: { sentence: KeySentence; show(place: Place
       {english.text && (
         <p onMouseLeave={() => setSource(undefined)}>
           {english.pieces.map((piece, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
+            // biome-ignore lint/a11y/noStaticElementInteractions: a help for the eye; the Swahili sentence stands below for everybody
             <span key={index} class={piece.known ? undefined : 'unknown'} onMouseEnter={() => setSource(piece)}>
               {piece.text}
             </span>

@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const bytes = new Uint8Array(readFileSync(join(ROOT, 'build/dictionary.bin')));
 const news = '../shared/corpora/news/voa.txt';
 const sample = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8')
-  .replace(/<style>[^]*?<\/style>|<[^>]+>/g, ' ')
+  .replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ' ')
   .replace(/[ \t]+/g, ' ');
 const text = existsSync(news) ? readFileSync(news, 'utf8').slice(0, 600_000) : sample.repeat(50);
 const blocks = text.split('\n').filter((b) => b.trim() !== '');

@@ -101,4 +101,4 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{N}?&]+/u)
     .filter((w) => w !== '');
 
-export const isNameKind = (kind: string): kind is NameKind => (KINDS as readonly string[]).includes(kind);
+const isNameKind = (kind: string): kind is NameKind => (KINDS as readonly string[]).includes(kind);
