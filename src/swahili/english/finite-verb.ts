@@ -58,6 +58,10 @@ export function verb(s: Sentence, item: Item): void {
     }
   }
   s.may = false;
+  if (there && negative && phrase === 'be' && s.next?.kind === 'noun') {
+    text = text.replace(/ not$/, ' no');
+    s.discourse.none = text.endsWith(' no');
+  }
   finishVerb(s, item, pronoun, text, { tense: tense === 'while' && s.form ? 'while' : tense, person });
 }
 

@@ -30,6 +30,8 @@ export interface Discourse {
   mentioned: Set<string>;
   /** The verb before has the object concord of a plural: imezitaka kampuni. */
   many: boolean;
+  /** “There is no”: no article behind it. */
+  none: boolean;
   /** A person has been named: “his” rather than “its”. */
   person: boolean;
 }
@@ -48,6 +50,15 @@ const POSSESSORS: Partial<Record<string, string>> = { I: 'my', you: 'your', we: 
 export const possessive = (possessor: Concord, person: boolean): string =>
   POSSESSORS[String(possessor)] ?? (possessor === 2 ? 'their' : person ? 'his' : 'its');
 
+/** English does not count them, whatever Swahili does. */
+const UNCOUNTED = new Set(
+  'food aid help support peace justice freedom compensation violence poverty unemployment corruption electricity wealth democracy discrimination oppression harassment education training security safety respect progress evidence research equipment traffic work money blood oil gas gold fuel fertiliser rice maize sugar tea coffee milk meat smoke sand air fear hope trust anger hunger thirst advice assistance cooperation unity stability medicine health care treatment'.split(
+    ' ',
+  ),
+);
+/** Plural in Swahili, one in English. */
+const ONE = new Set(['vita']);
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 const ORDINALS: Readonly<Record<string, string>> = {
   kwanza: 'first',
   pili: 'second',
@@ -142,7 +153,16 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     }
   for (; i < items.length; i++) {
     const item = items[i]!;
-    const fits = agrees(classesOf(item), classes);
+    const own = classesOf(item);
+    const fits = agrees(own, classes);
+    // Where the noun's form does not tell the number, what agrees with it does: nchi hizi, samaki wawili.
+    if (
+      fits &&
+      item.kind !== 'of' &&
+      item.kind !== 'noun' &&
+      ((own.includes(10) && !own.includes(9)) || (own.includes(2) && !own.includes(1) && head.grammar.animate))
+    )
+      many ||= classes.includes(10);
     if (item.kind === 'name' && head.kind === 'noun' && item.spaced && !genitive) {
       if (KIND_AWAY.has(head.lemma) || (head.lemma === 'mji' && head.grammar.locative)) whole = '';
       const rest = readNounPhrase(items, i, 'of', discourse);
@@ -185,13 +205,13 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
       else if (item.lemma === 'ingine') other = pieceOf(item, 'other');
       else if (item.lemma === 'enyewe') behind.push(pieceOf(item, many ? 'themselves' : head.grammar.animate ? 'himself' : 'itself'));
       else if (item.lemma === 'moja') number = pieceOf(item, 'one');
-      else if ((item.grammar.value ?? 0) > 1) number = pieceOf(item, item.english);
+      else if (COUNT.test(item.english)) number = pieceOf(item, item.english);
+      else if (item.lemma === 'ingi')
+        adjectives.push(pieceOf(item, head.grammar.mass || (head.preference.mass && !many && !classes.includes(10)) ? 'much' : 'many'));
       else adjectives.push(pieceOf(item, item.english));
-      if (item.lemma === 'ingi' || (item.grammar.value ?? 0) > 1 || item.lemma === 'ote')
+      if (item.lemma === 'ingi' || COUNT.test(item.english) || item.lemma === 'ote')
         many ||= classes.includes(10) && !head.grammar.mass && item.lemma !== 'ote';
       if (item.lemma === 'moja') many = false;
-      const own = item.grammar.classes ?? [item.grammar.nounClass];
-      if (own.includes(10) && !own.includes(9)) many = true;
     } else if (item.kind === 'adverb' && /^(?:sana|zaidi)$/.test(item.lemma) && adjectives.length > 0) {
       const adjective = adjectives.pop()!;
       adjectives.push({ ...adjective, text: `${item.lemma === 'sana' ? 'very' : 'more'} ${adjective.text}`, end: item.end });
@@ -241,7 +261,8 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
   // Where the form does not tell the number, the verb that agrees with it does.
   if (classes.includes(10)) many ||= isPluralConcord(next, head.grammar.animate === true) || discourse.many;
   if (head.preference.plural && !every && number?.text !== 'one' && classes.includes(10)) many = true;
-  const mass = head.grammar.mass === true || (head.preference.mass && !many);
+  if (ONE.has(head.lemma) && !number) many = false;
+  const mass = head.grammar.mass === true || ((head.preference.mass || UNCOUNTED.has(head.english)) && !many && !head.grammar.animate);
   const related =
     next !== undefined &&
     (next.kind === 'relative' || (next.kind === 'verb' && typeof next.grammar.relative === 'number' && next.grammar.relative < 16));
@@ -249,7 +270,7 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
   const text = whole !== '' && head.kind === 'noun' && head.known && !DAY.test(head.english) && asPlural ? plural(whole) : whole;
   if (text !== '') heads.push({ text, start: head.start, end: last.end, known: head.known });
   const proper = DAY.test(head.english);
-  if (!determiner && head.kind === 'noun' && head.known && !proper && text !== '') {
+  if (!determiner && !discourse.none && head.kind === 'noun' && head.known && !proper && text !== '') {
     const definite =
       all === undefined &&
       !nameAfter &&

@@ -17,5 +17,5 @@ export function render(block: Block, marks: readonly Mark[], sources: Sources, s
 
 function renderSentence(block: Block, marks: readonly Mark[], sources: Sources, span: Span): English {
   const items = itemsOf(block, marks, span, sources);
-  return renderClause(items, { mentioned: new Set(), person: false, many: false }).finish();
+  return renderClause(items, { mentioned: new Set(), person: false, many: false, none: false }).finish();
 }

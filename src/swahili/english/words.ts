@@ -8,17 +8,16 @@ import { conjugate, type Person, personOf } from './verb-phrase.ts';
 /** Verbs whose partner comes with “with” after na. */
 const WITH =
   /^(?:ungana|kutana|zungumza|shirikiana|pambana|kubaliana|ongea|pigana|shauriana|husiana|husika|fanana|lingana|achana|tofautiana|shindana|wasiliana|endelea|enda|ja|ishi|fika|kabiliana|jadiliana|patana|anza|kuja|ambatana|endana|sambamba|pamoja|karibu|gombana|cheza)$/;
+/** Verbs that go somewhere: what follows is where to. */
+const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|kimbilia|wasili)$/;
 const BREAKS = new Set(['that', 'but', 'because', 'so that', 'if', 'while', 'when', 'where', 'although', 'therefore', 'so', 'since', 'as']);
 
 export function nounPhrase(s: Sentence, item: Item): void {
   const role = roleOf(s);
   const at = s.writer.pieces.length;
   const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
-  if (locative)
-    s.write(
-      { ...item, end: item.start },
-      /^(?:enda|elekea|ja|rudi|rejea|ingia|fika|safiri|peleka)$/.test(s.before?.lemma ?? '') ? 'to' : 'in',
-    );
+  if (locative) s.write({ ...item, end: item.start }, TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
+  if (item.lemma === 'place' && s.before?.kind === 'verb' && TOWARDS.test(s.before.lemma)) s.write({ ...item, end: item.start }, 'to');
   const month =
     role !== 'preposition' &&
     s.before?.kind !== 'preposition' &&
@@ -30,6 +29,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
   const phrase = readNounPhrase(s.items, s.at, locative ? 'preposition' : role, s.discourse);
   // What is pronounced with the noun before it is tight where the source was: “10%”, “(AU)”.
   s.discourse.many = false;
+  s.discourse.none = false;
   for (const [i, piece] of phrase.pieces.entries()) s.writer.add(piece, i === 0 && !item.spaced && at > 0);
   s.at = phrase.next - 1;
   if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0)
