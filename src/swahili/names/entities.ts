@@ -100,5 +100,3 @@ const wordsOf = (name: string): string[] =>
   fold(name.toLowerCase())
     .split(/[^\p{L}\p{N}?&]+/u)
     .filter((w) => w !== '');
-
-const isNameKind = (kind: string): kind is NameKind => (KINDS as readonly string[]).includes(kind);
