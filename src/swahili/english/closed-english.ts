@@ -28,5 +28,6 @@ export const CLOSED: Readonly<Record<string, readonly [string, string, string]>>
   si:      ['', 'copula', 'is not'],
   sio:     ['', 'copula', 'is not'],
   siyo:    ['', 'copula', 'is not'],
+  kuliko: ['', 'preposition', 'than'],
   pili:    ['', 'numeral', 'second'],
 };

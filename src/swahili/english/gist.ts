@@ -11,7 +11,7 @@ export function shorten(text: string, longest = LONGEST): string {
   let cut = 0;
   for (const match of whole.matchAll(CUT)) if (match.index <= longest && match.index > longest / 3) cut = match.index;
   if (cut === 0) cut = whole.lastIndexOf(' ', longest);
-  return `${whole.slice(0, cut)} …`;
+  return `${whole.slice(0, cut).replace(/[,;\s]+$/, '')} …`;
 }
 
 /** One line of English that tells what the article says: its headline, and where that is short, its top sentence. */

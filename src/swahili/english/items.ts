@@ -156,11 +156,17 @@ function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): I
   return {
     ...common,
     kind: 'name',
-    english: mark.kind === 'person' ? common.written : nameOf(mark.gloss),
+    english: nameIn(mark, common.written),
     lemma: mark.kind,
     grammar,
     preference,
   };
+}
+
+/** A person as written; Reuters stays Reuters where the English only adds what it is. */
+function nameIn(mark: Mark, written: string): string {
+  const english = nameOf(mark.gloss);
+  return mark.kind === 'person' || (mark.kind === 'organisation' && english.includes(written)) ? written : english;
 }
 
 /** `Russian (people)` → Russians; `British (a person)` → British person; `Arab; Arabic` → Arabic. */

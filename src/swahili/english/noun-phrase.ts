@@ -58,6 +58,7 @@ const UNCOUNTED = new Set(
 );
 /** Plural in Swahili, one in English. */
 const ONE = new Set(['vita']);
+const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|yoyote|popote)$/i;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 const ORDINALS: Readonly<Record<string, string>> = {
   kwanza: 'first',
@@ -72,6 +73,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
   kumi: 'tenth',
   mwisho: 'last',
 };
+export const ordinalOf = (item: Item): string | undefined => ORDINALS[item.lemma] ?? ORDINALS[item.written.toLowerCase()];
 /** “The region of Cauca” reads better as “Cauca region”. */
 const KIND_BEFORE = new Set([
   'mkoa',
@@ -201,7 +203,8 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
         many = !/^(?:one|1)$/.test(number.text);
       }
     } else if (item.kind === 'adjective' && (fits || item.grammar.nounClass === undefined)) {
-      if (item.lemma === 'ote') all = pieceOf(item, many || classes.includes(10) || classes.length === 0 ? 'all' : 'the whole');
+      if (ANY.test(item.written)) determiner = pieceOf(item, 'any');
+      else if (item.lemma === 'ote') all = pieceOf(item, many || classes.includes(10) || classes.length === 0 ? 'all' : 'the whole');
       else if (item.lemma === 'ingine') other = pieceOf(item, 'other');
       else if (item.lemma === 'enyewe') behind.push(pieceOf(item, many ? 'themselves' : head.grammar.animate ? 'himself' : 'itself'));
       else if (item.lemma === 'moja') number = pieceOf(item, 'one');
@@ -212,19 +215,36 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
       if (item.lemma === 'ingi' || COUNT.test(item.english) || item.lemma === 'ote')
         many ||= classes.includes(10) && !head.grammar.mass && item.lemma !== 'ote';
       if (item.lemma === 'moja') many = false;
+    } else if (item.lemma === 'date' && KIND_AWAY.has(head.lemma)) {
+      whole = '';
+      behind.push(pieceOf(item, item.english));
+    } else if (item.kind === 'adverb' && item.lemma === 'zaidi' && number)
+      number = { ...number, text: `${number.text} more`, end: item.end };
+    else if (
+      item.kind === 'adverb' &&
+      items[i + 1]?.kind === 'numeral' &&
+      /^(?:approximately|about|nearly|almost|around)/.test(item.english)
+    ) {
+      const next = items[++i]!;
+      number = { ...pieceOf(next, `${item.english} ${next.english}`), start: item.start };
+      many = true;
     } else if (item.kind === 'adverb' && /^(?:sana|zaidi)$/.test(item.lemma) && adjectives.length > 0) {
       const adjective = adjectives.pop()!;
       adjectives.push({ ...adjective, text: `${item.lemma === 'sana' ? 'very' : 'more'} ${adjective.text}`, end: item.end });
     } else if (item.kind === 'of' && fits && i + 1 < items.length) {
       if (classesOf(item).includes(10) && !classesOf(item).includes(9) && classes.includes(10)) many = true;
       const next = items[i + 1]!;
-      const order = ORDINALS[next.lemma] ?? ORDINALS[next.written.toLowerCase()];
+      const order = ordinalOf(next);
       if (order && next.kind !== 'name') {
         adjectives.unshift(pieceOf(next, order));
         ordinal = true;
         i++;
       } else if (next.kind === 'adjective' && next.lemma !== 'ote' && next.lemma !== 'ingine') {
         adjectives.push(pieceOf(next, next.english));
+        i++;
+      } else if (next.lemma === 'date' && KIND_AWAY.has(head.lemma)) {
+        whole = '';
+        behind.push(pieceOf(next, next.english));
         i++;
       } else if (next.kind === 'adverb') {
         const text = next.english.replace(/^of /, '');

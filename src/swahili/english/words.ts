@@ -1,7 +1,7 @@
 import type { Concord } from '../types.ts';
 import { infinitive } from './infinitive.ts';
 import type { Item } from './items.ts';
-import { classesOf, OBLIQUE, type Role, readNounPhrase, startsNounPhrase } from './noun-phrase.ts';
+import { classesOf, OBLIQUE, ordinalOf, type Role, readNounPhrase, startsNounPhrase } from './noun-phrase.ts';
 import { overlap, type Sentence } from './sentence.ts';
 import { conjugate, type Person, personOf } from './verb-phrase.ts';
 
@@ -23,7 +23,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
     s.before?.kind !== 'preposition' &&
     /^(?:mwaka|mwezi)$/.test(item.lemma) &&
     s.next &&
-    (s.next.kind === 'numeral' || s.next.kind === 'name');
+    (s.next.kind === 'numeral' || s.next.kind === 'name' || s.next.lemma === 'date');
   if (month) s.write({ ...item, end: item.start }, 'in');
   s.discourse.many = s.before?.kind === 'verb' && (s.before.grammar.object === 10 || s.before.grammar.object === 2);
   const phrase = readNounPhrase(s.items, s.at, locative ? 'preposition' : role, s.discourse);
@@ -33,7 +33,14 @@ export function nounPhrase(s: Sentence, item: Item): void {
   for (const [i, piece] of phrase.pieces.entries()) s.writer.add(piece, i === 0 && !item.spaced && at > 0);
   s.at = phrase.next - 1;
   if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0)
-    s.open.push({ phrase, at, oblique: role === 'preposition' || locative === true || month === true });
+    s.open.push({
+      phrase,
+      at,
+      oblique:
+        (role === 'preposition' && !/^(?:(?:more|less) than|about|nearly|almost|approximately)$/.test(s.before?.english ?? '')) ||
+        locative === true ||
+        month === true,
+    });
 }
 
 /** Where the noun phrase that comes now stands. */
@@ -48,6 +55,12 @@ function roleOf(s: Sentence): Role {
 
 export function of(s: Sentence, item: Item): void {
   const { next } = s;
+  const order = next && next.kind === 'numeral' ? ordinalOf(next) : undefined;
+  if (next && order) {
+    s.at++;
+    s.write(next, `the ${order}`);
+    return;
+  }
   if (next?.kind !== 'verb' || next.grammar.tense !== 'infinitive') {
     s.write(item, 'of');
     return;
@@ -134,7 +147,7 @@ export function relative(s: Sentence, item: Item): void {
   if (next && (next.kind === 'verb' || next.kind === 'copula' || next.kind === 'adverb'))
     s.open.push({
       phrase: {
-        classes: antecedent?.phrase.classes ?? item.grammar.classes ?? [item.grammar.nounClass!],
+        classes: [...own, ...(antecedent?.phrase.classes ?? [])],
         plural: antecedent?.phrase.plural ?? false,
         animate: person === true,
         head: item,
