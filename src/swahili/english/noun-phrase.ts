@@ -96,7 +96,8 @@ const KIND_BEFORE = new Set([
 const KIND_AWAY = new Set(['nchi', 'bara', 'mwezi', 'siku']);
 const TITLES =
   /^(?:president|vice president|(?:[a-z]+ )?minister|prime minister|secretary(?:[ -]general)?|general|doctor|professor|bishop|archbishop|pope|king|queen|captain|colonel|senator|governor|judge|ambassador|chancellor|prince|princess|sheikh|pastor)$/;
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|ber$/;
+const DAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|^(?:Septem|Octo|Novem|Decem)ber$/;
 
 export const startsNounPhrase = (item: Item | undefined): boolean =>
   item !== undefined &&

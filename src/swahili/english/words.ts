@@ -8,6 +8,9 @@ import { conjugate, type Person, personOf } from './verb-phrase.ts';
 /** Verbs whose partner comes with “with” after na. */
 const WITH =
   /^(?:ungana|kutana|zungumza|shirikiana|pambana|kubaliana|ongea|pigana|shauriana|husiana|husika|fanana|lingana|achana|tofautiana|shindana|wasiliana|endelea|enda|ja|ishi|fika|kabiliana|jadiliana|patana|anza|kuja|ambatana|endana|sambamba|pamoja|karibu|gombana|cheza)$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+/** Behind these a time needs no preposition of its own. */
+const GOVERNS: ReadonlySet<string> = new Set(['preposition', 'of', 'and', 'conjunction', 'copula']);
 /** Verbs that go somewhere: what follows is where to. */
 const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|kimbilia|wasili)$/;
 const BREAKS = new Set(['that', 'but', 'because', 'so that', 'if', 'while', 'when', 'where', 'although', 'therefore', 'so', 'since', 'as']);
@@ -18,6 +21,10 @@ export function nounPhrase(s: Sentence, item: Item): void {
   const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
   if (locative) s.write({ ...item, end: item.start }, TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
   if (item.lemma === 'place' && s.before?.kind === 'verb' && TOWARDS.test(s.before.lemma)) s.write({ ...item, end: item.start }, 'to');
+  // “siku ya Jumamosi”, “Jumamosi”: on Saturday.
+  const weekday =
+    WEEKDAY.test(item.english) || (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
+  if (weekday && s.before && !GOVERNS.has(s.before.kind)) s.write({ ...item, end: item.start }, 'on');
   const month =
     role !== 'preposition' &&
     s.before?.kind !== 'preposition' &&
@@ -97,7 +104,7 @@ export function preposition(s: Sentence, item: Item): void {
     else if (next.kind === 'name' && next.lemma === 'place') text = 'to';
     else if (next.grammar.animate || next.kind === 'name') text = 'to';
   }
-  if (item.lemma === 'na' && !(s.before?.kind === 'verb')) text = 'and';
+  if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
   s.until = /^(?:after|before)$/.test(text);
   s.write(item, text);
 }
@@ -175,7 +182,7 @@ export function adverb(s: Sentence, item: Item): void {
     return;
   }
   if (item.lemma === 'date') {
-    const alone = s.before === undefined || !['preposition', 'of', 'and', 'conjunction', 'copula'].includes(s.before.kind);
+    const alone = s.before === undefined || !GOVERNS.has(s.before.kind);
     const preposition = /^(?:\d+ )?(?:[A-Z][a-z]+day|[A-Z][a-z]+ \d+,|\d+ [A-Z])/.test(item.english)
       ? 'on '
       : /^(?:[A-Z]\w+|\d{4})/.test(item.english)
