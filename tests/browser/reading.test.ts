@@ -51,7 +51,7 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
 
   test('the sample article is marked', async () => {
     const found = await marked(await open('sample.html'));
-    expect(found).toContainEqual(expect.objectContaining({ text: 'uchaguzi mkuu', kind: 'term' }));
+    expect(found).toContainEqual(expect.objectContaining({ text: expect.stringContaining('uchaguzi mkuu'), kind: 'term' }));
     expect(found).toContainEqual(expect.objectContaining({ text: 'Tanzania', kind: 'place' }));
     expect(found).toContainEqual(expect.objectContaining({ text: 'Ijumaa', kind: 'date' }));
   });
