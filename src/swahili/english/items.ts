@@ -96,13 +96,12 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
   const phrases = new Map(block.phrases.filter((p) => isItself(block, p)).map((p) => [p.from, p]));
   let i = 0;
   while (i < tokens.length && tokens[i]!.start < span.start) i++;
+  const longest = new Map<number, Mark>();
+  for (const mark of marks) if (mark.end <= span.end && mark.end > (longest.get(mark.start)?.end ?? 0)) longest.set(mark.start, mark);
   let first = true;
   while (i < tokens.length && tokens[i]!.end <= span.end) {
     const token = tokens[i]!;
-    const mark = marks.reduce<Mark | undefined>(
-      (best, m) => (m.start === token.start && m.end <= span.end && (!best || m.end > best.end) ? m : best),
-      undefined,
-    );
+    const mark = longest.get(token.start);
     const phrase = phrases.get(i);
     const phraseEnd = phrase ? tokens[phrase.to]!.end : 0;
     // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
@@ -137,6 +136,15 @@ function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): I
   const reading = token.readings[0];
   const common = base(block, mark);
   if (mark.kind === 'term') {
+    if (/^(?:in|on|at|by|under|for|of|with|without) /.test(mark.gloss))
+      return {
+        ...common,
+        kind: 'adverb',
+        english: firstOf(mark.gloss),
+        lemma: mark.key,
+        grammar: NO_GRAMMAR,
+        preference: wording.of('', ''),
+      };
     const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined;
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
