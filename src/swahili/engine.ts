@@ -4,6 +4,7 @@ import { gist } from './english/gist.ts';
 import { render } from './english/render.ts';
 import { Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
+import { sensesOfTerms } from './glossary/senses.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
@@ -67,11 +68,17 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const read = blocks.map((text, i) => (assume || detections[i]!.is ? readBlock(text, tokens[i]!) : undefined));
       const swahili = read.filter((block) => block !== undefined);
       // All blocks together, so that a name seen in full decides its short mentions.
-      const named = new Map(names.mark(swahili).map((marks, i) => [swahili[i]!, marks]));
+      const terms = new Map(swahili.map((block) => [block, glossary.mark(block)]));
+      const named = new Map(
+        names
+          .mark(swahili, (block, marks, span) => render(block, [...marks, ...terms.get(block)!], sources, span).text)
+          .map((marks, i) => [swahili[i]!, marks]),
+      );
       return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
-        return { swahili: { is: true, score }, tokens: block.tokens, marks: withTerms(named.get(block)!, glossary.mark(block)) };
+        const ofBlock = terms.get(block)!;
+        return { swahili: { is: true, score }, tokens: sensesOfTerms(block.tokens, ofBlock), marks: withTerms(named.get(block)!, ofBlock) };
       });
     },
 

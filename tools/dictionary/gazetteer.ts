@@ -40,8 +40,20 @@ class Names {
     return this.rows.get(spell(spelling))?.has(flag) ?? false;
   }
 
+  /** English of a country by its code, as the table of places has it. */
+  readonly english = new Map<string, string>();
+
+  /** Codes of countries and bodies, as they stand in a sentence. */
+  places(codes: string): string {
+    return codes
+      .split(/[\s;,]+/)
+      .filter((c) => c !== '')
+      .map((c) => inSentence(this.english.get(c) ?? englishOf(c)))
+      .join(', ');
+  }
+
   country(code: string): number {
-    const name = inSentence(englishOf(code));
+    const name = this.places(code);
     const at = this.countries.indexOf(name);
     return at >= 0 ? at : this.countries.push(name) - 1;
   }
@@ -52,16 +64,11 @@ const spell = (name: string): string =>
   fold(normalize(name))
     .replace(/[^a-z0-9?\u00c0-\u00ff]+/g, ' ')
     .trim();
+const firstSense = (cell: string): string => cell.split('; ')[0]!;
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*;\s*/));
 const THE =
-  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Congo|Czech|Central African|Dominican|Comoros|Seychelles|EU$|UN$|AU$|EAC$)/;
+  /^(United|Americas|Democratic|Republic|Netherlands|Philippines|Maldives|Bahamas|Gambia|Congo|Czech|Central African|Dominican|Comoros|Seychelles|EU$|UN$|AU$|EAC$)/;
 const inSentence = (country: string): string => (THE.test(country) ? `the ${country}` : country);
-const places = (codes: string): string =>
-  codes
-    .split(/[\s;,]+/)
-    .filter((c) => c !== '')
-    .map((c) => inSentence(englishOf(c)))
-    .join(', ');
 
 const ORGANISATION_KINDS: Record<string, string> = {
   un: 'body of the United Nations',
@@ -89,22 +96,24 @@ const PLACE_COLUMNS = ['name', 'kind', 'english', 'in', 'note', 'variants'] as c
 
 function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: Names): void {
   const byCountry = new Map<string, number>();
+  for (const { cells } of rows)
+    if (cells.kind === 'country') names.english.set(cells.in, names.english.get(cells.in) ?? firstSense(cells.english));
   for (const { cells } of rows) {
     const region = cells.kind === 'country' || cells.kind === 'territory' ? regionOf(cells.in) : undefined;
     const where = region
-      ? ` in ${region.continent}`
+      ? ` in ${inSentence(region.continent)}`
       : cells.in === '' || cells.kind === 'continent'
         ? ''
-        : ` ${cells.kind === 'capital' ? 'of' : 'in'} ${places(cells.in)}`;
+        : ` ${cells.kind === 'capital' ? 'of' : 'in'} ${names.places(cells.in)}`;
     const capital = cells.note.match(/^capital (.+)/)?.[1];
     const note = region ? `${capital ? `Capital: ${capital}. ` : ''}Region: ${region.region}` : cells.note;
     const number = names.entry({
-      gloss: `${cells.english}, ${cells.kind}${where}`,
+      gloss: `${firstSense(cells.english)}, ${cells.kind}${where}`,
       explanation: note,
-      key: `place:${cells.english.toLowerCase()}`,
+      key: `place:${firstSense(cells.english).toLowerCase()}`,
     });
     if (cells.kind === 'country' || cells.kind === 'territory') byCountry.set(cells.in, byCountry.get(cells.in) ?? number);
-    for (const spelling of [cells.name, ...list(cells.variants), cells.english]) names.add(spelling, 'place', number);
+    for (const spelling of [cells.name, ...list(cells.variants), ...list(cells.english)]) names.add(spelling, 'place', number);
   }
   for (const { code, names: spellings } of countries()) {
     const { region, continent } = regionOf(code)!;
@@ -112,7 +121,7 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
     const number =
       byCountry.get(code) ??
       names.entry({
-        gloss: `${english}, country or territory in ${continent}`,
+        gloss: `${english}, country or territory in ${inSentence(continent)}`,
         explanation: `Region: ${region}`,
         key: `place:${english.toLowerCase()}`,
       });
@@ -129,7 +138,7 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
     if (kind === undefined) row.fault('kind', `no kind of organisation: one of ${Object.keys(ORGANISATION_KINDS).join(' ')}`);
     // “Hezbollah, Lebanese Shia movement”: what it is may stand behind its name.
     const [english, ...described] = cells.english.replace(` (${cells.acronym})`, '').split(', ') as [string, ...string[]];
-    const what = described.length > 0 ? described.join(', ') : `${kind}${cells.where === '' ? '' : ` of ${places(cells.where)}`}`;
+    const what = described.length > 0 ? described.join(', ') : `${kind}${cells.where === '' ? '' : ` of ${names.places(cells.where)}`}`;
     const key = `organisation:${english.toLowerCase()}`;
     const isShort = cells.acronym === '' || cells.acronym === english;
     const inFull = names.entry({ gloss: `${english}${isShort ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key });
@@ -166,6 +175,9 @@ function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names:
     if (numbers.length === 1 && !names.has(family, 'place')) names.add(family, 'person', numbers[0]!);
 }
 
+/** Kenyans, Somalis, but Chinese people, Chagga people. */
+const pluralOf = (person: string): string => (/(an|i)$/.test(person) ? `${person}s` : `${person} people`);
+
 /** @returns how many spellings there are. */
 export function compileGazetteer(folder: string, sections: Sections, faults: Faults): { names: number } {
   const names = new Names();
@@ -175,14 +187,11 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
   addOrganisations(table('organisations.tsv', ORGANISATION_COLUMNS), names);
   addPeople(table('people.tsv', PERSON_COLUMNS), names);
   for (const { cells } of table('peoples.tsv', ['singular', 'plural', 'language', 'english', 'place'])) {
-    const entry = (gloss: string) =>
-      names.entry({
-        gloss,
-        explanation: cells.place === '' ? '' : `Of ${places(cells.place)}`,
-        key: `people:${cells.english.toLowerCase()}`,
-      });
-    if (cells.singular !== '') names.add(cells.singular, 'people', entry(`${cells.english} (a person)`));
-    if (cells.plural !== '') names.add(cells.plural, 'people', entry(`${cells.english} (people)`));
+    const [person] = cells.english.split('; ') as [string];
+    const explanation = cells.place === '' ? '' : `Of ${names.places(cells.place)}`;
+    const entry = (gloss: string) => names.entry({ gloss, explanation, key: `people:${person.toLowerCase()}` });
+    if (cells.singular !== '') names.add(cells.singular, 'people', entry(`${person} (one person)`));
+    if (cells.plural !== '') names.add(cells.plural, 'people', entry(pluralOf(person)));
     if (cells.language !== '') names.add(cells.language, 'language', entry(cells.english));
   }
   for (const [file, flag] of [

@@ -34,8 +34,11 @@ export function regionOf(code: string): { region: string; continent: string } | 
   return { region: ENGLISH[region]!, continent: ENGLISH[continent]! };
 }
 
-/** English name of a country or body by its code; a body (AU, EAC) is named by its acronym itself. */
-export const englishOf = (code: string): string => ENGLISH[`${code}-alt-short`] ?? ENGLISH[code] ?? code;
+/** English name of a country or body by its code; a body (AU, EAC) is named by its acronym itself. Short forms of two letters (US) say too little. */
+export function englishOf(code: string): string {
+  const short = ENGLISH[`${code}-alt-short`];
+  return short !== undefined && short.length > 2 ? short : (ENGLISH[code] ?? code);
+}
 
 /** Spellings of every territory in Swahili and English. */
 export function countries(): { code: string; names: string[] }[] {

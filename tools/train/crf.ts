@@ -1,6 +1,9 @@
 /** Trains a linear-chain conditional random field by stochastic gradient steps (AdaGrad) with L2 regularisation. Deterministic. */
 import { LABELS, mayFollow, OUTSIDE } from '../../src/swahili/names/labels.ts';
 
+/** A constant of this module: imported ones are looked up at each use. */
+const COUNT = LABELS;
+
 export interface Example {
   /** Indices of features, those of one token after those of another; token i has [starts[i], starts[i + 1]). */
   features: Int32Array;
@@ -20,9 +23,11 @@ export interface Settings {
   rate: number;
   /** Strength of L2, for the whole corpus. */
   l2: number;
+  /** Share of each token's features that is left out, others each time, so that none is relied on alone. */
+  dropout: number;
 }
 
-const TRANSITIONS = (LABELS + 1) * LABELS;
+const TRANSITIONS = (COUNT + 1) * COUNT;
 
 /** A small generator of random numbers that gives the same sequence everywhere. */
 export function randomNumbers(seed: number): () => number {
@@ -39,12 +44,12 @@ export function randomNumbers(seed: number): () => number {
  * @param from weights to begin with. Those that are 0 stay so: a second training of what the first has kept.
  */
 export function train(examples: readonly Example[], featureCount: number, settings: Settings, from?: Weights): Weights {
-  const emissions = from ? from.emissions.slice() : new Float64Array(featureCount * LABELS);
+  const emissions = from ? from.emissions.slice() : new Float64Array(featureCount * COUNT);
   const transitions = from ? from.transitions.slice() : new Float64Array(TRANSITIONS);
   const kept = from?.emissions.map((w) => (w === 0 ? 0 : 1));
-  const squares = new Float64Array(featureCount * LABELS).fill(1e-2);
+  const squares = new Float64Array(featureCount * COUNT).fill(1e-2);
   const transitionSquares = new Float64Array(TRANSITIONS).fill(1e-2);
-  const averaged = new Float64Array(featureCount * LABELS);
+  const averaged = new Float64Array(featureCount * COUNT);
   const averagedTransitions = new Float64Array(TRANSITIONS);
   const order = examples.map((_, i) => i);
   const random = randomNumbers(7);
@@ -57,17 +62,17 @@ export function train(examples: readonly Example[], featureCount: number, settin
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const index of order) {
-      const example = examples[index]!;
+      const example = thinned(examples[index]!, settings.dropout, random);
       const length = example.labels.length;
       if (length === 0) continue;
-      const { gradient, between } = gradients(example, emissions, transitions);
+      const { gradient, between } = gradients(example, emissions, transitions, 1 / (1 - settings.dropout));
       for (let i = 0; i < length; i++) {
         for (let k = example.starts[i]!; k < example.starts[i + 1]!; k++) {
           const f = example.features[k]!;
-          const row = f * LABELS;
+          const row = f * COUNT;
           const decay = settings.l2 / counts[f]!;
-          for (let label = 0; label < LABELS; label++) {
-            const g = gradient[i * LABELS + label]! - decay * emissions[row + label]!;
+          for (let label = 0; label < COUNT; label++) {
+            const g = gradient[i * COUNT + label]! - decay * emissions[row + label]!;
             if (g === 0 || kept?.[row + label] === 0) continue;
             squares[row + label]! += g * g;
             emissions[row + label]! += (settings.rate * g) / Math.sqrt(squares[row + label]!);
@@ -88,77 +93,92 @@ export function train(examples: readonly Example[], featureCount: number, settin
   return { emissions: averaged, transitions: averagedTransitions };
 }
 
-export function scoresOf(example: Example, emissions: Float64Array): Float64Array {
+function scoresOf(example: Example, emissions: Float64Array): Float64Array {
   const length = example.labels.length;
-  const scores = new Float64Array(length * LABELS);
+  const scores = new Float64Array(length * COUNT);
   for (let i = 0; i < length; i++)
     for (let k = example.starts[i]!; k < example.starts[i + 1]!; k++) {
-      const row = example.features[k]! * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label]! += emissions[row + label]!;
+      const row = example.features[k]! * COUNT;
+      for (let label = 0; label < COUNT; label++) scores[i * COUNT + label]! += emissions[row + label]!;
     }
   return scores;
 }
 
-/** Gradient of the log-likelihood: what is observed less what is expected, for each token and label and for each transition. */
+function thinned(example: Example, dropout: number, random: () => number): Example {
+  if (dropout === 0) return example;
+  const features: number[] = [];
+  const starts = new Int32Array(example.starts.length);
+  for (let i = 0; i < example.labels.length; i++) {
+    for (let k = example.starts[i]!; k < example.starts[i + 1]!; k++) if (random() >= dropout) features.push(example.features[k]!);
+    starts[i + 1] = features.length;
+  }
+  return { features: Int32Array.from(features), starts, labels: example.labels };
+}
+
+/**
+ * Gradient of the log-likelihood: what is observed less what is expected, for each token and label and for each transition.
+ * @param boost makes up for the features that were left out.
+ */
 function gradients(
   example: Example,
   emissions: Float64Array,
   transitions: Float64Array,
+  boost: number,
 ): { gradient: Float64Array; between: Float64Array } {
   const { labels } = example;
   const length = labels.length;
-  const scores = scoresOf(example, emissions);
+  const scores = scoresOf(example, emissions).map((score) => score * boost);
   const weights = new Float64Array(TRANSITIONS);
-  for (let p = 0; p <= LABELS; p++)
-    for (let label = 0; label < LABELS; label++)
-      weights[p * LABELS + label] = mayFollow(p === LABELS ? OUTSIDE : p, label) ? Math.exp(transitions[p * LABELS + label]!) : 0;
-  const potentials = new Float64Array(length * LABELS);
-  const forward = new Float64Array(length * LABELS);
-  const backward = new Float64Array(length * LABELS);
+  for (let p = 0; p <= COUNT; p++)
+    for (let label = 0; label < COUNT; label++)
+      weights[p * COUNT + label] = mayFollow(p === COUNT ? OUTSIDE : p, label) ? Math.exp(transitions[p * COUNT + label]!) : 0;
+  const potentials = new Float64Array(length * COUNT);
+  const forward = new Float64Array(length * COUNT);
+  const backward = new Float64Array(length * COUNT);
   for (let i = 0; i < length; i++) {
-    const at = i * LABELS;
+    const at = i * COUNT;
     let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[at + label]!);
+    for (let label = 0; label < COUNT; label++) top = Math.max(top, scores[at + label]!);
     let sum = 0;
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < COUNT; label++) {
       potentials[at + label] = Math.exp(scores[at + label]! - top);
-      let reach = i === 0 ? weights[LABELS * LABELS + label]! : 0;
-      if (i > 0) for (let p = 0; p < LABELS; p++) reach += forward[at - LABELS + p]! * weights[p * LABELS + label]!;
+      let reach = i === 0 ? weights[COUNT * COUNT + label]! : 0;
+      if (i > 0) for (let p = 0; p < COUNT; p++) reach += forward[at - COUNT + p]! * weights[p * COUNT + label]!;
       sum += forward[at + label] = reach * potentials[at + label]!;
     }
-    for (let label = 0; label < LABELS; label++) forward[at + label]! /= sum;
+    for (let label = 0; label < COUNT; label++) forward[at + label]! /= sum;
   }
-  backward.fill(1, (length - 1) * LABELS);
+  backward.fill(1, (length - 1) * COUNT);
   for (let i = length - 2; i >= 0; i--) {
-    const at = i * LABELS;
+    const at = i * COUNT;
     let sum = 0;
-    for (let p = 0; p < LABELS; p++) {
+    for (let p = 0; p < COUNT; p++) {
       let reach = 0;
-      for (let label = 0; label < LABELS; label++)
-        reach += weights[p * LABELS + label]! * potentials[at + LABELS + label]! * backward[at + LABELS + label]!;
+      for (let label = 0; label < COUNT; label++)
+        reach += weights[p * COUNT + label]! * potentials[at + COUNT + label]! * backward[at + COUNT + label]!;
       sum += backward[at + p] = reach;
     }
-    for (let p = 0; p < LABELS; p++) backward[at + p]! /= sum;
+    for (let p = 0; p < COUNT; p++) backward[at + p]! /= sum;
   }
-  const gradient = new Float64Array(length * LABELS);
+  const gradient = new Float64Array(length * COUNT);
   const between = new Float64Array(TRANSITIONS);
   for (let i = 0; i < length; i++) {
-    const at = i * LABELS;
+    const at = i * COUNT;
     let sum = 0;
-    for (let label = 0; label < LABELS; label++) sum += gradient[at + label] = forward[at + label]! * backward[at + label]!;
-    for (let label = 0; label < LABELS; label++) gradient[at + label]! = -(gradient[at + label]! / sum);
-    if (i === 0) for (let label = 0; label < LABELS; label++) between[LABELS * LABELS + label]! += gradient[label]!;
+    for (let label = 0; label < COUNT; label++) sum += gradient[at + label] = forward[at + label]! * backward[at + label]!;
+    for (let label = 0; label < COUNT; label++) gradient[at + label]! = -(gradient[at + label]! / sum);
+    if (i === 0) for (let label = 0; label < COUNT; label++) between[COUNT * COUNT + label]! += gradient[label]!;
     else {
       let total = 0;
-      const pairs = new Float64Array(LABELS * LABELS);
-      for (let p = 0; p < LABELS; p++)
-        for (let label = 0; label < LABELS; label++)
-          total += pairs[p * LABELS + label] =
-            forward[at - LABELS + p]! * weights[p * LABELS + label]! * potentials[at + label]! * backward[at + label]!;
+      const pairs = new Float64Array(COUNT * COUNT);
+      for (let p = 0; p < COUNT; p++)
+        for (let label = 0; label < COUNT; label++)
+          total += pairs[p * COUNT + label] =
+            forward[at - COUNT + p]! * weights[p * COUNT + label]! * potentials[at + label]! * backward[at + label]!;
       for (let t = 0; t < pairs.length; t++) between[t]! -= pairs[t]! / total;
     }
     gradient[at + labels[i]!]! += 1;
-    between[(i === 0 ? LABELS : labels[i - 1]!) * LABELS + labels[i]!]! += 1;
+    between[(i === 0 ? COUNT : labels[i - 1]!) * COUNT + labels[i]!]! += 1;
   }
   return { gradient, between };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../reading/block.ts';
 import type { Reading } from '../types.ts';
 
 /** Tokens of a block, inclusive. */
-interface Stretch {
+export interface Stretch {
   from: number;
   to: number;
 }
@@ -50,35 +50,4 @@ function behind(block: Block, to: number): Stretch | undefined {
   let end = start;
   while (end + 1 < block.tokens.length && end - start < LONGEST && signAt(block, end + 1) === '' && belongs(block, end + 1)) end++;
   return end > start && end + 1 < block.tokens.length && /^[,.]$/.test(signAt(block, end + 1)) ? { from: start, to: end } : undefined;
-}
-
-/**
- * Rough English of a chain of nouns, word by word: “secretary of Security Council of Russia”.
- * @param nameAt the English of the name that begins at a token, and its last token.
- */
-export function roughEnglish(
-  block: Block,
-  stretch: Stretch,
-  nameAt: (token: number) => { english: string; to: number } | undefined,
-): string {
-  const out: string[] = [];
-  for (let i = stretch.from; i <= stretch.to; i++) {
-    const name = nameAt(i);
-    if (name && name.to <= stretch.to) {
-      out.push(name.english);
-      i = name.to;
-      continue;
-    }
-    const reading = block.tokens[i]!.readings[0];
-    const written = block.text.slice(block.tokens[i]!.start, block.tokens[i]!.end);
-    if (!reading || reading.guess) out.push(written);
-    else if (reading.pos === 'connective') out.push('of');
-    else {
-      const english = reading.gloss.split(/[;,(]/)[0]!.trim();
-      // The adjective stands before its noun.
-      if (reading.pos === 'adjective' && out.length > 0) out.splice(out.length - 1, 0, english);
-      else out.push(english);
-    }
-  }
-  return out.join(' ').replace(/\bof of\b/g, 'of');
 }

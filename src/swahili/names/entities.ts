@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { FLAG, type Gazetteer, type KnownName } from './gazetteer.ts';
 import { hashOf } from './hash.ts';
-import { KINDS, type NameKind } from './labels.ts';
+import type { NameKind } from './labels.ts';
 
 /** One place where a page names someone or something. */
 export interface Mention {

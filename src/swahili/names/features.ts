@@ -1,11 +1,13 @@
 import { FLAG, FLAGS } from './gazetteer.ts';
 import { feature } from './hash.ts';
 import type { SentenceView } from './sentence.ts';
-import { CASE } from './words.ts';
+import { CASE, type Word } from './words.ts';
 
 /** Stand for what lies before and behind the sentence. */
 const BEFORE = 0x1f3d5b79;
 const BEHIND = 0x2e4c6a88;
+/** Case of what lies outside. */
+const NO_CASE = 7;
 const LOOK_AHEAD = 6;
 /** The two bits of a token's tags that say whether an organisation's title (chama cha) stands there. */
 const ORGANISATION = 3 << (2 * (31 - Math.clz32(FLAG.organisationTitle)));
@@ -19,15 +21,11 @@ export function featuresOf(view: SentenceView, i: number, out: number[]): void {
   const last = words.length - 1;
   const word = words[i]!;
   const c = cases[i]!;
-  const lower = (at: number) => (at < 0 ? BEFORE : at > last ? BEHIND : words[at]!.lower);
-  const caseAt = (at: number) => (at < 0 || at > last ? 7 : cases[at]!);
-  const classAt = (at: number) => (at < 0 || at > last ? -1 : classes[at]!);
-  const tagsAt = (at: number) => (at < 0 || at > last ? 0 : tags[at]!);
-  const p1 = lower(i - 1);
-  const p2 = lower(i - 2);
-  const n1 = lower(i + 1);
-  const n2 = lower(i + 2);
-  const around = caseAt(i - 1) * 8 + caseAt(i + 1);
+  const p1 = lowerAt(words, i - 1);
+  const p2 = lowerAt(words, i - 2);
+  const n1 = lowerAt(words, i + 1);
+  const n2 = lowerAt(words, i + 2);
+  const around = at(cases, i - 1, NO_CASE) * 8 + at(cases, i + 1, NO_CASE);
   out.push(feature(0, 0), feature(1, word.lower), feature(2, word.lower, c), feature(3, word.shape, i === 0 ? 1 : 0));
   for (let k = 0; k < word.affixes.length; k++) if (word.affixes[k] !== 0) out.push(feature(4 + k, word.affixes[k]!, c));
   out.push(
@@ -42,25 +40,30 @@ export function featuresOf(view: SentenceView, i: number, out: number[]): void {
     feature(19, p2, p1, c),
     feature(20, n1, n2, c),
     feature(21, around, c),
-    feature(22, caseAt(i - 2) * 64 + around, caseAt(i + 2), c),
-    feature(23, i === 0 ? 1 : 0, c, classAt(i)),
-    feature(24, classAt(i), c),
-    feature(25, classAt(i - 1), c),
-    feature(26, classAt(i + 1), c),
-    feature(27, classAt(i - 1), classAt(i), classAt(i + 1)),
+    feature(22, at(cases, i - 2, NO_CASE) * 64 + around, at(cases, i + 2, NO_CASE), c),
+    feature(23, i === 0 ? 1 : 0, c, at(classes, i, -1)),
+    feature(24, at(classes, i, -1), c),
+    feature(25, at(classes, i - 1, -1), c),
+    feature(26, at(classes, i + 1, -1), c),
+    feature(27, at(classes, i - 1, -1), at(classes, i, -1), at(classes, i + 1, -1)),
     feature(28, i > 0 ? words[i - 1]!.suffix : 0, c),
     feature(29, i < last ? words[i + 1]!.prefix : 0, c),
     feature(30, i < last ? words[i + 1]!.suffix : 0, c),
     feature(31, i > 1 ? words[i - 2]!.suffix : 0, c),
   );
-  const own = tagsAt(i);
-  out.push(feature(32, own, c), feature(33, tagsAt(i - 1), own), feature(34, tagsAt(i + 1), own), feature(35, own, classAt(i)));
+  const own = at(tags, i, 0);
+  out.push(
+    feature(32, own, c),
+    feature(33, at(tags, i - 1, 0), own),
+    feature(34, at(tags, i + 1, 0), own),
+    feature(35, own, at(classes, i, -1)),
+  );
   for (let bit = 0; bit < FLAGS; bit++) {
     const tag = (own >>> (bit * 2)) & 3;
     if (tag !== 0) out.push(feature(36, bit, tag, c), feature(37, bit, tag, p1));
-    const before = (tagsAt(i - 1) >>> (bit * 2)) & 3;
+    const before = (at(tags, i - 1, 0) >>> (bit * 2)) & 3;
     if (before !== 0) out.push(feature(38, bit, before, c));
-    const behind = (tagsAt(i + 1) >>> (bit * 2)) & 3;
+    const behind = (at(tags, i + 1, 0) >>> (bit * 2)) & 3;
     if (behind !== 0) out.push(feature(39, bit, behind, c));
   }
   if (c === CASE.digits) out.push(feature(40, word.value >= 1800 && word.value < 2100 ? 2 : word.value > 0 && word.value < 32 ? 1 : 0, p1));
@@ -68,15 +71,21 @@ export function featuresOf(view: SentenceView, i: number, out: number[]): void {
   if (c !== CASE.sign) chainFeatures(view, i, c, out);
 }
 
+const at = (list: readonly number[], i: number, outside: number): number => (i < 0 || i >= list.length ? outside : list[i]!);
+const lowerAt = (words: readonly Word[], i: number): number => (i < 0 ? BEFORE : i >= words.length ? BEHIND : words[i]!.lower);
+const isProper = (cases: readonly number[], i: number): boolean => {
+  const written = cases[i];
+  return written === CASE.capitalised || written === CASE.upper || written === CASE.mixed;
+};
+
 /** What a run of capitalised words is inside: its length, its ends, what stands before it and which verb follows. */
 function runFeatures(view: SentenceView, i: number, c: number, out: number[]): void {
   const { words, cases, classes, readings } = view;
-  const proper = (at: number) => cases[at] === CASE.capitalised || cases[at] === CASE.upper || cases[at] === CASE.mixed;
-  if (!proper(i)) return;
+  if (!isProper(cases, i)) return;
   let from = i;
   let to = i;
-  while (from > 0 && proper(from - 1)) from--;
-  while (to < words.length - 1 && proper(to + 1)) to++;
+  while (from > 0 && isProper(cases, from - 1)) from--;
+  while (to < words.length - 1 && isProper(cases, to + 1)) to++;
   const place = Math.min(i - from, 3) * 4 + Math.min(to - i, 3);
   out.push(feature(41, place, c), feature(42, words[from]!.lower, i - from), feature(43, words[to]!.lower, to - i));
   const before = from > 0 ? words[from - 1]!.lower : BEFORE;
@@ -103,30 +112,27 @@ function runFeatures(view: SentenceView, i: number, c: number, out: number[]): v
 /** Longest chain of nouns and connectives that is looked along. */
 const LONGEST_CHAIN = 10;
 
+/** Can this token be part of a chain of nouns? */
+function links({ cases, readings, tags }: SentenceView, i: number): boolean {
+  const written = cases[i]!;
+  if (written === CASE.sign) return false;
+  if (written !== CASE.lower && written !== CASE.digits) return true;
+  const pos = readings[i]?.pos;
+  return pos === 'connective' || pos === 'noun' || pos === 'adjective' || pos === 'name' || (tags[i]! & ORGANISATION) !== 0;
+}
+
 /** Tume huru ya uchaguzi ya Kenya: the noun that a chain of “of” begins with, and the capitals that come in it. */
 function chainFeatures(view: SentenceView, i: number, c: number, out: number[]): void {
   const { words, cases, readings, tags } = view;
-  const links = (at: number): boolean => {
-    if (cases[at] === CASE.sign) return false;
-    const pos = readings[at]?.pos;
-    return (
-      pos === 'connective' ||
-      pos === 'noun' ||
-      pos === 'adjective' ||
-      pos === 'name' ||
-      (cases[at] !== CASE.lower && cases[at] !== CASE.digits) ||
-      (tags[at]! & ORGANISATION) !== 0
-    );
-  };
-  if (!links(i)) return;
+  if (!links(view, i)) return;
   let head = -1;
-  for (let at = i; at >= 0 && i - at < LONGEST_CHAIN && links(at); at--) {
+  for (let at = i; at >= 0 && i - at < LONGEST_CHAIN && links(view, at); at--) {
     const isNoun = readings[at]?.pos === 'noun' && !readings[at]!.guess;
     if (isNoun && (cases[at] !== CASE.lower || (tags[at]! & ORGANISATION) !== 0)) head = at;
   }
   let capitals = 0;
   let lastCapital = -1;
-  for (let at = i + 1; at < words.length && at - i < LONGEST_CHAIN && links(at); at++)
+  for (let at = i + 1; at < words.length && at - i < LONGEST_CHAIN && links(view, at); at++)
     if (cases[at] !== CASE.lower) {
       capitals++;
       lastCapital = at;

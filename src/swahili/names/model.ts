@@ -2,6 +2,9 @@ import { hashSlot } from '../lexicon/strings.ts';
 import { Chain, type Scores } from './chain.ts';
 import { LABELS } from './labels.ts';
 
+/** A constant of this module: tools that run the sources as they are look an imported name up at each use, and this one is used for every weight. */
+const COUNT = LABELS;
+
 /** Most features of a text have no weight: a small table of bits says so without a look at the large one. */
 const FILTER_MASK = (1 << 18) - 1;
 
@@ -24,7 +27,7 @@ export class Model {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scale = view.getFloat32(0, true);
     const count = view.getUint32(4, true);
-    const transitions = new Float64Array((LABELS + 1) * LABELS);
+    const transitions = new Float64Array((COUNT + 1) * COUNT);
     for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(8 + i * 4, true);
     this.chain = new Chain(transitions);
     let size = 4;
@@ -32,7 +35,7 @@ export class Model {
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
     this.keys = new Int32Array(count);
-    this.rows = new Int8Array(count * LABELS);
+    this.rows = new Int8Array(count * COUNT);
     let at = 8 + transitions.length * 4;
     let key = 0;
     for (let n = 0; n < count; n++) {
@@ -44,7 +47,7 @@ export class Model {
       }
       key += value >>> 1;
       const labels = bytes[at++]! * 2 + (value & 1);
-      for (let label = 0; label < LABELS; label++) if ((labels >> label) & 1) this.rows[n * LABELS + label] = view.getInt8(at++);
+      for (let label = 0; label < COUNT; label++) if ((labels >> label) & 1) this.rows[n * COUNT + label] = view.getInt8(at++);
       this.keys[n] = key;
       this.filter[(key & FILTER_MASK) >> 3]! |= 1 << (key & 7);
       let slot = hashSlot(key, this.mask);
@@ -57,7 +60,7 @@ export class Model {
   add(features: readonly number[], scores: Scores, token: number): void {
     const { filter, keys, mask, rows, slots } = this;
     const scale = this.scale;
-    const at = token * LABELS;
+    const at = token * COUNT;
     for (let i = 0; i < features.length; i++) {
       const key = features[i]!;
       if ((filter[(key & FILTER_MASK) >> 3]! & (1 << (key & 7))) === 0) continue;
@@ -68,8 +71,8 @@ export class Model {
         entry = slots[slot]!;
       }
       if (entry === 0) continue;
-      const row = (entry - 1) * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[at + label]! += rows[row + label]! * scale;
+      const row = (entry - 1) * COUNT;
+      for (let label = 0; label < COUNT; label++) scores[at + label]! += rows[row + label]! * scale;
     }
   }
 }

@@ -1,8 +1,8 @@
 import { markDate, markTimes } from '../dates/mark.ts';
 import type { Container } from '../lexicon/container.ts';
 import type { Block } from '../reading/block.ts';
-import type { Mark } from '../types.ts';
-import { appositionOf, roughEnglish } from './apposition.ts';
+import type { Mark, Span } from '../types.ts';
+import { appositionOf, type Stretch } from './apposition.ts';
 import { Entities, type Entity, type Mention } from './entities.ts';
 import { FLAG, type Gazetteer } from './gazetteer.ts';
 import { KINDS } from './labels.ts';
@@ -16,6 +16,9 @@ interface Said {
   english: string;
 }
 
+/** Rough English of a stretch of a block in which these names have been found. */
+export type Render = (block: Block, names: readonly Mark[], span: Span) => string;
+
 /** People, places, organisations, dates and peoples, found and explained. */
 export class Names {
   private readonly gazetteer: Gazetteer;
@@ -24,12 +27,12 @@ export class Names {
 
   constructor(container: Container, gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
-    this.recogniser = new Recogniser(new Model(container.bytes('names.model')), this.gazetteer);
-    this.entities = new Entities(this.gazetteer);
+    this.recogniser = new Recogniser(new Model(container.bytes('names.model')), gazetteer);
+    this.entities = new Entities(gazetteer);
   }
 
   /** The marks of each block of one page, in the order of the text; those of one block do not overlap. */
-  mark(blocks: readonly Block[]): Mark[][] {
+  mark(blocks: readonly Block[], render: Render): Mark[][] {
     const recognised = this.recogniser.recognise(blocks);
     const mentions = recognised.flatMap(({ names }, block) =>
       mentionsOf(
@@ -39,12 +42,12 @@ export class Names {
       ),
     );
     const entities = this.entities.resolve(mentions);
-    const said = this.appositions(blocks, mentions, entities, recognised);
+    const plain = mentions.map((mention, i) => markOf(blocks, mention, entities[i]!, undefined));
+    const said = this.appositions(blocks, mentions, entities, plain, recognised, render);
     const marks: Mark[][] = blocks.map(() => []);
     mentions.forEach((mention, i) => {
-      const { tokens } = blocks[mention.block]!;
-      const [start, end] = [tokens[mention.from]!.start, tokens[mention.to]!.end];
-      marks[mention.block]!.push({ start, end, kind: mention.kind, ...tell(mention, entities[i]!, said.get(entities[i]!.key)) });
+      const words = said.get(entities[i]!.key);
+      marks[mention.block]!.push(words ? markOf(blocks, mention, entities[i]!, words) : plain[i]!);
     });
     return blocks.map((block, b) => {
       const taken = new Set<number>();
@@ -61,57 +64,46 @@ export class Names {
     blocks: readonly Block[],
     mentions: readonly Mention[],
     entities: readonly Entity[],
+    marks: readonly Mark[],
     recognised: readonly Recognised[],
+    render: Render,
   ): Map<string, Said> {
     const said = new Map<string, Said>();
     mentions.forEach((mention, i) => {
-      const entity = entities[i]!;
-      if (entity.known || said.has(entity.key)) return;
+      const { key, known } = entities[i]!;
+      if (known || said.has(key)) return;
       const block = blocks[mention.block]!;
-      const english = (from: number, to: number) =>
-        roughEnglish(block, { from, to }, (token) => this.englishAt(token, mention.block, mentions, entities, recognised));
-      if (mention.kind === 'organisation' && mention.to > mention.from) {
-        const inEnglish = english(mention.from, mention.to);
-        if (inEnglish !== mention.text) said.set(entity.key, { swahili: '', english: inEnglish });
-        return;
-      }
-      const stretch = mention.kind === 'person' ? appositionOf(block, mention.from, mention.to) : this.placeTitle(mention, recognised);
+      const stretch = this.stretchFor(block, mention, recognised[mention.block]!);
       if (!stretch) return;
-      const swahili = block.text.slice(block.tokens[stretch.from]!.start, block.tokens[stretch.to]!.end);
-      said.set(entity.key, { swahili, english: english(stretch.from, stretch.to).replace(/ of$/, '') });
+      const span = { start: block.tokens[stretch.from]!.start, end: block.tokens[stretch.to]!.end };
+      const swahili = block.text.slice(span.start, span.end);
+      // An organisation's own name is what is rendered: its mark would stand for itself.
+      const around = marks.filter((m, j) => mentions[j]!.block === mention.block && m !== marks[i]);
+      const english = inSentence(render(block, around, span));
+      if (english !== '' && english.toLowerCase() !== swahili.toLowerCase()) said.set(key, { swahili, english });
     });
     return said;
   }
 
-  /** The class noun before a place: mji wa, jimbo la. */
-  private placeTitle(mention: Mention, recognised: readonly Recognised[]): { from: number; to: number } | undefined {
-    if (mention.kind !== 'place') return undefined;
-    const view = recognised[mention.block]!.sentences.findLast((s) => s.offset <= mention.from);
+  /** The words that say who or what someone is: a person's title or apposition, a place's class noun, an organisation's own name. */
+  private stretchFor(block: Block, mention: Mention, { sentences }: Recognised): Stretch | undefined {
+    if (mention.kind === 'person') return appositionOf(block, mention.from, mention.to);
+    if (mention.kind === 'organisation') return mention.to > mention.from ? mention : undefined;
+    const view = sentences.findLast((s) => s.offset <= mention.from);
     const title = view?.matches.find((m) => view.offset + m.to === mention.from - 1 && m.senses.some((s) => s.flag === FLAG.placeTitle));
-    return title && view ? { from: view.offset + title.from, to: view.offset + title.to } : undefined;
-  }
-
-  /** The English of the name or title that begins at a token, and its last token. */
-  private englishAt(
-    token: number,
-    block: number,
-    mentions: readonly Mention[],
-    entities: readonly Entity[],
-    recognised: readonly Recognised[],
-  ): { english: string; to: number } | undefined {
-    const view = recognised[block]!.sentences.findLast((s) => s.offset <= token);
-    for (const m of view?.matches ?? []) {
-      if (view!.offset + m.from !== token) continue;
-      const title = m.senses.find((s) => s.flag === FLAG.personTitle || s.flag === FLAG.organisationTitle || s.flag === FLAG.placeTitle);
-      const name = m.senses.find((s) => s.flag === FLAG.place || s.flag === FLAG.organisation);
-      const sense = name ?? title;
-      if (sense) return { english: this.gazetteer.entry(sense.number).gloss.split(', ')[0]!, to: view!.offset + m.to };
-    }
-    const index = mentions.findIndex((m) => m.block === block && m.from === token);
-    const known = index < 0 ? undefined : entities[index]!.known;
-    return known && { english: known.gloss.split(', ')[0]!, to: mentions[index]!.to };
+    if (!title || !view) return undefined;
+    // Without the connective: mji wa.
+    const last = view.readings[title.to]?.pos === 'connective' ? title.to - 1 : title.to;
+    return last < title.from ? undefined : { from: view.offset + title.from, to: view.offset + last };
   }
 }
+
+/** “The secretary of …” as it stands inside a sentence. */
+const inSentence = (english: string): string =>
+  english
+    .replace(/^The (.)/, (_, first: string) => first)
+    .replace(/[.]$/, '')
+    .trim();
 
 function mentionsOf(block: Block, index: number, names: Recognised['names']): Mention[] {
   const mentions = names.map(({ from, to, kind }): Mention => {
@@ -128,11 +120,16 @@ function mentionsOf(block: Block, index: number, names: Recognised['names']): Me
   return mentions;
 }
 
+function markOf(blocks: readonly Block[], mention: Mention, entity: Entity, said: Said | undefined): Mark {
+  const { tokens } = blocks[mention.block]!;
+  return { start: tokens[mention.from]!.start, end: tokens[mention.to]!.end, kind: mention.kind, ...tell(mention, entity, said) };
+}
+
 /** Gloss, explanation and key of one mention. */
 function tell(mention: Mention, entity: Entity, said: Said | undefined): { gloss: string; explanation?: string; key: string } {
   const { key, known, name, country, expansion } = entity;
   if (known) return { gloss: known.gloss, ...(known.explanation !== '' && { explanation: known.explanation }), key };
-  const inWords = said && said.swahili !== '' ? { explanation: `“${said.swahili}”: ${said.english}` } : {};
+  const inWords = said && { explanation: `“${said.swahili}”` };
   if (mention.kind === 'person') return { gloss: said ? `${name}, ${said.english}` : `${name}, a person`, ...inWords, key };
   if (mention.kind === 'place')
     return { gloss: country ? `${name}, city in ${country}` : `${name}, ${said?.english ?? 'a place'}`, ...inWords, key };

@@ -7,6 +7,9 @@ import type { Model } from './model.ts';
 import { type SentenceView, viewOf } from './sentence.ts';
 import { CASE, Words } from './words.ts';
 
+/** A constant of this module: tools that run the sources as they are look an imported name up at each use, and this one is used for every weight. */
+const COUNT = LABELS;
+
 /** What the recogniser found in one block. */
 export interface Recognised {
   names: readonly NameSpan[];
@@ -69,7 +72,7 @@ export class Recogniser {
 
   private score(view: SentenceView): Scored {
     const { length } = view.words;
-    const scores = new Float64Array(length * LABELS);
+    const scores = new Float64Array(length * COUNT);
     const features: number[] = [];
     for (let i = 0; i < length; i++) {
       features.length = 0;
@@ -86,8 +89,8 @@ const isNameLike = (view: SentenceView, i: number): boolean =>
 
 function kinds(marginals: Float64Array, token: number): Float64Array {
   const out = new Float64Array(KINDS.length + 1);
-  for (let label = 0; label < LABELS; label++)
-    out[label === OUTSIDE ? KINDS.length : (label - 1) >> 1]! += marginals[token * LABELS + label]!;
+  for (let label = 0; label < COUNT; label++)
+    out[label === OUTSIDE ? KINDS.length : (label - 1) >> 1]! += marginals[token * COUNT + label]!;
   return out;
 }
 
@@ -113,9 +116,9 @@ function addPage({ view, scores, marginals }: Scored, evidence: ReadonlyMap<stri
     if (places < 2) return;
     const own = kinds(marginals, i);
     const weight = (PAGE_WEIGHT * Math.min(places - 1, ENOUGH_PLACES)) / ENOUGH_PLACES;
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < COUNT; label++) {
       const k = label === OUTSIDE ? KINDS.length : (label - 1) >> 1;
-      scores[i * LABELS + label]! += weight * ((sums[k]! - own[k]!) / (places - 1) - own[k]!);
+      scores[i * COUNT + label]! += weight * ((sums[k]! - own[k]!) / (places - 1) - own[k]!);
     }
   });
 }

@@ -68,6 +68,12 @@ function classOf(reading: Reading | undefined): number {
   );
 }
 
+/** SOMA PIA: ordinary words in capitals side by side, before or inside a sentence that is not. One alone can be an acronym. */
+function isShouted(i: number, cases: readonly number[], readings: readonly (Reading | undefined)[], tags: readonly number[]): boolean {
+  const ordinary = (at: number): boolean => cases[at] === CASE.upper && isKnown(readings[at]) && !hasFlag(tags[at]!, NAMES);
+  return cases[i] === CASE.upper && ordinary(i) && (ordinary(i - 1) || ordinary(i + 1));
+}
+
 const NAMES = FLAG.place | FLAG.person | FLAG.given | FLAG.family | FLAG.organisation | FLAG.acronym;
 
 /** In a headline whose words all begin with capitals, or are all in capitals, a capital says nothing: there ordinary words count as lower case. */
@@ -80,7 +86,7 @@ function casesOf(words: readonly Word[], readings: readonly (Reading | undefined
     if (c === CASE.upper) upper++;
     if (c !== CASE.lower) capital++;
   }
-  if (letters < FEW || capital < letters * MOSTLY) return cases;
+  if (letters < FEW || capital < letters * MOSTLY) return cases.map((c, i) => (isShouted(i, cases, readings, tags) ? CASE.lower : c));
   const allUpper = upper >= letters * MOSTLY;
   return cases.map((c, i) => {
     if (c !== CASE.capitalised && c !== CASE.upper) return c;
