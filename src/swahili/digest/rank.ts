@@ -114,7 +114,13 @@ export function rank(
       (/["“”]/.test(c.text) ? WEIGHTS.quotation : 0);
   });
   const ranked = candidates
-    .filter((c) => c.length >= SHORTEST && !(headline && similarity(c.words, headline, () => 1) > SAME) && !isBoilerplate(c.text) && !isQuotationOnly(c.text))
+    .filter(
+      (c) =>
+        c.length >= SHORTEST &&
+        !(headline && similarity(c.words, headline, () => 1) > SAME) &&
+        !isBoilerplate(c.text) &&
+        !isQuotationOnly(c.text),
+    )
     .sort((a, b) => b.score - a.score);
   const kept: Candidate[] = [];
   for (const c of ranked) if (!kept.some((k) => similarity(k.words, c.words, () => 1) > SAME)) kept.push(c);

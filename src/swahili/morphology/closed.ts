@@ -275,7 +275,12 @@ function copulas(forms: Forms): void {
       const be = { subject: s.concord, relative: own, tense: 'timeless' } as const;
       const gloss = isOwn ? 'who is, which is' : marker.text === 'vyo' ? 'as … is' : 'where … is';
       add([subject, part('li', 'stem', 'be'), relative], gloss, be, isOwn ? 0.5 : -0.6);
-      add([subject, part('si', 'negation', 'not'), relative], 'who is not, which is not; without', { ...be, negative: true }, isOwn ? 0.5 : -0.6);
+      add(
+        [subject, part('si', 'negation', 'not'), relative],
+        'who is not, which is not; without',
+        { ...be, negative: true },
+        isOwn ? 0.5 : -0.6,
+      );
       if (!isOwn) continue;
       for (const text of ['po', 'ko', 'mo']) {
         const there = part(text, 'locative', text === 'mo' ? 'in it' : 'there');

@@ -44,7 +44,15 @@ const KIN = new Set([
   'rafiki',
   'jirani',
 ]);
-const KIN_STEMS: Readonly<Record<string, string>> = { mwenz: 'mwenzi', wenz: 'mwenzi', mum: 'mume', mk: 'mke', wak: 'mke', waum: 'mume', wan: 'mwana' };
+const KIN_STEMS: Readonly<Record<string, string>> = {
+  mwenz: 'mwenzi',
+  wenz: 'mwenzi',
+  mum: 'mume',
+  mk: 'mke',
+  wak: 'mke',
+  waum: 'mume',
+  wan: 'mwana',
+};
 
 const ADJECTIVE_PREFIXES = 'm mw wa w we mi my mye j ji je ma me ki ch che vi vy vye n ny nye nyi ku kw kwe kwi pa p pe k v'.split(' ');
 /** What adjectiveForm() can take off a stem's beginning. */

@@ -59,7 +59,16 @@ type Found = (pieces: readonly Piece[], ending: Ending) => void;
 const NO_PIECES: readonly Piece[] = [];
 
 /** The extensions and the ending from `at` on, in every way that the tables allow. */
-function extend(form: string, at: number, vowelBefore: boolean, mid: boolean, longPassive: boolean, found: Found, order = '', pieces = NO_PIECES): void {
+function extend(
+  form: string,
+  at: number,
+  vowelBefore: boolean,
+  mid: boolean,
+  longPassive: boolean,
+  found: Found,
+  order = '',
+  pieces = NO_PIECES,
+): void {
   if (form.length - at <= LONGEST_ENDING && (order === '' || ORDERS.has(order))) {
     const ending = ENDINGS.get(form.slice(at));
     if (ending) found(pieces, ending);
@@ -139,7 +148,11 @@ export class Stems {
         stems.push({
           verb,
           extensions: NO_EXTENSIONS,
-          parts: () => [...stem(root), { text: 'e', role: 'final vowel', gloss: '' }, { text: place, role: 'locative', gloss: place === 'mo' ? 'in it' : 'there' }],
+          parts: () => [
+            ...stem(root),
+            { text: 'e', role: 'final vowel', gloss: '' },
+            { text: place, role: 'locative', gloss: place === 'mo' ? 'in it' : 'there' },
+          ],
           final: 'any',
           tail: '',
         });
@@ -158,13 +171,22 @@ export class Stems {
     // An Arabic verb: its own vowel in every mood; before extensions -i and -e stay, -u goes or stays.
     if (form[at] === final) {
       const tail = form.slice(at + 1);
-      if (TAIL_SET.has(tail)) stems.push({ verb, extensions: NO_EXTENSIONS, parts: () => [...stem(root + final), ...tailParts(tail)], final: 'any', tail });
+      if (TAIL_SET.has(tail))
+        stems.push({ verb, extensions: NO_EXTENSIONS, parts: () => [...stem(root + final), ...tailParts(tail)], final: 'any', tail });
       extend(form, at + 1, true, final === 'e' || final === 'o', true, (pieces, ending) => {
         if (pieces.length > 0) add(() => stem(root + final), pieces, ending);
         else if (final !== 'u') add(() => stem(root), [{ extension: 'applicative', text: final, gloss: EXTENSIONS[0]!.gloss }], ending);
       });
     }
-    if (final === 'u') extend(form, at, VOWEL.test(root), MID.test(root), true, (pieces, ending) => pieces.length > 0 && add(() => stem(root), pieces, ending));
+    if (final === 'u')
+      extend(
+        form,
+        at,
+        VOWEL.test(root),
+        MID.test(root),
+        true,
+        (pieces, ending) => pieces.length > 0 && add(() => stem(root), pieces, ending),
+      );
   }
 
   /** The parts of a verb's root: those of the simpler verb that explains it, with the extensions between; causatives stay whole. */

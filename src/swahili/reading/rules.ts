@@ -94,7 +94,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'grown stiff',
     why: 'an infinitive that has become a word of its own',
-    weigh: (r, p) => ((r.pos === 'preposition' || r.pos === 'numeral') && p.slot.candidates.some((c) => c.reading.grammar.tense === 'infinitive') ? 1.2 : 0),
+    weigh: (r, p) =>
+      (r.pos === 'preposition' || r.pos === 'numeral') && p.slot.candidates.some((c) => c.reading.grammar.tense === 'infinitive') ? 1.2 : 0,
   },
   {
     name: 'agreement',
