@@ -159,7 +159,7 @@ function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): I
   }
   const preference = wording.of('', '');
   if (mark.kind === 'date') return { ...common, kind: 'adverb', english: mark.gloss, lemma: 'date', grammar: NO_GRAMMAR, preference };
-  if (mark.kind === 'people') return { ...common, ...peopleOf(mark.gloss), preference };
+  if (mark.kind === 'people') return { ...common, ...peopleOf(mark.gloss, common.written), preference };
   const grammar: Grammar = mark.kind === 'person' ? { nounClass: 1, animate: true } : NO_GRAMMAR;
   return {
     ...common,
@@ -177,12 +177,14 @@ function nameIn(mark: Mark, written: string): string {
   return mark.kind === 'person' || (mark.kind === 'organisation' && english.includes(written)) ? written : english;
 }
 
-/** `Russian (people)` → Russians; `British (a person)` → British person; `Arab; Arabic` → Arabic. */
-function peopleOf(gloss: string): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> {
+/** `Russian (one person)`, `Russians`, `Chinese people` and, of the language and what is like it, `Russian`; `Arab; Arabic` → Arabic. */
+function peopleOf(gloss: string, written: string): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> {
   const senses = gloss.replace(/ \(.*\)$/, '').split('; ');
-  if (!gloss.endsWith(')')) return { kind: 'adjective', english: senses.at(-1)!, grammar: NO_GRAMMAR, lemma: 'language' };
-  const english = /(?:sh|ch|ese|ss)$/.test(senses[0]!) ? `${senses[0]} person` : senses[0]!;
-  return { kind: 'noun', english, grammar: { nounClass: gloss.endsWith('(people)') ? 2 : 1, animate: true }, lemma: 'people' };
+  const plural = /^w/i.test(written);
+  if (!plural && !gloss.endsWith(')')) return { kind: 'adjective', english: senses.at(-1)!, grammar: NO_GRAMMAR, lemma: 'language' };
+  const one = senses[0]!.replace(/ people$/, ' person');
+  const english = plural ? one.replace(/s$/, '') : /(?:sh|ch|ese|ss)$/.test(one) ? `${one} person` : one;
+  return { kind: 'noun', english, grammar: { nounClass: plural ? 2 : 1, animate: true }, lemma: 'people' };
 }
 
 function ofPhrase(block: Block, phrase: Phrase, { wording }: Sources): Item {
@@ -252,7 +254,7 @@ function known(form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english
   const senses = gazetteer.senses(folded, 0, folded.length, hashOf(folded));
   for (const { flag, number } of senses) {
     if (flag === FLAG.place) return { kind: 'name', english: nameOf(gazetteer.entry(number).gloss), grammar: NO_GRAMMAR, lemma: 'place' };
-    if (flag === FLAG.language || flag === FLAG.people) return peopleOf(gazetteer.entry(number).gloss);
+    if (flag === FLAG.language || flag === FLAG.people) return peopleOf(gazetteer.entry(number).gloss, form);
   }
   return undefined;
 }
