@@ -26,8 +26,8 @@ export function answer(engine: Engine, text: string, only: Only): Record<string,
   if (only === 'detect') return { swahili };
   const lines = linesOf(text);
   const blocks = lines.map((l) => l.line);
-  // The caller says that this is one Swahili text: a short line of it is not judged by itself.
-  const annotations = engine.read(blocks, { assume: swahili.score > 0.3 });
+  // The caller says that this is one Swahili text: a short line of it is not judged by itself; whoever asks for English alone knows that it is Swahili.
+  const annotations = engine.read(blocks, { assume: only === 'english' || swahili.score > 0.3 });
   const digest = () => {
     const { sentences, gist, difficulty } = engine.digest(blocks, annotations);
     return {
