@@ -86,7 +86,18 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const token = annotation.tokens.find((t) => t.start <= offset && offset < t.end);
       const marks = annotation.marks.filter((m) => m.start <= offset && offset < m.end).sort((a, b) => a.end - a.start - (b.end - b.start));
       if (!token || (token.readings.length === 0 && marks.length === 0)) return undefined;
-      return { start: token.start, end: token.end, text: text.slice(token.start, token.end), readings: token.readings, marks };
+      const { start, end, readings } = token;
+      const at = annotation.tokens.indexOf(token);
+      const phrase = blockOf(text, annotation.tokens, []).phrases.find((p) => p.from <= at && at <= p.to);
+      const around = phrase && {
+        start: annotation.tokens[phrase.from]!.start,
+        end: annotation.tokens[phrase.to]!.end,
+        text: phrase.text,
+        gloss: phrase.gloss,
+      };
+      // A term that says the same is enough.
+      const repeated = around && marks.some((m) => m.start === around.start && m.end === around.end);
+      return { start, end, text: text.slice(start, end), readings, marks, ...(around && !repeated && { phrase: around }) };
     },
 
     digest: (blocks, annotations, options = {}) =>
