@@ -115,17 +115,19 @@ export async function collectWords(view: Page): Promise<() => Promise<ExplainedW
   return () => view.evaluate(() => (globalThis as unknown as { heard: ExplainedWord[] }).heard);
 }
 
-/** Points at a word until it is explained. */
+/** Points at a word until it is explained; a busy machine can lose a movement of the pointer, so it moves again. */
 export async function explained(page: Page, words: () => Promise<ExplainedWord[]>, word: string): Promise<ExplainedWord> {
   const before = (await words()).length;
-  await pointAt(page, word);
-  await expect
-    .poll(async () => (await words()).slice(before).some(({ explanation }) => explanation.text === word), {
-      timeout: 10_000,
-      interval: 100,
-    })
-    .toBe(true);
-  return (await words()).findLast(({ explanation }) => explanation.text === word)!;
+  const found = async () => (await words()).slice(before).findLast(({ explanation }) => explanation.text === word);
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await pointAt(page, word);
+    for (let i = 0; i < 25; i++) {
+      const it = await found();
+      if (it) return it;
+      await pause(100);
+    }
+  }
+  throw new Error(`“${word}” was not explained`);
 }
 
 /** Asks the content script of the tab whose page has a title. */
