@@ -71,6 +71,32 @@ export const STRETCHES: ReadonlyMap<string, string> = spellings({
   'early ': 'mapema',
 });
 
+/** Number words that dates and the clock use, with the concords of what they count. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [
+    ...spellings({
+      1: 'moja mmoja mosi',
+      2: 'mbili pili miwili mawili',
+      3: 'tatu mitatu matatu',
+      4: 'nne minne manne',
+      5: 'tano mitano matano',
+      6: 'sita',
+      7: 'saba',
+      8: 'nane minane manane',
+      9: 'tisa',
+      10: 'kumi',
+      20: 'ishirini',
+      30: 'thelathini',
+      40: 'arobaini arubaini',
+      50: 'hamsini',
+      60: 'sitini',
+      70: 'sabini',
+      80: 'themanini',
+      90: 'tisini',
+    }),
+  ].map(([word, value]) => [word, Number(value)]),
+);
+
 function spellings(table: Record<string, string>): ReadonlyMap<string, string> {
   return new Map(Object.entries(table).flatMap(([english, words]) => words.split(' ').map((word) => [word, english] as const)));
 }

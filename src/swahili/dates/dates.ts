@@ -54,7 +54,6 @@ export function englishDate(words: readonly DateWord[]): string | undefined {
 function take(word: DateWord, before: DateWord | undefined, next: DateWord | undefined, found: Found): boolean {
   const { form, value } = word;
   if (value !== undefined) return takeNumber(value, before, found);
-  if (form === 'mosi') return takeNumber(1, before, found);
   if (/^\d+[./]\d+[./]\d+$/.test(form)) return takeNumeric(form, found);
   const which = WHICH.get(form);
   if (which !== undefined && found.unit !== undefined) {
@@ -86,7 +85,8 @@ function take(word: DateWord, before: DateWord | undefined, next: DateWord | und
 }
 
 function takeNumber(value: number, before: DateWord | undefined, found: Found): boolean {
-  if (value >= 1000) {
+  if (found.unit === 'year' && before?.form === 'ya' && value < 100 && value % 10 === 0) found.period = `the 19${value}s`;
+  else if (value >= 1000) {
     if (found.unit === 'year' && found.count === undefined && before?.form === 'ya') found.period = `the ${value}s`;
     else found.year = value;
     if (found.unit === 'year') delete found.unit;

@@ -1,6 +1,6 @@
 import type { Block } from '../reading/block.ts';
 import type { Mark } from '../types.ts';
-import { PARTS_OF_DAY, STRETCHES } from './calendar.ts';
+import { NUMBERS, PARTS_OF_DAY, STRETCHES } from './calendar.ts';
 import { englishTime } from './clock.ts';
 import { type DateWord, englishDate } from './dates.ts';
 
@@ -8,8 +8,9 @@ function wordAt(block: Block, i: number): DateWord {
   const token = block.tokens[i]!;
   const written = block.text.slice(token.start, token.end);
   if (token.kind === 'number') return /^\d+$/.test(written) ? { form: written, value: Number(written) } : { form: written };
-  const value = token.readings.find((r) => r.grammar.value !== undefined)?.grammar.value;
-  return { form: block.forms[i] || written, ...(value !== undefined && { value }) };
+  const form = block.forms[i] || written;
+  const value = NUMBERS.get(form);
+  return { form, ...(value !== undefined && { value }) };
 }
 
 /** The mark of a date that the recogniser has found at tokens `from` to `to`, inclusive, with its English. */
@@ -71,7 +72,7 @@ function timeFrom(block: Block, first: number): { hour: number; english: string;
   if (hour === undefined) return undefined;
   // kumi na mbili
   const second = block.forms[at + 1] === 'na' && at + 2 < block.tokens.length ? wordAt(block, at + 2).value : undefined;
-  if (hour === 10 && second !== undefined && second < 3 && block.tokens[at]!.kind === 'word') {
+  if (hour === 10 && second !== undefined && second < 3) {
     hour += second;
     at += 2;
   }

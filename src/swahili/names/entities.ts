@@ -1,6 +1,5 @@
 import { fold } from './fold.ts';
 import { FLAG, type Gazetteer, type KnownName } from './gazetteer.ts';
-import { hashOf } from './hash.ts';
 import type { NameKind } from './labels.ts';
 
 /** One place where a page names someone or something. */
@@ -91,8 +90,7 @@ export class Entities {
   }
 
   private senses(name: string) {
-    const text = wordsOf(name).join(' ');
-    return this.gazetteer.senses(text, 0, text.length, hashOf(text));
+    return this.gazetteer.senses(wordsOf(name).join(' '));
   }
 }
 

@@ -80,7 +80,7 @@ const isProper = (cases: readonly number[], i: number): boolean => {
 
 /** What a run of capitalised words is inside: its length, its ends, what stands before it and which verb follows. */
 function runFeatures(view: SentenceView, i: number, c: number, out: number[]): void {
-  const { words, cases, classes, readings } = view;
+  const { words, cases, classes, readings, tags } = view;
   if (!isProper(cases, i)) return;
   let from = i;
   let to = i;
@@ -105,6 +105,8 @@ function runFeatures(view: SentenceView, i: number, c: number, out: number[]): v
     if (reading?.pos !== 'verb' || reading.grammar.subject === undefined) continue;
     const subject = typeof reading.grammar.subject === 'number' ? reading.grammar.subject : 20;
     out.push(feature(51, subject, at - to, place), feature(52, subject, at === to + 1 ? 1 : 0));
+    // Baraka alisema: a noun of another class than the verb agrees with is somebody's name.
+    out.push(feature(58, subject, classes[to]!, place), feature(59, subject, tags[i]!, classes[to]!));
     break;
   }
 }

@@ -1,6 +1,5 @@
 import type { Container } from '../lexicon/container.ts';
-import { HASH_SEED, hashSlot, hashStep, StringTable } from '../lexicon/strings.ts';
-import { hashOf } from './hash.ts';
+import { StringTable } from '../lexicon/strings.ts';
 
 /** What a spelling can be. One bit each; the order is that of the compiled dictionary and of the trained weights. */
 export const FLAG = {
@@ -35,19 +34,27 @@ export interface Sense {
   number: number;
 }
 
+export interface Lookup {
+  senses: readonly Sense[];
+  /** Is there a longer name that begins with these words? */
+  goesOn: boolean;
+}
+
 const NONE: readonly Sense[] = [];
+const SPACE = 0x20;
 
 /**
- * Names and titles by their folded spelling. `names.keys` sorted spellings, `names.lengths`, `names.rows` pairs of flag and number, one row for each spelling and sense;
- * `names.known` strings of three for each entry; `names.countries` the countries of cities.
+ * Names and titles by their folded spelling, found by halving a sorted list: nothing has to be built when it is loaded. `names.keys` the spellings one behind the
+ * other, `names.lengths` the length of each, 0 for one more sense of the spelling before; `names.rows` flag and number of each sense; `names.known` three strings
+ * for each entry; `names.countries` the countries of cities.
  */
 export class Gazetteer {
   private readonly keys: Uint8Array;
-  private readonly at: Uint32Array;
   private readonly rows: Uint16Array;
-  private readonly slots: Uint32Array;
-  private readonly mask: number;
-  private readonly firstWords = new Set<number>();
+  /** Where each spelling begins in `keys`, and its first row; one more at the end. */
+  private readonly at: Uint32Array;
+  private readonly firstRows: Uint32Array;
+  private readonly count: number;
   private readonly strings: StringTable;
   private readonly known: Uint16Array;
   private readonly countries: StringTable;
@@ -60,26 +67,39 @@ export class Gazetteer {
     this.countries = new StringTable(container, 'names.countries');
     const lengths = container.bytes('names.lengths');
     this.at = new Uint32Array(lengths.length + 1);
-    let size = 4;
-    while (size < lengths.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Uint32Array(size);
-    for (let i = 0; i < lengths.length; i++) this.index(i, lengths[i]!);
+    this.firstRows = new Uint32Array(lengths.length + 1);
+    let [count, at] = [0, 0];
+    for (let row = 0; row < lengths.length; row++) {
+      const length = lengths[row]!;
+      if (length === 0) continue;
+      this.at[count] = at;
+      this.firstRows[count] = row;
+      at += length;
+      count++;
+    }
+    this.at[count] = at;
+    this.firstRows[count] = lengths.length;
+    this.count = count;
   }
 
   /** Can a name or a title begin with this folded word? */
   mayBegin(word: string): boolean {
-    return this.firstWords.has(hashOf(word));
+    const index = this.search(word);
+    return this.compare(index, word) === 0 || this.goesOn(index, word);
   }
 
-  /** Everything that `text[from, to)` is the spelling of; `hash` is its hash. */
-  senses(text: string, from: number, to: number, hash: number): readonly Sense[] {
-    const first = this.find(text, from, to, hash);
-    if (first < 0) return NONE;
+  /** Everything that a folded spelling stands for. */
+  senses(spelling: string): readonly Sense[] {
+    return this.look(spelling).senses;
+  }
+
+  look(spelling: string): Lookup {
+    const index = this.search(spelling);
+    if (this.compare(index, spelling) !== 0) return { senses: NONE, goesOn: this.goesOn(index, spelling) };
     const senses: Sense[] = [];
-    for (let i = first; i === first || (i < this.at.length - 1 && this.lengthOf(i) === 0); i++)
-      senses.push({ flag: 1 << this.rows[i * 2]!, number: this.rows[i * 2 + 1]! });
-    return senses;
+    for (let row = this.firstRows[index]!; row < this.firstRows[index + 1]!; row++)
+      senses.push({ flag: 1 << this.rows[row * 2]!, number: this.rows[row * 2 + 1]! });
+    return { senses, goesOn: this.goesOn(index + 1, spelling) };
   }
 
   entry(number: number): KnownName {
@@ -91,39 +111,36 @@ export class Gazetteer {
     return this.countries.get(number);
   }
 
-  /** A row of length 0 is one more sense of the spelling before it. */
-  private index(i: number, length: number): void {
-    const from = this.at[i]!;
-    this.at[i + 1] = from + length;
-    if (length === 0) return;
-    let hash = HASH_SEED;
-    let first = 0;
-    for (let j = from; j < from + length; j++) {
-      if (this.keys[j] === 0x20 && first === 0) first = hash;
-      hash = hashStep(hash, this.keys[j]!);
+  /** The first spelling that does not come before `text`. */
+  private search(text: string): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(middle, text) < 0) low = middle + 1;
+      else high = middle;
     }
-    this.firstWords.add(first === 0 ? hash : first);
-    let slot = hashSlot(hash, this.mask);
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = i + 1;
+    return low;
   }
 
-  private lengthOf(i: number): number {
-    return this.at[i + 1]! - this.at[i]!;
-  }
-
-  private find(text: string, from: number, to: number, hash: number): number {
-    for (let slot = hashSlot(hash, this.mask); this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
-      const index = this.slots[slot]! - 1;
-      if (this.equals(index, text, from, to)) return index;
-    }
-    return -1;
-  }
-
-  private equals(index: number, text: string, from: number, to: number): boolean {
+  /** Below 0 where spelling `index` comes before `text`, 0 where they are the same. */
+  private compare(index: number, text: string): number {
+    if (index >= this.count) return 1;
     const start = this.at[index]!;
-    if (this.at[index + 1]! - start !== to - from) return false;
-    for (let i = from; i < to; i++) if (this.keys[start + i - from] !== text.charCodeAt(i)) return false;
+    const length = this.at[index + 1]! - start;
+    for (let i = 0; i < length && i < text.length; i++) {
+      const difference = this.keys[start + i]! - text.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return length - text.length;
+  }
+
+  /** Does spelling `index` begin with `text` and a space? */
+  private goesOn(index: number, text: string): boolean {
+    if (index >= this.count) return false;
+    const start = this.at[index]!;
+    if (this.at[index + 1]! - start <= text.length + 1 || this.keys[start + text.length] !== SPACE) return false;
+    for (let i = 0; i < text.length; i++) if (this.keys[start + i] !== text.charCodeAt(i)) return false;
     return true;
   }
 }

@@ -24,6 +24,7 @@ export class Model {
 
   /** @param bytes the section `names.model` of the compiled dictionary. */
   constructor(bytes: Uint8Array) {
+    const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scale = view.getFloat32(0, true);
     const count = view.getUint32(4, true);
@@ -47,7 +48,7 @@ export class Model {
       }
       key += value >>> 1;
       const labels = bytes[at++]! * 2 + (value & 1);
-      for (let label = 0; label < COUNT; label++) if ((labels >> label) & 1) this.rows[n * COUNT + label] = view.getInt8(at++);
+      for (let label = 0; label < COUNT; label++) if ((labels >> label) & 1) this.rows[n * COUNT + label] = signed[at++]!;
       this.keys[n] = key;
       this.filter[(key & FILTER_MASK) >> 3]! |= 1 << (key & 7);
       let slot = hashSlot(key, this.mask);

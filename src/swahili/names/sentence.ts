@@ -1,4 +1,3 @@
-import { HASH_SEED, hashStep } from '../lexicon/strings.ts';
 import type { Block } from '../reading/block.ts';
 import type { PartOfSpeech, Reading } from '../types.ts';
 import { FLAG, FLAGS, type Gazetteer, type Sense } from './gazetteer.ts';
@@ -26,7 +25,6 @@ export interface SentenceView {
   matches: readonly GazetteerMatch[];
 }
 
-const LONGEST_NAME = 9;
 const MOSTLY = 0.75;
 const FEW = 4;
 const POS: readonly PartOfSpeech[] = [
@@ -107,19 +105,16 @@ function matchNames(words: readonly Word[], gazetteer: Gazetteer): GazetteerMatc
   for (let from = 0; from < words.length; from++) {
     if (!words[from]!.mayBegin) continue;
     let text = '';
-    let hash = HASH_SEED;
     let seen = 0;
     const found: GazetteerMatch[] = [];
-    for (let to = from; to < words.length && to < from + LONGEST_NAME; to++) {
+    for (let to = from; to < words.length; to++) {
       const { folded, case: written } = words[to]!;
-      if (folded === '' || (written === CASE.sign && folded !== '&')) break;
-      const begin = text.length;
+      if (folded === '' || written === CASE.sign) break;
       text = to === from ? folded : `${text} ${folded}`;
-      for (let i = begin; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-      const senses = gazetteer
-        .senses(text, 0, text.length, hash)
-        .filter((s) => s.flag !== FLAG.acronym || written === CASE.upper || written === CASE.mixed);
-      if (senses.length > 0) found.push({ from, to, senses });
+      const { senses, goesOn } = gazetteer.look(text);
+      const fitting = senses.filter((s) => s.flag !== FLAG.acronym || written === CASE.upper || written === CASE.mixed);
+      if (fitting.length > 0) found.push({ from, to, senses: fitting });
+      if (!goesOn) break;
     }
     // Longest first: a shorter match counts for flags that no longer one has.
     for (const match of found.reverse()) {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { NUMBERS } from '../../../src/swahili/dates/calendar.ts';
 import { englishTime } from '../../../src/swahili/dates/clock.ts';
 import { englishDate } from '../../../src/swahili/dates/dates.ts';
 
-const words = (text: string) => text.split(' ').map((form) => (/^\d+$/.test(form) ? { form, value: Number(form) } : { form }));
+const words = (text: string) =>
+  text.split(' ').map((form) => {
+    const value = /^\d+$/.test(form) ? Number(form) : NUMBERS.get(form);
+    return { form, ...(value !== undefined && { value }) };
+  });
 
 describe('dates', () => {
   it.each([
@@ -18,6 +23,8 @@ describe('dates', () => {
     ['leo asubuhi', 'this morning'],
     ['mwaka wa 2000', '2000'],
     ['miaka ya 1990', 'the 1990s'],
+    ['miaka ya tisini', 'the 1990s'],
+    ['wiki mbili zilizopita', '2 weeks ago'],
     ['miaka 5 iliyopita', '5 years ago'],
     ['katikati ya julai', 'mid-July'],
     ['mapema mwaka 2010', 'early 2010'],

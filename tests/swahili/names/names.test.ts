@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../src/swahili/types.ts';
+import { engine } from '../engine-fixture.ts';
+
+/** The marks of a page of these blocks as `kind: words`, terms left out. */
+function namesIn(...blocks: string[]): string[] {
+  return engine
+    .read(blocks, { assume: true })
+    .flatMap(({ marks }, i) => marks.filter((m) => m.kind !== 'term').map((m) => `${m.kind}: ${blocks[i]!.slice(m.start, m.end)}`));
+}
+
+function markOf(words: string, ...blocks: string[]): Mark | undefined {
+  return engine
+    .read(blocks, { assume: true })
+    .flatMap(({ marks }, i) => marks.filter((m) => m.kind !== 'term' && blocks[i]!.slice(m.start, m.end) === words))
+    .at(-1);
+}
+
+describe('spans follow the convention of news', () => {
+  it.each([
+    ['Rais wa Kenya William Ruto alisafiri kwenda Kampala.', ['place: Kenya', 'person: William Ruto', 'place: Kampala']],
+    [
+      'Waziri Mkuu wa Uhispania Pedro Sánchez alifika katika mji wa Valencia.',
+      ['place: Uhispania', 'person: Pedro Sánchez', 'place: Valencia'],
+    ],
+    ['Wakazi wa jimbo la Kivu Kaskazini walikimbilia Rwanda.', ['place: Kivu Kaskazini', 'place: Rwanda']],
+    ['Chama cha Mapinduzi kilishinda uchaguzi nchini Tanzania.', ['organisation: Chama cha Mapinduzi', 'place: Tanzania']],
+    ['Umoja wa Afrika (AU) ulikutana Addis Ababa.', ['organisation: Umoja wa Afrika', 'organisation: AU', 'place: Addis Ababa']],
+    ['Mkutano utafanyika Juni 12, 2024 mjini Dodoma.', ['date: Juni 12, 2024', 'place: Dodoma']],
+    ['Watoto walikuwa wakicheza mpira karibu na shule yao.', []],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+});
+
+describe('names where capitals say little', () => {
+  it.each([
+    ['RAIS SAMIA SULUHU HASSAN AWASILI NAIROBI KWA ZIARA YA SIKU MBILI', ['person: SAMIA SULUHU HASSAN', 'place: NAIROBI']],
+    ['Rais Samia Awasili Nairobi Kwa Ziara Ya Siku Mbili', ['person: Samia', 'place: Nairobi']],
+    ['SOMA PIA: Rais wa Kenya William Ruto akutana na upinzani', ['place: Kenya', 'person: William Ruto']],
+    ['Baraka alizaliwa katika kijiji hicho, na Neema Mushi alikuwa mwalimu wake.', ['person: Baraka', 'person: Neema Mushi']],
+    ['Amani imerejea katika eneo hilo, na neema ya mvua imefika.', []],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+});
+
+describe('a page is read as a whole', () => {
+  it('a name in full decides its short mentions', () => {
+    const page = ['Mwanamuziki Zawadi Kimolo alitoa albamu mpya.', 'Kimolo alisema kuwa alifurahi sana.'];
+    expect(namesIn(...page)).toEqual(['person: Zawadi Kimolo', 'person: Kimolo']);
+    expect(markOf('Kimolo', ...page)!.key).toBe(markOf('Zawadi Kimolo', ...page)!.key);
+  });
+
+  it('names of one country share their key', () => {
+    const page = ['Urusi ilitangaza hatua hiyo.', 'Shirikisho la Urusi lilitoa taarifa, na Rashia ikakanusha.'];
+    expect(new Set(['Urusi', 'Shirikisho la Urusi', 'Rashia'].map((name) => markOf(name, ...page)?.key))).toEqual(
+      new Set(['place:russia']),
+    );
+  });
+
+  it('an acronym in brackets stands for what it follows', () => {
+    const page = ['Chama cha Wakulima wa Kahawa (CWK) kilikutana jana.', 'CWK ilisema bei imeshuka.'];
+    const mark = markOf('CWK', ...page);
+    expect(mark?.key).toBe(markOf('Chama cha Wakulima wa Kahawa', ...page)?.key);
+    expect(mark?.explanation).toContain('Chama cha Wakulima wa Kahawa');
+  });
+});
+
+describe('what the marks say', () => {
+  it('a country: where it lies, its capital, its region', () => {
+    const mark = markOf('Urusi', 'Serikali ya Urusi ilitoa taarifa.');
+    expect(mark).toMatchObject({ gloss: 'Russia, country in Europe', explanation: 'Capital: Moscow. Region: Eastern Europe' });
+  });
+
+  it('a public figure: the role, and of when that is known', () => {
+    const mark = markOf('Putin', 'Rais Putin alihutubia taifa.');
+    expect(mark?.gloss).toBe('Vladimir Putin, President of Russia');
+    expect(mark?.explanation).toMatch(/^As of \d{4}-\d{2}$/);
+  });
+
+  it('an acronym: what it is short for', () => {
+    const mark = markOf('SADC', 'Viongozi wa SADC walikutana Gaborone.');
+    expect(mark?.gloss).toContain('Southern African Development Community');
+  });
+
+  it('an unknown person: what the page says of them', () => {
+    const mark = markOf('Caspar Mwandenga', 'Waziri wa Mambo ya Nje wa Uholanzi Caspar Mwandenga alisema hayo jana.');
+    expect(mark?.gloss).toMatch(/^Caspar Mwandenga, .*Netherlands/);
+    expect(mark?.explanation).toBe('“Waziri wa Mambo ya Nje wa Uholanzi”');
+  });
+
+  it.each([
+    ['Juni 12, 2024', 'Mkutano ulifanyika Juni 12, 2024 mjini Arusha.', '12 June 2024'],
+    ['Julai', 'Katikati ya Julai, Kim alipokea ujumbe huo.', 'mid-July'],
+    ['saa nne usiku', 'Alikamatwa saa nne usiku nyumbani kwake.', '10 p.m.'],
+    ['Warusi', 'Warusi wengi walipiga kura.', 'Russians'],
+    ['Kirusi', 'Ujumbe wa Kirusi ulifika jana.', 'Russian'],
+  ])('%s', (words, text, gloss) => expect(markOf(words, text)?.gloss).toBe(gloss));
+
+  it('the clock of six hours is explained', () =>
+    expect(markOf('saa nne usiku', 'Alikamatwa saa nne usiku nyumbani kwake.')?.explanation).toContain('counts from six'));
+});
+
+describe('any input', () => {
+  it.each([
+    '',
+    ' ',
+    '\u0000\ud800',
+    'A '.repeat(2000),
+    `${'A'.repeat(5000)} alisema`,
+    '(((((',
+    'ya ya ya ya',
+  ])('is read without an error', (text) => expect(() => engine.read([text], { assume: true })).not.toThrow());
+
+  it('names do not overlap one another', () => {
+    const [annotation] = engine.read(
+      [
+        'Rais wa Urusi Vladimir Putin na Waziri wa Ulinzi wa Korea Kaskazini walikutana Ijumaa, Juni 12 saa nne usiku, alisema msemaji wa Kirusi.',
+      ],
+      { assume: true },
+    );
+    const names = annotation!.marks.filter((m) => m.kind !== 'term');
+    names.slice(1).forEach((m, i) => {
+      expect(m.start).toBeGreaterThanOrEqual(names[i]!.end);
+    });
+  });
+});
