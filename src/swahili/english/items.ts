@@ -1,7 +1,6 @@
 import { fold } from '../names/fold.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { FLAG } from '../names/gazetteer.ts';
-import { hashOf } from '../names/hash.ts';
 import type { Block, Phrase } from '../reading/block.ts';
 import type { Grammar, Mark, PartOfSpeech, Reading, Span, Token } from '../types.ts';
 import { CLOSED } from './closed-english.ts';
@@ -251,7 +250,7 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
 
 function known(form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> | undefined {
   const folded = fold(form);
-  const senses = gazetteer.senses(folded, 0, folded.length, hashOf(folded));
+  const senses = gazetteer.senses(folded);
   for (const { flag, number } of senses) {
     if (flag === FLAG.place) return { kind: 'name', english: nameOf(gazetteer.entry(number).gloss), grammar: NO_GRAMMAR, lemma: 'place' };
     if (flag === FLAG.language || flag === FLAG.people) return peopleOf(gazetteer.entry(number).gloss, form);
