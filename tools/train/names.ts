@@ -14,10 +14,12 @@ import { Model } from '../../src/swahili/names/model.ts';
 import { Recogniser } from '../../src/swahili/names/recognise.ts';
 import { Words } from '../../src/swahili/names/words.ts';
 import { compile } from '../dictionary/compile.ts';
+import { Faults, readTable } from '../dictionary/table.ts';
 import { readConll, type Sentence } from './conll.ts';
 import { blockOf, labelled } from './corpus.ts';
 import { fitModel } from './fit.ts';
 import { Score } from './score.ts';
+import { withWordNames, wordNames } from './word-names.ts';
 
 const FILES = ['voa.conll', 'globalvoices.conll'];
 const BLOCK = 20;
@@ -35,7 +37,12 @@ function main(args: readonly string[]): void {
   const analyser = new Analyser(new Lexicon(container));
   const gazetteer = new Gazetteer(container);
   const words = new Words(gazetteer);
-  const read = (sentences: readonly Sentence[]) => sentences.flatMap((s) => labelled(s, analyser, words, gazetteer));
+  const given = readTable(join(root, 'dictionaries/gazetteer/given-names.tsv'), ['name', 'origin'], new Faults()).map(
+    (row) => row.cells.name,
+  );
+  const nouns = wordNames(given, analyser);
+  const read = (sentences: readonly Sentence[]) =>
+    [...sentences, ...withWordNames(sentences, nouns, analyser)].flatMap((s) => labelled(s, analyser, words, gazetteer));
 
   const corpora = FILES.map((file) => readConll(join(data, file)));
   const held = corpora.flatMap((c) => c.filter((_, i) => isHeldBack(i)));
