@@ -25,6 +25,8 @@ export interface Settings {
   l2: number;
   /** Share of each token's features that is left out, others each time, so that none is relied on alone. */
   dropout: number;
+  /** Of the order of the sentences and of what is left out. */
+  seed: number;
 }
 
 const TRANSITIONS = (COUNT + 1) * COUNT;
@@ -40,10 +42,31 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+/** The mean of several trainings that differ in their seeds alone: the chance in each of them evens out. */
+export function trainOften(
+  examples: readonly Example[],
+  featureCount: number,
+  settings: Omit<Settings, 'seed'>,
+  times: number,
+  from?: Weights,
+): Weights {
+  const sum: Weights = { emissions: new Float64Array(featureCount * LABELS), transitions: new Float64Array(TRANSITIONS) };
+  for (let seed = 1; seed <= times; seed++) {
+    const { emissions, transitions } = train(examples, featureCount, { ...settings, seed }, from);
+    emissions.forEach((w, i) => {
+      sum.emissions[i]! += w / times;
+    });
+    transitions.forEach((w, i) => {
+      sum.transitions[i]! += w / times;
+    });
+  }
+  return sum;
+}
+
 /**
  * @param from weights to begin with. Those that are 0 stay so: a second training of what the first has kept.
  */
-export function train(examples: readonly Example[], featureCount: number, settings: Settings, from?: Weights): Weights {
+function train(examples: readonly Example[], featureCount: number, settings: Settings, from?: Weights): Weights {
   const emissions = from ? from.emissions.slice() : new Float64Array(featureCount * COUNT);
   const transitions = from ? from.transitions.slice() : new Float64Array(TRANSITIONS);
   const kept = from?.emissions.map((w) => (w === 0 ? 0 : 1));
@@ -52,7 +75,7 @@ export function train(examples: readonly Example[], featureCount: number, settin
   const averaged = new Float64Array(featureCount * COUNT);
   const averagedTransitions = new Float64Array(TRANSITIONS);
   const order = examples.map((_, i) => i);
-  const random = randomNumbers(7);
+  const random = randomNumbers(settings.seed);
   const counts = new Float64Array(featureCount);
   for (const e of examples) for (const f of e.features) counts[f]!++;
   const averagedEpochs = Math.max(1, settings.epochs >> 1);

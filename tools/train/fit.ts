@@ -1,13 +1,14 @@
 /** From labelled sentences to the packed weights. */
 import { featuresOf } from '../../src/swahili/names/features.ts';
 import type { Labelled } from './corpus.ts';
-import { type Example, train } from './crf.ts';
+import { type Example, trainOften } from './crf.ts';
 import { packModel, prune } from './pack.ts';
 
 /** A feature met less often is left out. */
 const LEAST = 2;
 /** How many weights are kept: with their features about 200 KB. */
 const KEPT = 98_000;
+const TIMES = 3;
 const FIRST = { epochs: 10, rate: 0.1, l2: 0.2, dropout: 0.4 } as const;
 /** The weights that are kept learn once more to do without the others. */
 const SECOND = { epochs: 6, rate: 0.05, l2: 0.2, dropout: 0.3 } as const;
@@ -26,8 +27,8 @@ export function fitModel(sentences: readonly Labelled[]): Uint8Array {
   const index = new Map(numbers.map((f, i) => [f, i]));
   const counts = Float64Array.from(numbers, (f) => met.get(f)!);
   const examples = sentences.map(({ labels }, i) => exampleOf(features[i]!, labels, index));
-  const first = train(examples, numbers.length, FIRST);
-  const second = train(examples, numbers.length, SECOND, prune(first, counts, KEPT));
+  const first = trainOften(examples, numbers.length, FIRST, TIMES);
+  const second = trainOften(examples, numbers.length, SECOND, TIMES, prune(first, counts, KEPT));
   return packModel(numbers, second);
 }
 

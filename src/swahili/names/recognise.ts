@@ -1,8 +1,8 @@
 import type { Block } from '../reading/block.ts';
 import type { Scores } from './chain.ts';
 import { featuresOf } from './features.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { KINDS, LABELS, type NameSpan, OUTSIDE, spansOf } from './labels.ts';
+import { FLAG, type Gazetteer } from './gazetteer.ts';
+import { KINDS, LABELS, type NameKind, type NameSpan, OUTSIDE, spansOf } from './labels.ts';
 import type { Model } from './model.ts';
 import { type SentenceView, viewOf } from './sentence.ts';
 import { CASE, Words } from './words.ts';
@@ -52,7 +52,7 @@ export class Recogniser {
       names: sentences.flatMap((s) => {
         const { length } = s.view.words;
         addPage(s, evidence);
-        return spansOf(this.model.chain.best(s.scores, length), s.view.offset);
+        return spansOf(this.model.chain.best(s.scores, length), s.view.offset).map((span) => settled(span, s.view));
       }),
       sentences: sentences.map((s) => s.view),
     }));
@@ -81,6 +81,26 @@ export class Recogniser {
     }
     return { view, scores, marginals: this.model.chain.marginals(scores, length) };
   }
+}
+
+const KIND_FLAGS: Record<NameKind, number> = {
+  person: FLAG.person | FLAG.given | FLAG.family,
+  place: FLAG.place | FLAG.city,
+  organisation: FLAG.organisation | FLAG.acronym,
+  date: 0,
+};
+/** Flags of names with entries of their own. */
+const ENTRIES = FLAG.person | FLAG.place | FLAG.organisation | FLAG.acronym;
+
+/** An acronym that the gazetteer knows as one kind only is of that kind: DPRK is a country. */
+function settled(span: NameSpan, view: SentenceView): NameSpan {
+  if (view.words[span.from - view.offset]!.case !== CASE.upper) return span;
+  let flags = 0;
+  for (const { from, to, senses } of view.matches)
+    if (view.offset + from === span.from && view.offset + to === span.to) for (const s of senses) flags |= s.flag;
+  if (KINDS[span.kind] === 'date' || flags & KIND_FLAGS[KINDS[span.kind]!]) return span;
+  const kinds = KINDS.filter((kind) => flags & KIND_FLAGS[kind] & ENTRIES);
+  return kinds.length === 1 ? { ...span, kind: KINDS.indexOf(kinds[0]!) } : span;
 }
 
 /** A word whose other places on the page are worth asking: one that is written like a name. */
