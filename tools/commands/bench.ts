@@ -27,7 +27,7 @@ const articleWords = article.join(' ').split(/\s+/).length;
 
 /** The median of the calls of a task, in milliseconds. */
 async function median(name: string, task: () => unknown, time = 1500): Promise<number> {
-  const bench = new Bench({ time, warmupTime: 500 });
+  const bench = new Bench({ time, iterations: 5, warmupTime: 500, warmupIterations: 2 });
   bench.add(name, task);
   const [result] = await bench.run();
   if (result?.result?.state !== 'completed') throw new Error(`${name} did not run`);
