@@ -6,8 +6,8 @@ import { FLAG } from '../../src/swahili/names/gazetteer.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { personNames } from './person-names.ts';
-import { type Faults, type Row, readTable } from './table.ts';
-import { cities, countries, englishOf, regionOf } from './world.ts';
+import { Entries, type Faults, type Row, readTable } from './table.ts';
+import { cities, countries, englishOf, isCode, regionOf } from './world.ts';
 
 type FlagName = keyof typeof FLAG;
 
@@ -45,9 +45,7 @@ class Names {
 
   /** Codes of countries and bodies, as they stand in a sentence. */
   places(codes: string): string {
-    return codes
-      .split(/[\s;,]+/)
-      .filter((c) => c !== '')
+    return codesIn(codes)
       .map((c) => inSentence(this.english.get(c) ?? englishOf(c)))
       .join(', ');
   }
@@ -92,9 +90,35 @@ const ORGANISATION_KINDS: Record<string, string> = {
   'election-body': 'election body',
 };
 
+const PLACE_KINDS =
+  'country territory capital city town region county province district continent area sea ocean river lake mountain island desert strait'.split(
+    ' ',
+  );
+
 const PLACE_COLUMNS = ['name', 'kind', 'english', 'in', 'note', 'variants'] as const;
 
+/** Codes of countries and bodies, separated by spaces, semicolons or commas. */
+const codesIn = (cell: string): string[] => cell.split(/[\s;,]+/).filter((code) => code !== '');
+
+function checkCodes<Column extends string>(row: Row<Column>, column: Column): void {
+  for (const code of codesIn(row.cells[column])) if (!isCode(code)) row.fault(column, `“${code}” is no code of a country or a body`);
+}
+
+/** Reports names that stand in a table twice, and cells that must not be empty. */
+function checkNames<Column extends string>(rows: readonly Row<Column>[], name: Column, needed: Column): void {
+  const entries = new Entries();
+  for (const row of rows) {
+    entries.add(row, name, spell(row.cells[name]));
+    if (row.cells[needed] === '') row.fault(needed, `“${needed}” is empty`);
+  }
+}
+
 function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: Names): void {
+  checkNames(rows, 'name', 'english');
+  for (const row of rows) {
+    if (!PLACE_KINDS.includes(row.cells.kind)) row.fault('kind', `no kind of place: one of ${PLACE_KINDS.join(' ')}`);
+    checkCodes(row, 'in');
+  }
   const byCountry = new Map<string, number>();
   for (const { cells } of rows)
     if (cells.kind === 'country') names.english.set(cells.in, names.english.get(cells.in) ?? firstSense(cells.english));
@@ -132,8 +156,10 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
 const ORGANISATION_COLUMNS = ['name', 'acronym', 'english', 'kind', 'where', 'variants'] as const;
 
 function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[number]>[], names: Names): void {
+  checkNames(rows, 'name', 'english');
   for (const row of rows) {
     const { cells } = row;
+    checkCodes(row, 'where');
     const kind = ORGANISATION_KINDS[cells.kind];
     if (kind === undefined) row.fault('kind', `no kind of organisation: one of ${Object.keys(ORGANISATION_KINDS).join(' ')}`);
     // “Hezbollah, Lebanese Shia movement”: what it is may stand behind its name.
@@ -158,8 +184,10 @@ const PERSON_COLUMNS = ['name', 'role', 'where', 'as_of', 'variants'] as const;
 
 function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names: Names): void {
   const byFamilyName = new Map<string, number[]>();
+  checkNames(rows, 'name', 'role');
   for (const row of rows) {
     const { cells } = row;
+    checkCodes(row, 'where');
     if (!/^\d{4}-\d{2}$/.test(cells.as_of)) row.fault('as_of', 'must be a year and a month: 2025-01');
     const number = names.entry({
       gloss: `${cells.name}, ${cells.role}`,
@@ -186,7 +214,11 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
   addPlaces(table('places.tsv', PLACE_COLUMNS), names);
   addOrganisations(table('organisations.tsv', ORGANISATION_COLUMNS), names);
   addPeople(table('people.tsv', PERSON_COLUMNS), names);
-  for (const { cells } of table('peoples.tsv', ['singular', 'plural', 'language', 'english', 'place'])) {
+  const peoples = table('peoples.tsv', ['singular', 'plural', 'language', 'english', 'place']);
+  checkNames(peoples, 'singular', 'english');
+  for (const row of peoples) {
+    const { cells } = row;
+    checkCodes(row, 'place');
     const [person] = cells.english.split('; ') as [string];
     const explanation = cells.place === '' ? '' : `Of ${names.places(cells.place)}`;
     const entry = (gloss: string) => names.entry({ gloss, explanation, key: `people:${person.toLowerCase()}` });
@@ -197,13 +229,18 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
   for (const [file, flag] of [
     ['given-names.tsv', 'given'],
     ['family-names.tsv', 'family'],
-  ] as const)
-    for (const { cells } of table(file, ['name', 'origin'])) names.add(cells.name, flag, 0);
+  ] as const) {
+    const rows = table(file, ['name', 'origin']);
+    checkNames(rows, 'name', 'origin');
+    for (const { cells } of rows) names.add(cells.name, flag, 0);
+  }
   const { given, family } = personNames();
   for (const name of given) names.add(name, 'given', 0);
   for (const name of family) names.add(name, 'family', 0);
   const titles = { person: 'personTitle', place: 'placeTitle', organisation: 'organisationTitle' } as const;
-  for (const row of table('titles.tsv', ['title', 'english', 'kind'])) {
+  const rows = table('titles.tsv', ['title', 'english', 'kind']);
+  checkNames(rows, 'title', 'english');
+  for (const row of rows) {
     const flag = titles[row.cells.kind as keyof typeof titles];
     if (!flag) row.fault('kind', 'must be person, place or organisation');
     else names.add(row.cells.title, flag, names.entry({ gloss: row.cells.english, explanation: '', key: '' }));

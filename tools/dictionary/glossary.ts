@@ -5,21 +5,38 @@ import { TERM_ROW } from '../../src/swahili/glossary/glossary.ts';
 import { DOMAINS } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { addAutomaton, lemmasOf } from './automaton.ts';
-import { tables } from './lexicon.ts';
+import { checkGloss, tables } from './lexicon.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
-import { type Faults, readTable } from './table.ts';
+import { Entries, type Faults, type Row, readTable } from './table.ts';
+import { isCode } from './world.ts';
 
 const COLUMNS = ['term', 'english', 'explanation', 'where', 'cues', 'related'] as const;
+type TermRow = Row<(typeof COLUMNS)[number]>;
+const POS = ['verb', 'noun', 'adverb', 'preposition', 'conjunction', 'adjective', 'interjection'];
+
+function checkTerm(row: TermRow): void {
+  const { english, explanation, where, cues } = row.cells;
+  if (english === '') row.fault('english', 'the English is missing');
+  if (/^;| ;|;(?! )|;$/.test(english)) row.fault('english', 'senses are separated by “; ”, and none is empty');
+  if (explanation.endsWith('.')) row.fault('explanation', 'an explanation has no full stop at its end');
+  for (const code of where.split(' ')) if (code !== '' && !isCode(code)) row.fault('where', `“${code}” is no code of a country or a body`);
+  // Cues are compared with lemmas and written forms, both in lower case.
+  if (cues !== cues.toLowerCase()) row.fault('cues', 'cues are written in lower case');
+}
 
 export function compileGlossary(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { terms: number } {
-  const terms: { cells: Record<(typeof COLUMNS)[number], string>; domain: number; lemmas: string[] }[] = [];
+  const terms: { cells: TermRow['cells']; domain: number; lemmas: string[] }[] = [];
+  const entries = new Entries();
+  const rows: TermRow[] = [];
   const seen = new Map<string, { term: string; english: string }>();
   for (const file of tables(folder)) {
     const domain = (DOMAINS as readonly string[]).indexOf(basename(file, '.tsv'));
     if (domain < 0) faults.add(file, 1, 1, `the file's name is no domain: one of ${DOMAINS.slice(1).join(' ')}`);
     for (const row of readTable(file, COLUMNS, faults)) {
       const { term, english } = row.cells;
-      if (english === '') row.fault('english', 'the English is missing');
+      rows.push(row);
+      entries.add(row, 'term', term.toLowerCase());
+      checkTerm(row);
       const { lemmas, unknown } = lemmasOf(term, analyser);
       const proper = term !== term.toLowerCase();
       if (unknown.length > 0 && !proper) row.fault('term', `our own morphology does not know ${unknown.map((u) => `“${u}”`).join(', ')}`);
@@ -35,19 +52,23 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       terms.push({ cells: row.cells, domain, lemmas });
     }
   }
+  const known = new Set(rows.map((r) => r.cells.term));
+  for (const row of rows)
+    for (const related of row.cells.related.split('; '))
+      if (related !== '' && !known.has(related)) row.fault('related', `“${related}” is no term of the glossary`);
   const strings = addStrings(
     sections,
     'terms.strings',
     terms.flatMap(({ cells: c }) => [c.term, c.english, c.explanation, c.where, c.related, c.cues]),
   );
-  const rows = new Uint16Array(terms.length * TERM_ROW);
+  const packed = new Uint16Array(terms.length * TERM_ROW);
   terms.forEach(({ cells, domain }, i) => {
-    rows.set(
+    packed.set(
       [...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), cells.term[0] !== cells.term[0]!.toLowerCase() ? 1 : 0],
       i * TERM_ROW,
     );
   });
-  sections.set('terms.rows', bytesOf(rows));
+  sections.set('terms.rows', bytesOf(packed));
   addAutomaton(
     sections,
     'terms',
@@ -67,8 +88,11 @@ export function compilePhrases(folder: string, analyser: Analyser, sections: Sec
   const file = join(folder, 'phrases.tsv');
   const rows = existsSync(file) ? readTable(file, ['phrase', 'pos', 'gloss', 'domain'], faults) : [];
   const seen = new Set<string>();
+  const entries = new Entries();
   const phrases = rows.flatMap((row) => {
-    if (row.cells.gloss === '') row.fault('gloss', 'the gloss is missing');
+    entries.add(row, 'phrase', `${row.cells.phrase} ${row.cells.pos}`);
+    checkGloss(row);
+    if (!POS.includes(row.cells.pos)) row.fault('pos', `unknown part of speech “${row.cells.pos}”: one of ${POS.join(' ')}`);
     const { lemmas } = lemmasOf(row.cells.phrase, analyser);
     const key = lemmas.join(' ');
     if (seen.has(key)) return [];

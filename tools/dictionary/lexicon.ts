@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DOMAINS, NONE, PAIRS, TRAIT, VERB_ROW, WORD_POS, WORD_ROW } from '../../src/swahili/lexicon/lexicon.ts';
 import { regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
 import { addKeys, addStrings, bytesOf, type Sections } from './pack.ts';
-import { type Faults, type Row, readTable } from './table.ts';
+import { Entries, type Faults, type Row, readTable } from './table.ts';
 
 interface Word {
   key: string;
@@ -28,7 +28,10 @@ interface Verb {
 
 const TRAITS: Record<string, number> = { animate: TRAIT.animate, mass: TRAIT.mass, title: TRAIT.title };
 const VALENCIES = ['', 'transitive', 'intransitive', 'ditransitive'];
-const LEMMA = /^[a-zàâçéèêëîïôûüñáíóúãõ'’ -]+$/;
+const KINDS_OF_VARIANT = ['variant', 'misspelling', 'joined'];
+const KINDS_ASIDE = ['foreign', 'name', 'misspelling', 'abbreviation'];
+const LETTERS = /^[a-zàâçéèêëîïôûüñáíóúãõ' -]+$/;
+const MOST_SENSES = 4;
 
 export const tables = (folder: string): string[] =>
   existsSync(folder)
@@ -38,19 +41,28 @@ export const tables = (folder: string): string[] =>
         .map((f) => join(folder, f))
     : [];
 
-function checkGloss(row: Row<'gloss' | 'domain'>): void {
-  if (row.cells.gloss === '') row.fault('gloss', 'the gloss is missing');
-  if (/\.$/.test(row.cells.gloss) && !/\b(etc|Mr|Mrs|Dr|St|Ltd)\.$/.test(row.cells.gloss))
-    row.fault('gloss', 'a gloss has no full stop at its end');
+function checkLetters<Column extends string>(row: Row<Column>, column: Column): void {
+  if (!LETTERS.test(row.cells[column])) row.fault(column, `“${row.cells[column]}” has a letter that Swahili does not write, or a capital`);
+}
+
+export function checkGloss(row: Row<'gloss' | 'domain'>): void {
+  const { gloss } = row.cells;
+  if (gloss === '') row.fault('gloss', 'the gloss is missing');
+  if (/\.$/.test(gloss) && !/\b(etc|Mr|Mrs|Dr|St|Ltd)\.$/.test(gloss)) row.fault('gloss', 'a gloss has no full stop at its end');
+  if (/^;| ;|;(?! )|;$/.test(gloss)) row.fault('gloss', 'senses are separated by “; ”, and none is empty');
+  if (gloss.split('; ').length > MOST_SENSES) row.fault('gloss', `more than ${MOST_SENSES} senses`);
   if (!(DOMAINS as readonly string[]).includes(row.cells.domain)) row.fault('domain', `unknown domain “${row.cells.domain}”`);
 }
 
 function readNouns(folder: string, faults: Faults): Word[] {
   const words: Word[] = [];
+  const entries = new Entries();
   for (const file of tables(folder))
     for (const row of readTable(file, ['lemma', 'class', 'plural', 'gloss', 'domain', 'traits'], faults)) {
       const { lemma, class: pair, plural, gloss, domain } = row.cells;
-      if (!LEMMA.test(lemma)) row.fault('lemma', `“${lemma}” has a letter that Swahili does not write`);
+      // Two nouns may share letters and class where one of them lives: ndege, aircraft and bird.
+      entries.add(row, 'lemma', `${lemma} ${pair} ${row.cells.traits}`);
+      checkLetters(row, 'lemma');
       checkGloss(row);
       if (!PAIRS.includes(pair)) {
         row.fault('class', `unknown noun class “${pair}”: one of ${PAIRS.join(' ')}`);
@@ -89,7 +101,10 @@ function canBePlural(plural: string, pair: string): boolean {
 
 function readOthers(folder: string, faults: Faults): Word[] {
   const words: Word[] = [];
+  const stems = new Entries();
   for (const row of readTable(join(folder, 'adjectives.tsv'), ['stem', 'gloss', 'domain'], faults)) {
+    stems.add(row, 'stem', row.cells.stem.replace(/^-/, ''));
+    checkLetters(row, 'stem');
     checkGloss(row);
     const agreeing = row.cells.stem.startsWith('-');
     words.push({
@@ -101,13 +116,18 @@ function readOthers(folder: string, faults: Faults): Word[] {
       plural: '',
     });
   }
+  const forms = new Entries();
   for (const row of readTable(join(folder, 'words.tsv'), ['form', 'pos', 'gloss', 'domain'], faults)) {
+    forms.add(row, 'form', `${row.cells.form} ${row.cells.pos}`);
+    checkLetters(row, 'form');
     checkGloss(row);
     if (!(WORD_POS as readonly string[]).includes(row.cells.pos)) row.fault('pos', `unknown part of speech “${row.cells.pos}”`);
     words.push({ ...row.cells, key: row.cells.form, pair: '', traits: 0, plural: '' });
   }
+  const aside = new Entries();
   for (const row of readTable(join(folder, 'aside.tsv'), ['form', 'kind'], faults)) {
-    if (!['foreign', 'name', 'misspelling', 'abbreviation'].includes(row.cells.kind)) row.fault('kind', `unknown kind “${row.cells.kind}”`);
+    aside.add(row, 'form');
+    if (!KINDS_ASIDE.includes(row.cells.kind)) row.fault('kind', `unknown kind “${row.cells.kind}”: one of ${KINDS_ASIDE.join(' ')}`);
     if (row.cells.kind === 'foreign')
       words.push({ key: row.cells.form, pos: 'foreign', pair: '', traits: 0, domain: '', gloss: '', plural: '' });
   }
@@ -116,16 +136,23 @@ function readOthers(folder: string, faults: Faults): Word[] {
 
 function readVerbs(folder: string, faults: Faults): Verb[] {
   const verbs: Verb[] = [];
+  const entries = new Entries();
+  const derived: Row<'lemma' | 'base'>[] = [];
   for (const file of tables(folder))
     for (const row of readTable(file, ['lemma', 'base', 'gloss', 'domain', 'valency'], faults)) {
+      entries.add(row, 'lemma');
       checkGloss(row);
       if (!/^[a-z']+[aeiou]$/.test(row.cells.lemma))
         row.fault('lemma', `“${row.cells.lemma}” is not a verb without ku-: it must end in a vowel`);
       if (!VALENCIES.includes(row.cells.valency)) row.fault('valency', `unknown valency “${row.cells.valency}”`);
-      if (verbs.some((v) => v.key === row.cells.lemma && v.gloss === row.cells.gloss))
-        row.fault('lemma', `“${row.cells.lemma}” stands here twice`);
+      if (row.cells.base !== '') derived.push(row);
       verbs.push({ key: row.cells.lemma, base: row.cells.base, domain: row.cells.domain, gloss: row.cells.gloss });
     }
+  const lemmas = new Set(verbs.map((v) => v.key));
+  for (const row of derived) {
+    const { lemma, base } = row.cells;
+    if (base === lemma || !lemmas.has(base)) row.fault('base', `“${base}” is no other verb of these tables`);
+  }
   return verbs;
 }
 
@@ -135,11 +162,15 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
   const phrases = new Map(
     readTable(join(folder, 'phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], faults).map((r) => [r.cells.phrase, r.cells]),
   );
+  const entries = new Set([...words, ...verbs].map((w) => w.key));
+  const variants = new Entries();
   for (const row of readTable(file, ['variant', 'standard', 'kind'], faults)) {
     const { variant, standard, kind } = row.cells;
-    if (!['variant', 'misspelling', 'joined'].includes(kind)) row.fault('kind', `unknown kind “${kind}”`);
+    variants.add(row, 'variant');
+    checkLetters(row, 'variant');
+    if (!KINDS_OF_VARIANT.includes(kind)) row.fault('kind', `unknown kind “${kind}”: one of ${KINDS_OF_VARIANT.join(' ')}`);
     const traits = kind === 'misspelling' ? TRAIT.misspelling : 0;
-    if (words.some((w) => w.key === variant) || verbs.some((v) => v.key === variant)) continue;
+    if (entries.has(variant)) row.fault('variant', `“${variant}” has an entry of its own: leave one of the two out`);
     const nouns = words.filter((w) => w.key === standard);
     for (const w of nouns) words.push({ ...w, key: variant, traits: w.traits | traits, plural: '', standard: w });
     const verb = verbs.find((v) => v.key === standard);
@@ -229,6 +260,11 @@ export function compileLexicon(folder: string, sections: Sections, faults: Fault
 function readFrequency(file: string, faults: Faults): Map<string, number> {
   if (!existsSync(file)) return new Map();
   const rows = readTable(file, ['lemma', 'pos', 'count'], faults);
+  const entries = new Entries();
+  for (const row of rows) {
+    entries.add(row, 'lemma', `${row.cells.lemma} ${row.cells.pos}`);
+    if (!/^\d+$/.test(row.cells.count)) row.fault('count', `“${row.cells.count}” is no whole number`);
+  }
   return new Map(
     rows.map((r) => [`${r.cells.lemma} ${r.cells.pos}`, Math.min(255, Math.round(Math.log2(1 + Number(r.cells.count)) * 15))]),
   );

@@ -6,15 +6,30 @@ export class Faults {
   readonly list: string[] = [];
   /** `column` counts from 1, as editors do. */
   add(file: string, line: number, column: number, what: string): void {
-    this.list.push(`${relative(process.cwd(), file)}:${line}:${column}: ${what}`);
+    this.list.push(`${placeOf(file, line)}:${column}: ${what}`);
   }
 }
 
+const placeOf = (file: string, line: number): string => `${relative(process.cwd(), file)}:${line}`;
+
 export interface Row<Column extends string> {
-  readonly line: number;
+  /** File and line. */
+  readonly place: string;
   readonly cells: Readonly<Record<Column, string>>;
   /** Reports a fault in one cell of this row. */
   fault(column: Column, what: string): void;
+}
+
+/** Finds what stands in the tables twice: the second entry would contradict the first, or never be read. */
+export class Entries {
+  readonly #places = new Map<string, string>();
+
+  /** @param key what makes an entry another one than the rest; without it, its cell. */
+  add<Column extends string>(row: Row<Column>, column: Column, key: string = row.cells[column]): void {
+    const place = this.#places.get(key);
+    if (place === undefined) this.#places.set(key, row.place);
+    else row.fault(column, `“${row.cells[column]}” already stands in ${place}: make one entry of the two`);
+  }
 }
 
 const COMBINING_APOSTROPHES = /[’‘ʼʻ`´]/u;
@@ -53,7 +68,11 @@ export function readTable<Column extends string>(file: string, columns: readonly
     if (!values[0]) bad(0, `“${columns[0]}” is empty`);
     if (!sound) return;
     const cells = Object.fromEntries(columns.map((c, i) => [c, values[i] ?? ''])) as Record<Column, string>;
-    rows.push({ line: number, cells, fault: (column, what) => faults.add(file, number, startOf(columns.indexOf(column)), what) });
+    rows.push({
+      place: placeOf(file, number),
+      cells,
+      fault: (column, what) => faults.add(file, number, startOf(columns.indexOf(column)), what),
+    });
   });
   return rows;
 }

@@ -40,6 +40,9 @@ export function englishOf(code: string): string {
   return short !== undefined && short.length > 2 ? short : (ENGLISH[code] ?? code);
 }
 
+/** Whether it may stand for a country (TZ) or a body (UN, NATO). Bodies are named by their acronyms, which no package lists. */
+export const isCode = (code: string): boolean => /^[A-Z]{3,}$/.test(code) || (CODE.test(code) && ENGLISH[code] !== undefined);
+
 /** Spellings of every territory in Swahili and English. */
 export function countries(): { code: string; names: string[] }[] {
   return Object.keys(ENGLISH)
