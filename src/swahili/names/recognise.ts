@@ -52,7 +52,8 @@ export class Recogniser {
       names: sentences.flatMap((s) => {
         const { length } = s.view.words;
         addPage(s, evidence);
-        return spansOf(this.model.chain.best(s.scores, length), s.view.offset).map((span) => settled(span, s.view));
+        const spans = spansOf(this.model.chain.best(s.scores, length), s.view.offset);
+        return spans.map((span, i) => settled(inFull(span, spans[i - 1], s.view), s.view));
       }),
       sentences: sentences.map((s) => s.view),
     }));
@@ -91,6 +92,15 @@ const KIND_FLAGS: Record<NameKind, number> = {
 };
 /** Flags of names with entries of their own. */
 const ENTRIES = FLAG.person | FLAG.place | FLAG.organisation | FLAG.acronym;
+
+/** The end of a longer name of a place is all of that name: Shirikisho la Urusi. */
+function inFull(span: NameSpan, before: NameSpan | undefined, { offset, matches }: SentenceView): NameSpan {
+  if (KINDS[span.kind] !== 'place') return span;
+  const longer = matches.find(
+    (m) => offset + m.to === span.to && offset + m.from < span.from && m.senses.some((sense) => sense.flag === FLAG.place),
+  );
+  return longer && offset + longer.from > (before?.to ?? -1) ? { ...span, from: offset + longer.from } : span;
+}
 
 /** An acronym that the gazetteer knows as one kind only is of that kind: DPRK is a country. */
 function settled(span: NameSpan, view: SentenceView): NameSpan {
