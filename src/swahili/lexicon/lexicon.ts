@@ -131,6 +131,16 @@ export class Lexicon {
     return index < 0 ? undefined : this.plurals.key(index);
   }
 
+  /** The adjectives that take the concord of their noun, by their stems. */
+  agreeingAdjectives(): WordEntry[] {
+    const found: WordEntry[] = [];
+    for (let id = 0; id < this.words.length; id++) {
+      const at = id * WORD_ROW;
+      if (this.wordRows[at + 1]! & TRAIT.agreeing && WORD_POS[this.wordRows[at]! & 15] === 'adjective') found.push(this.word(id));
+    }
+    return found;
+  }
+
   /** Verbs whose root is `text[from, to)`; `hash` is its hash. */
   verbsWithRoot(text: string, from: number, to: number, hash: number): readonly VerbEntry[] {
     const first = this.roots.find(text, from, to, hash);

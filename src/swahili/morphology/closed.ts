@@ -4,7 +4,7 @@
  * Source: Ashton, Swahili Grammar (1944); Mohamed, Modern Swahili Grammar (2001), for -ngine and the copulas.
  */
 import type { Concord, Grammar, NounClass, Part, PartOfSpeech, Reading } from '../types.ts';
-import { relativeClass, relativeGloss, relatives } from './heads.ts';
+import { relativeClass, RELATIVES, relativeGloss } from './heads.ts';
 import { NOUN_CLASSES, type NounClassRow, PERSONS, THIRD_POSSESSIVES } from './tables/noun-classes.ts';
 import type { Candidate } from './verbs.ts';
 
@@ -152,7 +152,7 @@ function demonstrativeGloss(row: NounClassRow, degree: number): string {
 }
 
 function relativeWords(forms: Forms): void {
-  for (const marker of relatives()) {
+  for (const marker of RELATIVES) {
     const classes = { nounClass: marker.classes[0]!, ...(marker.classes.length > 1 && { classes: marker.classes }) };
     const relative = part(marker.text, 'relative', relativeGloss(marker.text));
     const who =
@@ -260,7 +260,7 @@ function copulas(forms: Forms): void {
     const notGloss = there ? 'there is no, there are no' : 'not have';
     add([subject, having], haveGloss, have, 1);
     add([...not, having], notGloss, { ...have, negative: true }, 1);
-    for (const marker of relatives()) {
+    for (const marker of RELATIVES) {
       const object = part(marker.text, 'object', marker.text === 'ye' ? 'him, her' : marker.text === 'o' ? 'them, it' : 'it, them');
       add([subject, having, object], haveGloss, { ...have, object: marker.classes[0]! }, 0.6);
       add([...not, having, object], notGloss, { ...have, negative: true, object: marker.classes[0]! }, 0.6);
@@ -289,7 +289,7 @@ function copulas(forms: Forms): void {
         add([subject, part('li', 'stem', 'be'), relative, there], being, { ...be, locative: true }, 0.5);
         add([subject, part('si', 'negation', 'not'), relative, there], absent, { ...be, locative: true, negative: true }, 0.4);
       }
-      for (const other of relatives())
+      for (const other of RELATIVES)
         add(
           [subject, part('li', 'stem', 'be'), relative, part('na', 'stem', 'with'), part(other.text, 'object', 'it, them')],
           'who has, which has',

@@ -54,8 +54,12 @@ function subjects(): Subject[] {
   return [...grouped.values()];
 }
 
-/** Relative markers with the classes that each stands for. */
-export function relatives(): { text: string; classes: readonly NounClass[] }[] {
+export interface RelativeMarker {
+  text: string;
+  classes: readonly NounClass[];
+}
+
+function relatives(): RelativeMarker[] {
   const order: NounClass[] = [1, 2, 9, 3, 14, 11, 10, 6, 4, 7, 8, 5, 16, 17, 18, 15];
   const grouped = new Map<string, NounClass[]>();
   for (const cls of order) {
@@ -64,6 +68,9 @@ export function relatives(): { text: string; classes: readonly NounClass[] }[] {
   }
   return [...grouped].map(([text, classes]) => ({ text, classes }));
 }
+
+/** Relative markers with the classes that each stands for. */
+export const RELATIVES: readonly RelativeMarker[] = relatives();
 
 export const RELATIVE_GLOSS: Readonly<Record<string, string>> = {
   ye: 'who, whom',
@@ -75,7 +82,7 @@ export const RELATIVE_GLOSS: Readonly<Record<string, string>> = {
 export const relativeGloss = (marker: string): string => RELATIVE_GLOSS[marker] ?? 'which, who';
 
 /** The class that a relative marker means beside these subjects: that of the subject where it can be, else its likeliest. */
-export function relativeClass(marker: { text: string; classes: readonly NounClass[] }, concords: readonly Concord[]): NounClass | 'manner' {
+export function relativeClass(marker: RelativeMarker, concords: readonly Concord[]): NounClass | 'manner' {
   const own = marker.classes.find((c) => concords.includes(c));
   return own ?? (marker.text === 'vyo' ? 'manner' : marker.classes[0]!);
 }
@@ -103,7 +110,7 @@ export function makeHeads(): Head[] {
       const parts: Part[] = [...before, ...tenseParts(row)];
       if (!needsRelative(row)) add({ parts, grammar, final, keepsKu, weight });
       if (row.relative)
-        for (const marker of relatives())
+        for (const marker of RELATIVES)
           add({
             parts: [...parts, { text: marker.text, role: 'relative', gloss: relativeGloss(marker.text) }],
             grammar: { ...grammar, relative: relativeClass(marker, subject.concords) },

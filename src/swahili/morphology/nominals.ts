@@ -54,13 +54,30 @@ const KIN_STEMS: Readonly<Record<string, string>> = {
   wan: 'mwana',
 };
 
-const ADJECTIVE_PREFIXES = 'm mw wa w we mi my mye j ji je ma me ki ch che vi vy vye n ny nye nyi ku kw kwe kwi pa p pe k v'.split(' ');
-/** What adjectiveForm() can take off a stem's beginning. */
-const RESTORED: readonly string[] = ['', 'i', 'e', 'a'];
-const ADJECTIVE_WHOLES: Readonly<Record<string, string>> = { ndefu: 'refu', mbili: 'wili' };
+interface AdjectiveForm {
+  entry: WordEntry;
+  classes: NounClass[];
+}
+const NO_FORMS: readonly AdjectiveForm[] = [];
+
+/** Every form of the adjectives that agree, about two thousand, with the classes that it agrees with. */
+function adjectiveForms(lexicon: Lexicon): ReadonlyMap<string, readonly AdjectiveForm[]> {
+  const forms = new Map<string, AdjectiveForm[]>();
+  for (const entry of lexicon.agreeingAdjectives())
+    for (const nounClass of ADJECTIVE_CLASSES) {
+      const form = adjectiveForm(entry.key, nounClass);
+      const same = forms.get(form);
+      const known = same?.find((f) => f.entry === entry);
+      if (known) known.classes.push(nounClass);
+      else if (same) same.push({ entry, classes: [nounClass] });
+      else forms.set(form, [{ entry, classes: [nounClass] }]);
+    }
+  return forms;
+}
 
 export class Nominals {
   private readonly lexicon: Lexicon;
+  private adjectives: ReadonlyMap<string, readonly AdjectiveForm[]> | undefined;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -135,21 +152,8 @@ export class Nominals {
   }
 
   private addAdjectives(form: string, found: Candidate[]): void {
-    const tried = new Map<WordEntry, NounClass[]>();
-    const tryEntries = (entries: readonly WordEntry[]) => {
-      for (const entry of entries) {
-        if (entry.pos !== 'adjective' || !(entry.traits & TRAIT.agreeing) || tried.has(entry)) continue;
-        const classes = ADJECTIVE_CLASSES.filter((c) => adjectiveForm(entry.key, c) === form);
-        if (classes.length > 0) tried.set(entry, classes);
-      }
-    };
-    for (const prefix of ['', ...ADJECTIVE_PREFIXES]) {
-      if (!form.startsWith(prefix)) continue;
-      for (const restored of RESTORED) tryEntries(this.lexicon.wordsSpelled(restored, form, prefix.length));
-    }
-    const whole = ADJECTIVE_WHOLES[form];
-    if (whole) tryEntries(this.lexicon.wordsSpelled('', whole, 0));
-    for (const [entry, classes] of tried) {
+    this.adjectives ??= adjectiveForms(this.lexicon);
+    for (const { entry, classes } of this.adjectives.get(form) ?? NO_FORMS) {
       const grammar: Grammar = { nounClass: classes[0]!, ...(classes.length > 1 && { classes }) };
       let shared = 0;
       while (

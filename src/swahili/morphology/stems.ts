@@ -1,7 +1,7 @@
 import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts';
 import { HASH_SEED, hashStep } from '../lexicon/strings.ts';
 import type { Extension, Part } from '../types.ts';
-import { relativeGloss, relatives } from './heads.ts';
+import { RELATIVES, relativeGloss } from './heads.ts';
 import { EXTENSION_ORDERS, EXTENSIONS, IRREGULAR_PASSIVES } from './tables/extensions.ts';
 
 /** A verb with its extensions and final vowel, from some place of a form to its end. */
@@ -29,7 +29,7 @@ const MID = /[eo][^aeiou]*$/;
 const VOWEL = /[aeiou]$/;
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
-const TAILS = ['', 'ni', ...relatives().map((r) => r.text)];
+const TAILS = ['', 'ni', ...RELATIVES.map((r) => r.text)];
 const ENDINGS = new Map<string, Ending>(
   (['a', 'e', 'i'] as const).flatMap((final) =>
     (final === 'a' ? TAILS : ['', 'ni']).map((tail) => [final + tail, { final, tail }] as const),
@@ -55,6 +55,19 @@ interface Piece {
   gloss: string;
 }
 
+/** The extensions by the letter that they begin with, as they sound with a high vowel and with a mid one. */
+function byFirstLetter(place: 'afterConsonant' | 'afterVowel', height: 0 | 1): ReadonlyMap<string, readonly Piece[]> {
+  const found = new Map<string, Piece[]>();
+  for (const row of EXTENSIONS)
+    for (const pair of row[place]) {
+      const text = pair[height];
+      found.set(text[0]!, [...(found.get(text[0]!) ?? []), { extension: row.extension, text, gloss: row.gloss }]);
+    }
+  return found;
+}
+const AFTER_CONSONANT = [byFirstLetter('afterConsonant', 0), byFirstLetter('afterConsonant', 1)] as const;
+const AFTER_VOWEL = [byFirstLetter('afterVowel', 0), byFirstLetter('afterVowel', 1)] as const;
+
 type Found = (pieces: readonly Piece[], ending: Ending) => void;
 const NO_PIECES: readonly Piece[] = [];
 
@@ -73,17 +86,16 @@ function extend(
     const ending = ENDINGS.get(form.slice(at));
     if (ending) found(pieces, ending);
   }
-  for (const { extension, gloss, afterConsonant, afterVowel } of EXTENSIONS) {
-    const variants = vowelBefore ? afterVowel : afterConsonant;
-    for (const pair of variants) {
-      const text = pair[mid ? 1 : 0];
-      if (!form.startsWith(text, at)) continue;
-      if (extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
-      const next = order + CODES[extension];
-      if (!ORDER_BEGINNINGS.has(next)) continue;
-      const harmony = /[aeiou]/.test(text) ? MID.test(text) || text.endsWith('e') : mid;
-      extend(form, at + text.length, VOWEL.test(text), harmony, false, found, next, [...pieces, { extension, text, gloss }]);
-    }
+  const beginning = (vowelBefore ? AFTER_VOWEL : AFTER_CONSONANT)[mid ? 1 : 0].get(form[at]!);
+  if (!beginning) return;
+  for (const piece of beginning) {
+    const { extension, text } = piece;
+    if (!form.startsWith(text, at)) continue;
+    if (extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
+    const next = order + CODES[extension];
+    if (!ORDER_BEGINNINGS.has(next)) continue;
+    const harmony = /[aeiou]/.test(text) ? MID.test(text) || text.endsWith('e') : mid;
+    extend(form, at + text.length, VOWEL.test(text), harmony, false, found, next, [...pieces, piece]);
   }
 }
 

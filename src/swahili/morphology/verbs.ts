@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Concord, Grammar, Part, Reading } from '../types.ts';
-import { type Head, makeHeads, relativeClass, relatives } from './heads.ts';
+import { type Head, makeHeads, RELATIVES, relativeClass } from './heads.ts';
 import { type Stem, Stems } from './stems.ts';
 import { KEEPS_KU, MAY_DROP_KU } from './tables/extensions.ts';
 import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
@@ -46,21 +46,22 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 
 export class Verbs {
   private readonly stems: Stems;
+  /** Every head under its text, and nothing under every beginning of one: where a form leaves the map, no longer head can come. */
   private readonly heads = new Map<string, Head[]>();
-  private readonly longestHead: number;
   private readonly objects = objectMarkers();
-  private readonly relatives = new Map(relatives().map((r) => [r.text, r]));
+  private readonly relatives = new Map(RELATIVES.map((r) => [r.text, r]));
 
   constructor(lexicon: Lexicon) {
     this.stems = new Stems(lexicon);
-    let longest = 0;
     for (const head of makeHeads()) {
+      for (let at = 0; at < head.text.length; at++) {
+        const beginning = head.text.slice(0, at);
+        if (!this.heads.has(beginning)) this.heads.set(beginning, []);
+      }
       const same = this.heads.get(head.text);
       if (same) same.push(head);
       else this.heads.set(head.text, [head]);
-      if (head.text.length > longest) longest = head.text.length;
     }
-    this.longestHead = longest;
   }
 
   /** All analyses of a lower-case form as a verb, in no order. */
@@ -68,10 +69,10 @@ export class Verbs {
     const found: Candidate[] = [];
     const memo: (Stem[] | undefined)[] = [];
     const stemsAt = (at: number) => (memo[at] ??= this.stems.find(form, at));
-    const last = Math.min(this.longestHead, form.length - 2);
-    for (let at = 0; at <= last; at++) {
+    for (let at = 0; at <= form.length - 2; at++) {
       const heads = this.heads.get(form.slice(0, at));
-      if (!heads) continue;
+      if (!heads) break;
+      if (heads.length === 0) continue;
       const bare = stemsAt(at);
       const ku = form.startsWith('ku', at) || form.startsWith('kw', at) ? stemsAt(at + 2) : [];
       const marked = this.objectsAt(form, at).map((object) => ({ object, stems: stemsAt(at + object.text.length) }));
