@@ -1,29 +1,50 @@
-/** `npm run bench`: how fast the engine is, on a text of its own or on the news of ../shared; hunspell beside it where it is installed. A timing, not a test. */
+/**
+ * `npm run bench`: how fast and how large the engine is, built as it ships, on the news of ../shared or on a text of its own; hunspell beside it where it
+ * is installed. Timings, not tests.
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import { createEngine } from '../../src/swahili/engine.ts';
+import { Glossary } from '../../src/swahili/glossary/glossary.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
+import { Gazetteer } from '../../src/swahili/names/gazetteer.ts';
+import { Names } from '../../src/swahili/names/names.ts';
+import type { Block } from '../../src/swahili/reading/block.ts';
 import { readTokens } from '../../src/swahili/reading/choose.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
-import { tokenize } from '../../src/swahili/text/tokens.ts';
+import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
+import { compile } from '../dictionary/compile.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const bytes = new Uint8Array(readFileSync(join(ROOT, 'build/dictionary.bin')));
+const bytes = new Uint8Array(readFileSync('build/dictionary.bin'));
 const news = '../shared/corpora/news/voa.txt';
-const sample = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8')
+const sample = readFileSync('tests/pages/sample.html', 'utf8')
   .replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ' ')
   .replace(/[ \t]+/g, ' ');
 const text = existsSync(news) ? readFileSync(news, 'utf8').slice(0, 600_000) : sample.repeat(50);
-const blocks = text.split('\n').filter((b) => b.trim() !== '');
-const raw = blocks.map((b) => ({ text: b, tokens: tokenize(b), sentences: sentences(b) }));
+
+const heapBefore = heap();
+const cold = performance.now();
+const analyser = new Analyser(new Lexicon(new Container(bytes)));
+analyser.analyse('alisema');
+console.log(`lexicon and morphology ready, cold: ${(performance.now() - cold).toFixed(1)} ms`);
+if (globalThis.gc) console.log(`their memory: ${((heap() - heapBefore + bytes.length) / 1e6).toFixed(1)} MB, the dictionary file included`);
+
+const texts = text.split('\n').filter((b) => b.trim() !== '');
+const raw = texts.map((b) => ({ text: b, tokens: tokenize(b), sentences: sentences(b) }));
 const count = raw.reduce((sum, b) => sum + b.tokens.length, 0);
 const forms = [...new Set(text.toLowerCase().match(/[a-z']{2,}/g) ?? [])];
-const article = blocks.slice(0, 35);
+const article = texts.slice(0, 35);
 const articleWords = article.join(' ').split(/\s+/).length;
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
 
 /** The median of the calls of a task, in milliseconds. */
 async function median(name: string, task: () => unknown, time = 1500): Promise<number> {
@@ -36,19 +57,33 @@ async function median(name: string, task: () => unknown, time = 1500): Promise<n
 
 const perSecond = (n: number, ms: number) => `${Math.round((n / ms) * 1000).toLocaleString('en')} tokens/s`;
 
-const cold = performance.now();
-const analyser = new Analyser(new Lexicon(new Container(bytes)));
-console.log(`lexicon and morphology ready, cold: ${(performance.now() - cold).toFixed(1)} ms`);
-const engine = createEngine(bytes);
-
 const running = await median('reading', () => raw.map((b) => readTokens(b.text, b.tokens, b.sentences, analyser)));
-console.log(`analysis with context, running text: ${perSecond(count, running)}`);
+console.log(`analysis with context, running text: ${perSecond(count, running)} (${count} tokens)`);
 const unseen = await median('unseen', () => {
   const fresh = new Analyser(new Lexicon(new Container(bytes)));
   for (const form of forms) fresh.analyse(form);
 });
 console.log(`a form never seen: ${((unseen * 1000) / forms.length).toFixed(1)} µs (${forms.length} forms)`);
-const whole = await median('read', () => engine.read(blocks, { assume: true }));
+hunspell();
+
+const blocks = raw.map((b): Block => {
+  const tokens = readTokens(b.text, b.tokens, b.sentences, analyser);
+  return { text: b.text, tokens, sentences: b.sentences, phrases: [], forms: tokens.map((t) => normalize(b.text.slice(t.start, t.end))) };
+});
+for (const share of [10, 1]) {
+  const compiled = share === 1 ? bytes : withFewerTerms(share);
+  const glossary = new Glossary(new Container(compiled));
+  const matching = await median('terms', () => blocks.map((b) => glossary.mark(b)));
+  console.log(`matching terms, ${glossary.size} of them: ${perSecond(count, matching)}`);
+}
+const container = new Container(bytes);
+const names = new Names(container, new Gazetteer(container));
+const pages = Array.from({ length: Math.ceil(blocks.length / 30) }, (_, i) => blocks.slice(i * 30, i * 30 + 30));
+const naming = await median('names', () => pages.map((page) => names.mark(page, () => '')));
+console.log(`names, both passes, pages of 30 blocks: ${perSecond(count, naming)}`);
+
+const engine = createEngine(bytes);
+const whole = await median('read', () => engine.read(texts, { assume: true }));
 console.log(`everything that a page needs (names and terms too): ${perSecond(count, whole)}`);
 const digest = await median('digest', () => {
   const annotations = engine.read(article, { assume: true });
@@ -56,9 +91,28 @@ const digest = await median('digest', () => {
 });
 console.log(`an article of ${articleWords} words, read and digested: ${digest.toFixed(1)} ms`);
 
-if (spawnSync('hunspell', ['--version']).status === 0) {
+/** The dictionary with every so-many-th term only. */
+function withFewerTerms(share: number): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));
+  try {
+    cpSync('dictionaries', folder, { recursive: true });
+    const glossary = join(folder, 'glossary');
+    for (const file of readdirSync(glossary)) {
+      const [header, ...lines] = readFileSync(join(glossary, file), 'utf8').trimEnd().split('\n');
+      writeFileSync(join(glossary, file), `${[header, ...lines.filter((_, i) => i % share === 0)].join('\n')}\n`);
+    }
+    const result = compile(folder);
+    if ('faults' in result) throw new Error(result.faults[0]);
+    return result.bytes;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function hunspell(): void {
   const started = performance.now();
-  const { status } = spawnSync('hunspell', ['-d', 'sw_TZ', '-l'], { input: text, maxBuffer: 1 << 28 });
-  if (status === 0) console.log(`hunspell, which says only yes or no: ${perSecond(count, performance.now() - started)}`);
-  else console.log('hunspell is here, but no Swahili dictionary (sw_TZ) for it');
-} else console.log('hunspell is not installed: left out');
+  const { error, status } = spawnSync('hunspell', ['-d', 'sw_TZ', '-i', 'utf-8', '-l'], { input: text, maxBuffer: 1 << 28 });
+  if (error) console.log('hunspell is not installed: left out');
+  else if (status !== 0) console.log('hunspell is here, but no Swahili dictionary (sw_TZ) for it: left out');
+  else console.log(`hunspell, which says only yes or no: ${perSecond(count, performance.now() - started)}`);
+}

@@ -1,7 +1,6 @@
-/** `npm run dictionary`: dictionaries/*.tsv → build/dictionary.bin. A fault in a table stops it. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** From the tables of dictionaries/ to the one file that the engine reads. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -11,8 +10,6 @@ import { compileGlossary, compilePhrases } from './glossary.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
 import { Faults } from './table.ts';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** A scale, no features, transitions. */
 const NO_WEIGHTS = 8 + 90 * 4;
@@ -36,21 +33,4 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   // Training begins without weights.
   sections.set('names.model', existsSync(model) ? new Uint8Array(readFileSync(model)) : new Uint8Array(NO_WEIGHTS));
   return faults.list.length > 0 ? { faults: faults.list } : { bytes: pack(sections), counts };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const result = compile(join(root, 'dictionaries'));
-  if ('faults' in result) {
-    console.error(result.faults.slice(0, 100).join('\n'));
-    console.error(`${result.faults.length} faults in the dictionaries; nothing was written.`);
-    process.exit(1);
-  }
-  const out = join(root, 'build/dictionary.bin');
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, result.bytes);
-  console.log(
-    `build/dictionary.bin: ${Math.round(result.bytes.byteLength / 1024)} KB, ${Object.entries(result.counts)
-      .map(([k, n]) => `${n} ${k}`)
-      .join(', ')}`,
-  );
 }

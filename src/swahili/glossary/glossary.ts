@@ -34,6 +34,11 @@ export class Glossary {
     this.rows = container.uint16('terms.rows');
   }
 
+  /** How many terms there are. */
+  get size(): number {
+    return this.rows.length / TERM_ROW;
+  }
+
   term(entry: number): Term {
     const known = this.terms[entry];
     if (known) return known;

@@ -4,7 +4,7 @@
  * Source: Ashton, Swahili Grammar (1944); Mohamed, Modern Swahili Grammar (2001), for -ngine and the copulas.
  */
 import type { Concord, Grammar, NounClass, Part, PartOfSpeech, Reading } from '../types.ts';
-import { relativeClass, RELATIVES, relativeGloss } from './heads.ts';
+import { RELATIVES, relativeClass, relativeGloss } from './heads.ts';
 import { NOUN_CLASSES, type NounClassRow, PERSONS, THIRD_POSSESSIVES } from './tables/noun-classes.ts';
 import type { Candidate } from './verbs.ts';
 
