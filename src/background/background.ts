@@ -23,10 +23,14 @@ serveBackground({
       return success(engine.explain(annotated(engine, blocks)[block]!, text, offset) ?? null);
     }),
 
-  digest: ({ chunks, headline }) =>
+  digest: ({ chunks, blocks, headline }) =>
     withEngine((engine) => {
-      const annotations = chunks.flatMap((blocks) => annotated(engine, blocks));
-      return success(engine.digest(chunks.flat(), annotations, headline === undefined ? {} : { headline }));
+      const page = chunks.flatMap((texts) => annotated(engine, texts).map((annotation, i) => ({ text: texts[i]!, annotation })));
+      const article = blocks.map((index) => page[index]).filter((block) => block !== undefined);
+      if (article.length < blocks.length) return failure('invalid', 'There is no such block.');
+      const texts = article.map(({ text }) => text);
+      const annotations = article.map(({ annotation }) => annotation);
+      return success(engine.digest(texts, annotations, headline === undefined ? {} : { headline }));
     }),
 });
 

@@ -87,6 +87,7 @@ export const digest: Shape<Digest> = record<Digest>({
   gist: text,
   sentences: list(keySentence),
   entries: list(entry),
+  topics: list(record<Digest['topics'][number]>({ domain: text, weight: number, terms: list(text) })),
   difficulty: record<Digest['difficulty']>({ words: count, sentences: count, minutes: number, beyond1000: number, beyond3000: number }),
   vocabulary: list(record<Digest['vocabulary'][number]>({ lemma: text, gloss: text, count })),
 });

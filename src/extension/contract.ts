@@ -1,7 +1,7 @@
 import type { Digest, Explanation } from '../swahili/types.ts';
 import { type BlockReading, blockReading, digest, explanation } from './answers.ts';
 import { type ByKind, KINDS } from './kinds.ts';
-import { count, keyed, list, nothing, nullable, oneOf, optional, record, type Shape, text } from './shape.ts';
+import { count, keyed, list, nothing, nullable, number, oneOf, optional, record, type Shape, text } from './shape.ts';
 
 /** One question and its answer, each with the check that both ends make. */
 interface Exchange<Q, A> {
@@ -30,13 +30,16 @@ interface ExplainQuestion extends Chunk {
 }
 
 interface DigestQuestion {
-  /** The article's chunks; the blocks of the answer count through all of them. */
+  /** The chunks of the page in which the article stands, as they were read. */
   chunks: readonly (readonly string[])[];
-  /** The block that is the headline. */
+  /** Which blocks, counted through all chunks, are the article. The blocks of the answer count through these. */
+  blocks: readonly number[];
+  /** The one of them that is the headline. */
   headline?: number | undefined;
 }
 
 const texts = list(text);
+const digestQuestion = { chunks: list(texts), blocks: list(count), headline: optional(count) };
 
 /**
  * What the background answers. It keeps nothing that a question needs: each brings the texts it is about,
@@ -48,7 +51,7 @@ export const toBackground = {
     record<ExplainQuestion>({ blocks: texts, block: count, offset: count }),
     nullable(explanation),
   ),
-  digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>({ chunks: list(texts), headline: optional(count) }), digest),
+  digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>(digestQuestion), digest),
 };
 
 export const PAGE_STATES = [
@@ -74,6 +77,8 @@ export interface PageSummary {
   revision: number;
   /** How many different things of each kind the page names. */
   counts: ByKind<number>;
+  /** How much of the page has been read, 0 to 1. */
+  progress: number;
   message?: string | undefined;
 }
 
@@ -83,6 +88,7 @@ const summary: Shape<PageSummary> = record<PageSummary>({
   title: text,
   revision: count,
   counts: keyed(KINDS, count),
+  progress: number,
   message: optional(text),
 });
 
@@ -93,7 +99,7 @@ export interface Article extends DigestQuestion {
   address: string;
 }
 
-/** A place in the article: `block` counts through the article's chunks, `start` and `end` are UTF-16 code units. */
+/** A place in the article: `block` counts through the article's blocks, `start` and `end` are UTF-16 code units. */
 export interface Place {
   revision: number;
   block: number;
@@ -104,10 +110,7 @@ export interface Place {
 /** What the content script of a tab answers. */
 export const toPage = {
   summary: exchange<null, PageSummary>(nothing, summary),
-  article: exchange<null, Article>(
-    nothing,
-    record<Article>({ revision: count, title: text, address: text, chunks: list(texts), headline: optional(count) }),
-  ),
+  article: exchange<null, Article>(nothing, record<Article>({ revision: count, title: text, address: text, ...digestQuestion })),
   /** Scrolls to a place and flashes it. */
   show: exchange<Place, null>(record<Place>({ revision: count, block: count, start: count, end: count }), nothing),
   /** Goes to the next or previous mark and explains it. */

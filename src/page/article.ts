@@ -1,5 +1,4 @@
 import type { Article } from '../extension/contract.ts';
-import { chunksOf } from './chunks.ts';
 import type { ReadBlock } from './reader.ts';
 
 const CANDIDATES = 'article, main, [role="main"], [itemprop="articleBody"]';
@@ -19,15 +18,22 @@ export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock
   return headline && !best.includes(headline) ? [headline, ...best] : best;
 }
 
-/** The article in the form that the background digests. */
-export function articleOf(blocks: readonly ReadBlock[], revision: number): Article {
-  const chunks = chunksOf(blocks.map(({ block }) => block)).map((chunk) => chunk.map(({ text }) => text));
-  const headline = blocks.findIndex(({ block }) => block.element.closest('h1') !== null);
+/** The article in the form that the background digests: in the chunks in which the page was read, so that nothing is read again. */
+export function articleOf(article: readonly ReadBlock[], revision: number): Article {
+  const starts = new Map<readonly string[], number>();
+  let length = 0;
+  for (const { chunk } of article) {
+    if (starts.has(chunk)) continue;
+    starts.set(chunk, length);
+    length += chunk.length;
+  }
+  const headline = article.findIndex(({ block }) => block.element.closest('h1') !== null);
   return {
     revision,
-    title: blocks[headline]?.block.text ?? document.title,
+    title: article[headline]?.block.text ?? document.title,
     address: location.href,
-    chunks,
+    chunks: [...starts.keys()],
+    blocks: article.map(({ chunk, index }) => starts.get(chunk)! + index),
     ...(headline >= 0 && { headline }),
   };
 }

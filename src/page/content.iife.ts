@@ -11,7 +11,7 @@ import { HOST } from './tooltip.tsx';
 
 /** What there is to say of a page that is not being read. */
 function unread(state: PageSummary['state']): Reader['summary'] {
-  return { state, message: undefined, revision: 0, counts: byKind(() => 0) };
+  return { state, message: undefined, revision: 0, progress: 0, counts: byKind(() => 0) };
 }
 
 function isWebPage(): boolean {

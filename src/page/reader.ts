@@ -18,7 +18,7 @@ export interface ReadBlock {
   index: number;
 }
 
-type Reading = Pick<PageSummary, 'state' | 'message' | 'revision' | 'counts'>;
+type Reading = Pick<PageSummary, 'state' | 'message' | 'revision' | 'counts' | 'progress'>;
 
 /** Reads the page, and reads again what has changed in it. */
 export class Reader {
@@ -26,6 +26,7 @@ export class Reader {
   revision = 0;
   private state: PageSummary['state'] = 'reading';
   private message: string | undefined;
+  private progress = 0;
   private known = new Map<string, readonly BlockReading[]>();
   private byNode = new Map<Text, ReadBlock[]>();
   private running: Promise<void> | undefined;
@@ -68,7 +69,13 @@ export class Reader {
   get summary(): Reading {
     const keys = byKind(() => new Set<string>());
     for (const { marks } of this.blocks) for (const { kind, key } of marks) keys[kind].add(key);
-    return { state: this.state, message: this.message, revision: this.revision, counts: byKind((kind) => keys[kind].size) };
+    return {
+      state: this.state,
+      message: this.message,
+      revision: this.revision,
+      progress: this.progress,
+      counts: byKind((kind) => keys[kind].size),
+    };
   }
 
   private async round(): Promise<void> {
@@ -88,9 +95,14 @@ export class Reader {
       chunk.forEach((block, index) => {
         read.push({ block, swahili: readings[index]!.swahili, marks: readings[index]!.marks, chunk: texts, index });
       });
-      this.take(read.slice(), read.some(({ swahili }) => swahili) ? 'swahili' : 'reading');
+      // The first part of a long page shows while the rest is being read; what was there before stays until more is known.
+      if (read.length < blocks.length && read.length > this.blocks.length) {
+        this.progress = read.length / blocks.length;
+        this.take(read.slice(), read.some(({ swahili }) => swahili) ? 'swahili' : 'reading');
+      }
     }
     this.known = known;
+    this.progress = 1;
     this.take(read, read.length === 0 ? 'empty' : read.some(({ swahili }) => swahili) ? 'swahili' : 'other');
   }
 

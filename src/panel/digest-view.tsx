@@ -3,6 +3,7 @@ import { KeySentences } from './key-sentences.tsx';
 import { Learning } from './learning.tsx';
 import { Strip } from './strip.tsx';
 import { TakeAway } from './take-away.tsx';
+import { evidenceOf, Topics } from './topics.tsx';
 import type { Digested } from './use-digest.ts';
 
 /** A place in the article: the block's index in it, and UTF-16 code units. */
@@ -20,11 +21,17 @@ interface Props {
 
 /** The article in short: what happened, in its key sentences, and who, where and what it is about. */
 export function DigestView({ digested, show }: Props) {
-  const { article, digest } = digested;
+  const { article, texts, digest } = digested;
+  const topics = evidenceOf(digest);
   return (
     <>
       <header>
-        {digest.gist && <h1>{digest.gist}</h1>}
+        {digest.gist && (
+          <>
+            <p class="rough">Rough English</p>
+            <h1>{digest.gist}</h1>
+          </>
+        )}
         {digest.gist ? (
           <p class="headline" lang="sw">
             {article.title}
@@ -34,8 +41,9 @@ export function DigestView({ digested, show }: Props) {
         )}
       </header>
       <KeySentences sentences={digest.sentences} show={show} />
-      <Strip article={article} entries={digest.entries} show={show} />
+      <Strip texts={texts} entries={digest.entries} topics={topics} show={show} />
       <Entries entries={digest.entries} show={show} />
+      <Topics topics={topics} show={show} />
       <Learning difficulty={digest.difficulty} vocabulary={digest.vocabulary} />
       <TakeAway digested={digested} />
     </>

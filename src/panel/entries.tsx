@@ -4,6 +4,9 @@ import type { Entry, MarkKind } from '../swahili/types.ts';
 import { beyondName } from '../ui/gloss.ts';
 import { KindLabel } from '../ui/kind-label.tsx';
 import type { Place } from './digest-view.tsx';
+import { More } from './more.tsx';
+import { Section } from './section.tsx';
+import { Count, useWalk } from './walk.tsx';
 
 /** Entries beyond this many wait behind a button. */
 const SHOWN = 8;
@@ -13,11 +16,11 @@ interface Props {
   show(place: Place): void;
 }
 
-/** Who, where, when and what the article is about: one section for each kind that it names. */
+/** Who, where and when: one section for each kind of name. The terms have a view of their own. */
 export function Entries({ entries, show }: Props) {
   return (
     <>
-      {KINDS.map((kind) => {
+      {KINDS.filter((kind) => kind !== 'term').map((kind) => {
         const ofKind = entries.filter((entry) => entry.kind === kind);
         return ofKind.length > 0 && <KindSection key={kind} kind={kind} entries={ofKind} show={show} />;
       })}
@@ -27,74 +30,31 @@ export function Entries({ entries, show }: Props) {
 
 function KindSection({ kind, entries, show }: Props & { kind: MarkKind }) {
   const [all, setAll] = useState(false);
-  const id = `kind-${kind}`;
   const shown = all ? entries : entries.slice(0, SHOWN);
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
-        <KindLabel kind={kind} many />
-      </h2>
-      {kind === 'term' ? <ByDomain entries={shown} show={show} /> : <EntryList entries={shown} show={show} />}
-      {entries.length > SHOWN && (
-        <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${entries.length}`}
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** Terms under the field that they belong to, the fields with most terms first. */
-function ByDomain({ entries, show }: Props) {
-  const domains = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const domain = entry.domain ?? 'general';
-    domains.set(domain, [...(domains.get(domain) ?? []), entry]);
-  }
-  return (
-    <>
-      {[...domains]
-        .toSorted(([, a], [, b]) => b.length - a.length)
-        .map(([domain, terms]) => (
-          <div key={domain} class="domain">
-            <h3>{domain}</h3>
-            <EntryList entries={terms} show={show} />
-          </div>
+    <Section name={kind} title={<KindLabel kind={kind} many />} count={entries.length}>
+      <ul class="entries">
+        {shown.map((entry) => (
+          <EntryRow key={entry.key} entry={entry} show={show} />
         ))}
-    </>
-  );
-}
-
-function EntryList({ entries, show }: Props) {
-  return (
-    <ul class="entries">
-      {entries.map((entry) => (
-        <EntryRow key={entry.key} entry={entry} show={show} />
-      ))}
-    </ul>
+      </ul>
+      {entries.length > SHOWN && <More all={all} count={entries.length} onToggle={() => setAll(!all)} />}
+    </Section>
   );
 }
 
 /** One person, place or term. Each click goes on to the next place where the article names it. */
-function EntryRow({ entry, show }: { entry: Entry; show(place: Place): void }) {
-  const [next, setNext] = useState(0);
+export function EntryRow({ entry, show }: { entry: Entry; show(place: Place): void }) {
   const { name, explanation, places } = entry;
+  const { next, at } = useWalk(places, show);
   const gloss = beyondName(entry.gloss, name);
-  const walk = () => {
-    const place = places[next % places.length];
-    if (place) show(place);
-    setNext((next + 1) % places.length);
-  };
   return (
     <li>
-      <button type="button" onClick={walk}>
+      <button type="button" onClick={next}>
         <span class="name" lang="sw">
           {name}
         </span>
-        <span class="count">
-          {places.length}
-          <span class="unseen"> {places.length === 1 ? 'place' : 'places'}</span>
-        </span>
+        <Count at={at} of={places.length} />
         {gloss && <span class="gloss">{gloss}</span>}
         {explanation && <span class="note">{explanation}</span>}
       </button>

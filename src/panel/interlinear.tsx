@@ -1,6 +1,6 @@
 import type { GlossedWord } from '../swahili/types.ts';
 
-/** A sentence in three aligned lines: the word, its parts, what each means. */
+/** A sentence in three aligned lines: the word, its parts, what each means. A word of one part has no second line. */
 export function Interlinear({ words }: { words: readonly GlossedWord[] }) {
   return (
     <details class="interlinear">
@@ -12,10 +12,10 @@ export function Interlinear({ words }: { words: readonly GlossedWord[] }) {
               {word.text}
             </span>
             {word.parts.length > 0 ? (
-              <span class="parts">
+              <span class="morphs">
                 {word.parts.map((part, i) => (
-                  <span key={i} class="part">
-                    <span lang="sw">{part.text}</span>
+                  <span key={i} class="morph">
+                    <span lang="sw">{i < word.parts.length - 1 ? `${part.text}-` : part.text}</span>
                     <span class="gloss">{part.gloss}</span>
                   </span>
                 ))}

@@ -1,4 +1,5 @@
 import type { Digest } from '../swahili/types.ts';
+import { Section } from './section.tsx';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -7,8 +8,7 @@ export function Learning({ difficulty, vocabulary }: Pick<Digest, 'difficulty' |
   if (vocabulary.length === 0) return null;
   const { words, sentences, minutes, beyond1000, beyond3000 } = difficulty;
   return (
-    <section aria-labelledby="learning">
-      <h2 id="learning">For learners</h2>
+    <Section name="learning" title="For learners">
       <p class="quiet small">
         {words} words, about {Math.max(1, Math.round(minutes))} min to read; {Math.round(words / Math.max(1, sentences))} words a sentence.{' '}
         {percent(beyond1000)} of the words are outside the 1,000 most frequent, {percent(beyond3000)} outside the 3,000.
@@ -22,6 +22,6 @@ export function Learning({ difficulty, vocabulary }: Pick<Digest, 'difficulty' |
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }

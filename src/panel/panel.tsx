@@ -35,10 +35,21 @@ export function Panel() {
         )}
         {problem && <Problem>{problem}</Problem>}
         {moved && <p aria-live="polite">{moved}</p>}
+        {isSwahili && summary.progress < 1 && <Progress progress={summary.progress} />}
         {isSwahili && !digested && !problem && <Found summary={summary} />}
         {digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
       </main>
       {isSwahili && tab !== undefined && <WordView tab={tab} />}
     </>
+  );
+}
+
+/** How far a long page has been read. What stands below grows with it. */
+function Progress({ progress }: { progress: number }) {
+  return (
+    <label class="progress">
+      <span class="quiet small">Reading on: {Math.round(progress * 100)}% of this long page so far</span>
+      <progress value={progress} />
+    </label>
   );
 }

@@ -1,58 +1,76 @@
-import { useState } from 'preact/hooks';
-import type { Article } from '../extension/contract.ts';
 import type { Entry } from '../swahili/types.ts';
 import type { Place } from './digest-view.tsx';
+import { Section } from './section.tsx';
+import type { Evidence } from './topics.tsx';
+import { Count, useWalk } from './walk.tsx';
 
-const ROWS = 6;
+/** Lines of each kind. */
+const LINES = 4;
 
 interface Props {
-  article: Article;
+  /** The texts of the article's blocks. */
+  texts: readonly string[];
   entries: readonly Entry[];
+  topics: readonly Evidence[];
   show(place: Place): void;
 }
 
-/** A picture of the article: one line for each of the most named, a tick where it is named; a click walks through the places. */
-export function Strip({ article, entries, show }: Props) {
+/** A picture of the article: a line for each of the most named persons and weightiest topics, a tick where it stands; a click walks through the places. */
+export function Strip({ texts, entries, topics, show }: Props) {
   const starts: number[] = [];
   let length = 0;
-  for (const text of article.chunks.flat()) {
+  for (const text of texts) {
     starts.push(length);
     length += text.length + 1;
   }
-  const rows = entries.filter((e) => e.kind !== 'date' && e.places.length > 1).slice(0, ROWS);
-  if (rows.length === 0 || length === 0) return null;
+  const persons = entries.filter(({ kind }) => kind === 'person').slice(0, LINES);
+  if (length === 0 || persons.length + topics.length === 0) return null;
+  const at = ({ block, start }: Place) => ((starts[block] ?? 0) + start) / length;
   return (
-    <section aria-labelledby="strip">
-      <h2 id="strip">Where in the article</h2>
+    <Section name="strip" title="Where in the article">
       <ul class="strip">
-        {rows.map((entry) => (
-          <Row key={entry.key} entry={entry} at={({ block, start }) => ((starts[block] ?? 0) + start) / length} show={show} />
+        {persons.map(({ key, name, places }) => (
+          <Line key={key} kind="person" name={name} language="sw" places={places} at={at} show={show} />
+        ))}
+        {topics.slice(0, LINES).map(({ domain, places }) => (
+          <Line key={domain} kind="term" name={domain} language="en" places={places} at={at} show={show} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
-function Row({ entry, at, show }: { entry: Entry; at(place: Place): number; show(place: Place): void }) {
-  const [next, setNext] = useState(0);
-  const walk = () => {
-    const place = entry.places[next % entry.places.length];
-    if (place) show(place);
-    setNext(next + 1);
-  };
+interface LineProps {
+  kind: 'person' | 'term';
+  name: string;
+  language: 'sw' | 'en';
+  places: readonly Place[];
+  at(place: Place): number;
+  show(place: Place): void;
+}
+
+function Line({ kind, name, language, places, at, show }: LineProps) {
+  const walk = useWalk(places, show);
   return (
     <li>
-      <button type="button" onClick={walk}>
-        <span class="name" lang="sw">
-          {entry.name}
+      <button type="button" class={`of-${kind}`} onClick={walk.next} title={name}>
+        <span class="name" lang={language}>
+          {name}
         </span>
         <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <line x1="0" y1="5" x2="100" y2="5" />
-          {entry.places.map((place) => (
-            <rect key={`${place.block}:${place.start}`} x={at(place) * 98} y="0" width="1.4" height="10" />
+          {places.map((place, index) => (
+            <rect
+              key={`${place.block}:${place.start}`}
+              class={index + 1 === walk.at ? 'here' : undefined}
+              x={at(place) * 98.6}
+              y="0"
+              width="1.4"
+              height="10"
+            />
           ))}
         </svg>
-        <span class="unseen">{entry.places.length} places</span>
+        <Count at={walk.at} of={places.length} />
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { digestJson, digestMarkdown, entriesCsv } from '../swahili/digest/export.ts';
+import { Section } from './section.tsx';
 import type { Digested } from './use-digest.ts';
 
 const FORMATS = [
@@ -34,8 +35,7 @@ export function TakeAway({ digested: { article, digest } }: { digested: Digested
     setDone(`Saved as ${link.download}.`);
   };
   return (
-    <section aria-labelledby="take-away">
-      <h2 id="take-away">Take it away</h2>
+    <Section name="take-away" title="Take it away">
       <ul class="take-away">
         {FORMATS.map((format) => (
           <li key={format.name}>
@@ -52,6 +52,6 @@ export function TakeAway({ digested: { article, digest } }: { digested: Digested
       <p class="quiet small" aria-live="polite">
         {done}
       </p>
-    </section>
+    </Section>
   );
 }

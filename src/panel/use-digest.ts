@@ -7,6 +7,8 @@ import type { Digest } from '../swahili/types.ts';
 export interface Digested {
   tab: number;
   article: Article;
+  /** The texts of the article's blocks. */
+  texts: readonly string[];
   digest: Digest;
 }
 
@@ -37,10 +39,12 @@ export function useDigest(tab: number | undefined, revision: number | undefined)
     const make = async () => {
       const article = await askPage(tab, 'article', null);
       if (ended || !article.ok) return;
-      const { chunks, headline } = article.value;
-      const digest = await askBackground('digest', headline === undefined ? { chunks } : { chunks, headline });
+      const { chunks, blocks, headline } = article.value;
+      const digest = await askBackground('digest', { chunks, blocks, headline });
       if (ended) return;
-      if (digest.ok) setState({ digested: { tab, article: article.value, digest: digest.value }, problem: undefined });
+      const page = chunks.flat();
+      const texts = blocks.map((index) => page[index]!);
+      if (digest.ok) setState({ digested: { tab, article: article.value, texts, digest: digest.value }, problem: undefined });
       else setState({ digested: undefined, problem: digest.error.message });
     };
     const timer = setTimeout(() => void make(), state.digested?.tab === tab ? CALM : 0);

@@ -172,7 +172,7 @@ export interface Explanation extends Span {
 export interface Entry {
   key: string;
   kind: MarkKind;
-  /** The fullest form in which the article names it. */
+  /** The fullest form in which the article names it; of a term the form of the dictionary. */
   name: string;
   gloss: string;
   explanation?: string;
@@ -201,12 +201,23 @@ export interface English {
   pieces: readonly { text: string; start: number; end: number; known: boolean }[];
 }
 
+/** A field that the article is about: `diplomacy`. */
+export interface Topic {
+  domain: string;
+  /** Its share of all that the article's terms say, 0 to 1. */
+  weight: number;
+  /** Keys of the entries that show it, the strongest first. */
+  terms: readonly string[];
+}
+
 export interface Digest {
   /** One line of English. */
   gist: string;
   /** Best first. */
   sentences: readonly KeySentence[];
   entries: readonly Entry[];
+  /** The weightiest first. */
+  topics: readonly Topic[];
   difficulty: { words: number; sentences: number; minutes: number; beyond1000: number; beyond3000: number };
   /** The words that unlock this article. */
   vocabulary: readonly { lemma: string; gloss: string; count: number }[];

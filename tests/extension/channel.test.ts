@@ -46,7 +46,7 @@ describe('a question to the background', () => {
 
   test('gets the failure that was the answer', async () => {
     serve();
-    expect(await askBackground('digest', { chunks: [] })).toEqual(failure('dictionary', 'It is damaged.'));
+    expect(await askBackground('digest', { chunks: [], blocks: [] })).toEqual(failure('dictionary', 'It is damaged.'));
   });
 
   test('is asked once more when the background was just being stopped', async () => {

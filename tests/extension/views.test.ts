@@ -11,6 +11,7 @@ const summary = (state: PageSummary['state']): PageSummary => ({
   title: '',
   revision: 0,
   counts: byKind(() => 0),
+  progress: 1,
 });
 
 describe('what is said of a page', () => {

@@ -3,6 +3,7 @@ import type { Annotation, Digest, English, GlossedWord, KeySentence, Span } from
 import { difficultyOf, type RankOf } from './difficulty.ts';
 import { entriesOf } from './entries.ts';
 import { type Candidate, contentWords, rank } from './rank.ts';
+import { topicsOf } from './topics.ts';
 
 /** As many as the panel's slider goes to. */
 const SENTENCES = 7;
@@ -82,10 +83,12 @@ export function digestOf(
       words: wordByWord(annotations[block]!, blocks[block]!, { start, end }),
     }),
   );
+  const entries = entriesOf(blocks, annotations);
   return {
     gist: tools.gist(key, headline),
     sentences: key,
-    entries: entriesOf(blocks, annotations),
+    entries,
+    topics: topicsOf(entries, options.headline),
     ...difficultyOf(annotations, count, tools.rankOf),
   };
 }

@@ -1,5 +1,8 @@
 import type { Annotation, Entry } from '../types.ts';
 
+/** What the key of a term begins with; the form of the glossary follows. */
+const TERM = 'term:';
+
 /** The marks of all blocks, grouped by who or what they name, the most often named first. */
 export function entriesOf(blocks: readonly string[], annotations: readonly Annotation[]): Entry[] {
   const entries = new Map<string, Entry & { places: { block: number; start: number; end: number }[] }>();
@@ -12,7 +15,7 @@ export function entriesOf(blocks: readonly string[], annotations: readonly Annot
         entries.set(mark.key, {
           key: mark.key,
           kind: mark.kind,
-          name,
+          name: mark.kind === 'term' ? mark.key.slice(TERM.length) : name,
           gloss: mark.gloss,
           ...(mark.explanation !== undefined && { explanation: mark.explanation }),
           ...(mark.domain !== undefined && { domain: mark.domain }),

@@ -1,5 +1,5 @@
 /** The digest to take away: as Markdown, as JSON, and the names and terms as CSV. The panel and the command line share these. */
-import type { Digest, Entry, MarkKind } from '../types.ts';
+import type { Digest, Entry, MarkKind, Topic } from '../types.ts';
 
 export interface Source {
   title: string;
@@ -22,6 +22,20 @@ const KINDS = Object.keys(TITLES) as MarkKind[];
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');
 const times = (entry: Entry): string => (entry.places.length > 1 ? ` ×${entry.places.length}` : '');
 
+const line = (e: Entry): string =>
+  `- **${plain(e.name)}**${times(e)}: ${plain(e.gloss)}${e.explanation ? `. ${plain(e.explanation)}` : ''}`;
+
+/** The terms under their topics, the weightiest first. */
+function termLines(terms: readonly Entry[], topics: readonly Topic[]): string[] {
+  const byKey = new Map(terms.map((e) => [e.key, e]));
+  return topics.flatMap(({ domain, terms }) => [
+    `### ${domain[0]!.toUpperCase()}${domain.slice(1)}`,
+    '',
+    ...terms.map((key) => line(byKey.get(key)!)),
+    '',
+  ]);
+}
+
 export function digestMarkdown(digest: Digest, { title, address, read }: Source): string {
   const lines = [`# ${plain(title)}`, '', `<${address}>, read on ${read.toISOString().slice(0, 10)}`, ''];
   if (digest.gist) lines.push(plain(digest.gist), '');
@@ -32,18 +46,14 @@ export function digestMarkdown(digest: Digest, { title, address, read }: Source)
   for (const kind of KINDS) {
     const entries = digest.entries.filter((e) => e.kind === kind);
     if (entries.length === 0) continue;
-    lines.push(
-      `## ${TITLES[kind]}`,
-      '',
-      ...entries.map((e) => `- **${plain(e.name)}**${times(e)}: ${plain(e.gloss)}${e.explanation ? `. ${plain(e.explanation)}` : ''}`),
-      '',
-    );
+    lines.push(`## ${TITLES[kind]}`, '', ...(kind === 'term' ? termLines(entries, digest.topics) : [...entries.map(line), '']));
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 export function digestJson(digest: Digest, { title, address, read }: Source): string {
-  const { gist, sentences, entries, difficulty, vocabulary } = digest;
+  const { gist, sentences, entries, topics, difficulty, vocabulary } = digest;
+  const named = new Map(entries.map((e) => [e.key, e.name]));
   return `${JSON.stringify(
     {
       title,
@@ -59,6 +69,7 @@ export function digestJson(digest: Digest, { title, address, read }: Source): st
         domain: e.domain,
         count: e.places.length,
       })),
+      topics: topics.map(({ domain, weight, terms }) => ({ domain, weight, terms: terms.map((key) => named.get(key)) })),
       difficulty,
       vocabulary,
     },

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Place } from './digest-view.tsx';
+
+export interface Walk {
+  /** Goes to the next place; after the last to the first. */
+  next(): void;
+  /** The number of the place where the walk is, 0 before its first step. */
+  at: number;
+}
+
+/** A walk through the places where the article names something. */
+export function useWalk(places: readonly Place[], show: (place: Place) => void): Walk {
+  const [at, setAt] = useState(0);
+  const next = () => {
+    const index = at % places.length;
+    show(places[index]!);
+    setAt(index + 1);
+  };
+  return { next, at };
+}
+
+/** How many places there are, and where among them the walk is. */
+export function Count({ at, of }: { at: number; of: number }) {
+  return (
+    <span class="count">
+      {at > 0 && of > 1 && (
+        <>
+          {at}
+          <span class="unseen"> of </span>
+          <span aria-hidden="true">/</span>
+        </>
+      )}
+      <span class={of === 1 ? 'unseen' : undefined}>{of}</span>
+      {at === 0 && of > 1 && <span aria-hidden="true">×</span>}
+      <span class="unseen"> {of === 1 ? 'place' : 'places'}</span>
+    </span>
+  );
+}
