@@ -1,38 +1,52 @@
 /** Writes the tries that src/swahili/glossary/automaton.ts walks. */
+import { keyOf, keyOfForm } from '../../src/swahili/glossary/automaton.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import { addKeys, bytesOf, type Sections } from './pack.ts';
 
 /**
- * The lemmas of an expression's words; a word of which the analyser knows nothing stands for itself.
- * @returns undefined when a word is unknown and `strict`.
+ * The keys of an expression's words, in every way that its first word may be meant: unga is flour and “join”, and “unga mkono” does not say which.
+ * A word of which the analyser knows nothing stands for itself, as does a number.
  */
-export function lemmasOf(expression: string, analyser: Analyser): { lemmas: string[]; unknown: string[] } {
+export function keysOf(expression: string, english: string, analyser: Analyser): { sequences: string[][]; unknown: string[] } {
   const unknown: string[] = [];
-  const lemmas = tokenize(expression)
-    .filter((t) => t.kind === 'word')
-    .map((t, index) => {
-      const form = normalize(expression.slice(t.start, t.end));
-      const candidates = analyser.analyse(form);
-      if (candidates.length === 0) unknown.push(form);
-      // The first word of a verb phrase is a verb's lemma; any other finite form is a noun that the lexicon lacks, and stands for itself.
-      const verb = candidates.find((c) => c.reading.pos === 'verb' && c.reading.lemma === form);
-      const nouns = candidates.filter((c) => c.reading.pos === 'noun');
-      const noun = nouns.find((c) => c.reading.lemma === form) ?? nouns[0];
-      const connective = index > 0 ? candidates.find((c) => c.reading.pos === 'connective') : undefined;
-      const other = candidates.find(
-        (c) => c.reading.pos !== 'verb' || c.reading.grammar.tense === 'infinitive' || c.reading.grammar.relative !== undefined,
-      );
-      const best = connective ?? (index === 0 && verb && !noun ? verb : undefined) ?? noun ?? verb ?? other;
-      if (candidates.length > 0 && !best) unknown.push(form);
-      return best?.reading.lemma ?? form;
-    });
-  return { lemmas, unknown };
+  const tokens = tokenize(expression).filter((t) => t.kind === 'word' || t.kind === 'number');
+  const choices = tokens.map((t, index) => {
+    const written = expression.slice(t.start, t.end);
+    if (t.kind === 'number') return [keyOfForm(written)];
+    const form = normalize(written);
+    const readings = analyser.analyse(form).map((c) => c.reading);
+    // The first word of a verb phrase is a verb's lemma; any other finite form is a noun that the lexicon lacks, and stands for itself.
+    const verb = readings.find((r) => r.pos === 'verb' && r.lemma === form);
+    const nouns = readings.filter((r) => r.pos === 'noun');
+    const noun = nouns.find((r) => r.lemma === form) ?? nouns[0];
+    const connective = readings.find((r) => r.pos === 'connective');
+    const other = readings.find((r) => r.pos !== 'verb' || r.grammar.tense === 'infinitive' || r.grammar.relative !== undefined);
+    if (readings.length > 0 && !verb && !noun && !other) unknown.push(form);
+    if (readings.length === 0) unknown.push(form);
+    if (index === 0 && verb && noun) {
+      if (tokens.length > 1) return [keyOf(noun), keyOf(verb)];
+      return [keyOf(agree(verb.gloss, english) && !agree(noun.gloss, english) ? verb : noun)];
+    }
+    // aliyekuwa rais is the former president, and akiwa rais is not.
+    if (index === 0 && !verb && !noun && readings[0]?.grammar.relative !== undefined) return [keyOfForm(form)];
+    const best = index === 0 ? (verb ?? noun ?? other) : (connective ?? noun ?? other ?? verb);
+    return [best ? keyOf(best) : keyOfForm(form)];
+  });
+  const [first = [], ...others] = choices;
+  return { sequences: first.map((key) => [key, ...others.map((choice) => choice[0]!)]), unknown };
 }
 
-/** @param expressions each as its lemmas; its entry is its index. Of two with the same lemmas the first stays. */
-export function addAutomaton(sections: Sections, name: string, expressions: readonly (readonly string[])[]): void {
-  const keys = [...new Set(expressions.flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** Two glosses agree when they share a word's beginning: elect, election. */
+export function agree(a: string, b: string): boolean {
+  const stems = (gloss: string) => (gloss.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((w) => w.slice(0, 4));
+  const known = new Set(stems(a));
+  return stems(b).some((s) => known.has(s));
+}
+
+/** @param expressions each as the sequences of keys that stand for it; its entry is its index. Of two with the same keys the first stays. */
+export function addAutomaton(sections: Sections, name: string, expressions: readonly (readonly (readonly string[])[])[]): void {
+  const keys = [...new Set(expressions.flat(2))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const number = new Map(keys.map((k, i) => [k, i]));
   interface Node {
     edges: Map<number, Node>;
@@ -46,15 +60,18 @@ export function addAutomaton(sections: Sections, name: string, expressions: read
     return node;
   };
   const root = make();
-  expressions.forEach((lemmas, index) => {
+  const add = (sequence: readonly string[], entry: number) => {
     let node = root;
-    for (const lemma of lemmas) {
-      const key = number.get(lemma)!;
+    for (const word of sequence) {
+      const key = number.get(word)!;
       let next = node.edges.get(key);
       if (!next) node.edges.set(key, (next = make()));
       node = next;
     }
-    if (node !== root && node.entry === 0) node.entry = index + 1;
+    if (node !== root && node.entry === 0) node.entry = entry;
+  };
+  expressions.forEach((sequences, index) => {
+    for (const sequence of sequences) add(sequence, index + 1);
   });
   all.forEach((node, id) => {
     node.id = id;

@@ -1,10 +1,10 @@
 /** Compiles dictionaries/glossary and the phrases of the lexicon. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { TERM_ROW } from '../../src/swahili/glossary/glossary.ts';
+import { FLAG, TERM_ROW } from '../../src/swahili/glossary/glossary.ts';
 import { DOMAINS } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
-import { addAutomaton, lemmasOf } from './automaton.ts';
+import { addAutomaton, agree, keysOf } from './automaton.ts';
 import { checkGloss, tables } from './lexicon.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { Entries, type Faults, type Row, readTable } from './table.ts';
@@ -25,7 +25,7 @@ function checkTerm(row: TermRow): void {
 }
 
 export function compileGlossary(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { terms: number } {
-  const terms: { cells: TermRow['cells']; domain: number; lemmas: string[] }[] = [];
+  const terms: { cells: TermRow['cells']; domain: number; sequences: string[][] }[] = [];
   const entries = new Entries();
   const rows: TermRow[] = [];
   const seen = new Map<string, { term: string; english: string }>();
@@ -37,10 +37,10 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       rows.push(row);
       entries.add(row, 'term', term.toLowerCase());
       checkTerm(row);
-      const { lemmas, unknown } = lemmasOf(term, analyser);
+      const { sequences, unknown } = keysOf(term, english, analyser);
       const proper = term !== term.toLowerCase();
       if (unknown.length > 0 && !proper) row.fault('term', `our own morphology does not know ${unknown.map((u) => `“${u}”`).join(', ')}`);
-      const key = lemmas.join(' ');
+      const key = sequences.map((s) => s.join(' ')).join('; ');
       const before = seen.get(key);
       if (before !== undefined) {
         // Singular and plural, or two forms of a verb, may both be listed; what they say must agree.
@@ -49,7 +49,7 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
         continue;
       }
       seen.set(key, { term, english });
-      terms.push({ cells: row.cells, domain, lemmas });
+      terms.push({ cells: row.cells, domain, sequences });
     }
   }
   const known = new Set(rows.map((r) => r.cells.term));
@@ -62,9 +62,10 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
     terms.flatMap(({ cells: c }) => [c.term, c.english, c.explanation, c.where, c.related, c.cues]),
   );
   const packed = new Uint16Array(terms.length * TERM_ROW);
-  terms.forEach(({ cells, domain }, i) => {
+  terms.forEach(({ cells, domain, sequences }, i) => {
+    const proper = cells.term[0] !== cells.term[0]!.toLowerCase() ? FLAG.proper : 0;
     packed.set(
-      [...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), cells.term[0] !== cells.term[0]!.toLowerCase() ? 1 : 0],
+      [...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), proper | (isVerb(cells.term, sequences) ? FLAG.verb : 0)],
       i * TERM_ROW,
     );
   });
@@ -72,16 +73,15 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
   addAutomaton(
     sections,
     'terms',
-    terms.map((t) => t.lemmas),
+    terms.map((t) => t.sequences),
   );
   return { terms: terms.length };
 }
 
-/** Two glosses agree when they share a word's beginning: elect, election. */
-function agree(a: string, b: string): boolean {
-  const stems = (gloss: string) => (gloss.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((w) => w.slice(0, 4));
-  const known = new Set(stems(a));
-  return stems(b).some((s) => known.has(s));
+/** Listed as a verb (tia saini; kusaini, where the verb alone is also a noun), not as a verbal noun (kushuka kwa uchumi). */
+function isVerb(term: string, sequences: readonly (readonly string[])[]): boolean {
+  const [first, ...others] = term.split(' ');
+  return sequences.some(([key]) => key === `ku-${first}` || (others.length === 0 && key === `ku-${first!.slice('ku'.length)}`));
 }
 
 export function compilePhrases(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { phrases: number } {
@@ -93,11 +93,11 @@ export function compilePhrases(folder: string, analyser: Analyser, sections: Sec
     entries.add(row, 'phrase', `${row.cells.phrase} ${row.cells.pos}`);
     checkGloss(row);
     if (!POS.includes(row.cells.pos)) row.fault('pos', `unknown part of speech “${row.cells.pos}”: one of ${POS.join(' ')}`);
-    const { lemmas } = lemmasOf(row.cells.phrase, analyser);
-    const key = lemmas.join(' ');
+    const { sequences } = keysOf(row.cells.phrase, row.cells.gloss, analyser);
+    const key = sequences.map((s) => s.join(' ')).join('; ');
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ ...row.cells, lemmas }];
+    return [{ ...row.cells, sequences }];
   });
   const strings = addStrings(
     sections,
@@ -108,7 +108,7 @@ export function compilePhrases(folder: string, analyser: Analyser, sections: Sec
   addAutomaton(
     sections,
     'phrases',
-    phrases.map((p) => p.lemmas),
+    phrases.map((p) => p.sequences),
   );
   return { phrases: phrases.length };
 }

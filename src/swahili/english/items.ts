@@ -131,6 +131,13 @@ const base = (block: Block, span: Span): Pick<Item, 'start' | 'end' | 'written' 
   known: true,
 });
 
+/** A term's English says the passive itself: “be removed from power”. */
+function voiced(grammar: Grammar, english: string): Grammar {
+  return english.startsWith('be ') && grammar.extensions
+    ? { ...grammar, extensions: grammar.extensions.filter((e) => e !== 'passive') }
+    : grammar;
+}
+
 function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): Item {
   const reading = token.readings[0];
   const common = base(block, mark);
@@ -152,7 +159,7 @@ function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): I
       kind: verb ? 'verb' : 'noun',
       english: firstOf(mark.gloss),
       lemma,
-      grammar: (verb ? reading : (noun ?? reading))?.grammar ?? NO_GRAMMAR,
+      grammar: verb ? voiced(reading.grammar, mark.gloss) : ((noun ?? reading)?.grammar ?? NO_GRAMMAR),
       preference: wording.of(lemma, 'term'),
     };
   }

@@ -1,10 +1,11 @@
 import type { Container } from '../lexicon/container.ts';
 import { KeyTable } from '../lexicon/strings.ts';
-import type { Token } from '../types.ts';
+import type { Block } from '../reading/block.ts';
+import type { PartOfSpeech } from '../types.ts';
 
 /** What stands at one place of a text, as the automaton sees it. */
 export interface Symbols {
-  /** Numbers of the lemmas (and of the form itself) that stand here. */
+  /** Numbers of the keys of the readings (and of the form itself) that stand here. */
   keys: readonly number[];
   /** A word that may stand inside a term without being part of it: an adjective, a demonstrative, a possessive, an adverb. */
   passable: boolean;
@@ -21,8 +22,17 @@ const NOTHING: Symbols = { keys: [], passable: false };
 const PASSABLE: ReadonlySet<string> = new Set(['adjective', 'pronoun', 'adverb']);
 const ROOT = 0;
 
+/** What a word is known by in an expression. A verb is kept apart from the noun that sounds like it: taka “waste” is not kutaka “want”, wa “of” not kuwa “be”. */
+export function keyOf(reading: { lemma: string; pos: PartOfSpeech }): string {
+  if (reading.pos === 'verb') return `ku-${reading.lemma}`;
+  return reading.pos === 'connective' ? '-a' : reading.lemma;
+}
+
+/** The key of a word that stands for itself in an expression: a name, an acronym, a number. */
+export const keyOfForm = (form: string): string => `=${form}`;
+
 /**
- * Expressions of several words as a trie over lemmas: `<name>.keys` the lemmas, `<name>.nodes` for each node where its edges begin and which entry ends there,
+ * Expressions of several words as a trie over the keys of their words: `<name>.keys` the keys, `<name>.nodes` for each node where its edges begin and which entry ends there,
  * `<name>.edges` pairs of key and target, sorted by key. A text is matched in one pass whose cost does not depend on how many expressions there are.
  */
 export class Automaton {
@@ -37,10 +47,10 @@ export class Automaton {
     this.edges = container.uint32(`${name}.edges`);
   }
 
-  /** The symbols of every token; `formOf` gives a token's normalised form. */
-  symbols(tokens: readonly Token[], formOf: (index: number) => string): Symbols[] {
-    return tokens.map((token, index) => {
-      if (token.kind !== 'word') return NOTHING;
+  /** The symbols of every token of a block. */
+  symbols(block: Pick<Block, 'text' | 'tokens' | 'forms'>): Symbols[] {
+    return block.tokens.map((token, index) => {
+      if (token.kind !== 'word' && token.kind !== 'number') return NOTHING;
       const keys: number[] = [];
       const add = (word: string) => {
         const key = this.key(word);
@@ -48,9 +58,9 @@ export class Automaton {
       };
       // A verb that is not the first reading is seldom meant.
       token.readings.forEach((reading, i) => {
-        if (i === 0 || reading.pos !== 'verb') add(reading.lemma);
+        if (i === 0 || reading.pos !== 'verb') add(keyOf(reading));
       });
-      add(formOf(index));
+      add(keyOfForm(block.forms[index] || block.text.slice(token.start, token.end)));
       return { keys, passable: token.readings[0] !== undefined && PASSABLE.has(token.readings[0].pos) };
     });
   }

@@ -4,6 +4,7 @@ import { StringTable } from '../lexicon/strings.ts';
 import type { Block, Phrase } from '../reading/block.ts';
 import type { Mark } from '../types.ts';
 import { Automaton, type Match } from './automaton.ts';
+import { inVoice } from './voice.ts';
 
 export interface Term {
   term: string;
@@ -16,10 +17,13 @@ export interface Term {
   cues: readonly string[];
   /** Written with capitals in every use. */
   proper: boolean;
+  /** Its English is a verb. */
+  verb: boolean;
 }
 
 /** Numbers of strings of each entry: term, english, explanation, where, related, cues; then domain and flags. */
 export const TERM_ROW = 8;
+export const FLAG = { proper: 1, verb: 2 } as const;
 
 /** The political terms: found through inflection, one pass over the text. */
 export class Glossary {
@@ -52,14 +56,15 @@ export class Glossary {
       related: text(4),
       cues: text(5) === '' ? [] : text(5).split(' '),
       domain: DOMAINS[cell(6)]!,
-      proper: cell(7) === 1,
+      proper: (cell(7) & FLAG.proper) !== 0,
+      verb: (cell(7) & FLAG.verb) !== 0,
     };
     this.terms[entry] = term;
     return term;
   }
 
   mark(block: Block): Mark[] {
-    const symbols = this.automaton.symbols(block.tokens, (i) => block.forms[i]!);
+    const symbols = this.automaton.symbols(block);
     const accept = (match: Match) => {
       const term = this.term(match.entry);
       if (term.proper && !isCapitalised(block, match.from)) return false;
@@ -71,7 +76,7 @@ export class Glossary {
         start: block.tokens[match.from]!.start,
         end: block.tokens[match.to]!.end,
         kind: 'term',
-        gloss: term.english,
+        gloss: term.verb ? inVoice(term.english, block.tokens[match.from]!.readings[0]) : term.english,
         ...(term.explanation !== '' && { explanation: term.explanation }),
         domain: term.domain,
         key: `term:${term.term}`,
@@ -108,7 +113,7 @@ export class Phrases {
   }
 
   find(block: Omit<Block, 'phrases'>): Phrase[] {
-    const symbols = this.automaton.symbols(block.tokens, (i) => block.forms[i]!);
+    const symbols = this.automaton.symbols(block);
     return this.automaton
       .longest(symbols, () => true)
       .map(({ entry, from, to }) => {

@@ -1,6 +1,11 @@
 import type { Mark, Reading, Token } from '../types.ts';
 
-const words = (english: string): string[] => english.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+/** The beginnings of words: elected is a form of elect. */
+const words = (english: string): string[] =>
+  english
+    .toLowerCase()
+    .match(/[a-z]{3,}/g)
+    ?.map((w) => w.slice(0, 5)) ?? [];
 
 /** Where a word is a term, the sense that the term has comes first: ujumbe in diplomacy is a delegation before it is a message. */
 export function sensesOfTerms(tokens: readonly Token[], terms: readonly Mark[]): readonly Token[] {

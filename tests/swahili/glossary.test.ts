@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from './engine-fixture.ts';
+
+/** The terms of a sentence: what is marked, and its English. */
+function termsOf(sentence: string): Record<string, string> {
+  const [annotation] = engine.read([sentence], { assume: true });
+  const terms = annotation!.marks.filter((m) => m.kind === 'term');
+  return Object.fromEntries(terms.map((m) => [sentence.slice(m.start, m.end), m.gloss]));
+}
+
+describe('a word is a term only as the part of speech that it is listed as', () => {
+  test('taka is waste, kutaka is want', () => {
+    expect(termsOf('Wananchi wanataka barabara.')).not.toHaveProperty('wanataka');
+    expect(termsOf('Manispaa inakusanya taka mjini.')).toHaveProperty('taka', 'waste');
+  });
+  test('wa is “of”, kuwa is “be”', () => {
+    expect(Object.values(termsOf('Mtoto wa rais alisoma Nairobi.'))).not.toContain('former president');
+    expect(termsOf('Aliyekuwa rais alihudhuria mkutano.')).toHaveProperty('Aliyekuwa rais', 'former president');
+    expect(Object.values(termsOf('Akiwa rais alijenga shule.'))).not.toContain('former president');
+  });
+  test('the noun unga (flour) does not hide kuunga mkono', () => {
+    expect(termsOf('Walikataa kuiunga mkono serikali.')).toHaveProperty('kuiunga mkono', 'support, back');
+  });
+});
+
+describe('the English follows the voice', () => {
+  test.each([
+    ['Wabunge walimchagua spika.', 'walimchagua', 'elect, choose'],
+    ['Spika alichaguliwa jana.', 'alichaguliwa', 'be elected, chosen'],
+    ['Waziri aliondolewa madarakani.', 'aliondolewa madarakani', 'be removed from power'],
+    ['Watu watano waliuawa sokoni.', 'waliuawa', 'be killed'],
+  ])('%s', (sentence, marked, english) => {
+    expect(termsOf(sentence)).toHaveProperty([marked], english);
+  });
+});
+
+test('a number is part of the term', () => {
+  expect(Object.values(termsOf('Rais alitaja ajenda ya mkutano.'))).not.toContain('Agenda 2063');
+  expect(termsOf('Afrika imejiwekea ajenda 2063 kama dira.')).toHaveProperty(['ajenda 2063'], 'Agenda 2063');
+});
