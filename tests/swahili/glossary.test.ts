@@ -18,6 +18,10 @@ describe('a word is a term only as the part of speech that it is listed as', () 
     expect(termsOf('Aliyekuwa rais alihudhuria mkutano.')).toHaveProperty('Aliyekuwa rais', 'former president');
     expect(Object.values(termsOf('Akiwa rais alijenga shule.'))).not.toContain('former president');
   });
+  test('la rushwa is “of bribery” and “take bribes”', () => {
+    expect(termsOf('Mawaziri wawili walikula rushwa.')).toHaveProperty('walikula rushwa');
+    expect(termsOf('Tatizo la rushwa limeongezeka.')).not.toHaveProperty('la rushwa');
+  });
   test('the noun unga (flour) does not hide kuunga mkono', () => {
     expect(termsOf('Walikataa kuiunga mkono serikali.')).toHaveProperty('kuiunga mkono', 'support, back');
   });

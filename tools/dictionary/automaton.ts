@@ -7,8 +7,14 @@ import { addKeys, bytesOf, type Sections } from './pack.ts';
 /**
  * The keys of an expression's words, in every way that its first word may be meant: unga is flour and “join”, and “unga mkono” does not say which.
  * A word of which the analyser knows nothing stands for itself, as does a number.
+ * @param pos the part of speech of the whole, where the table tells it: “la kiapo” begins with a verb, “la kushangaza” does not.
  */
-export function keysOf(expression: string, english: string, analyser: Analyser): { sequences: string[][]; unknown: string[] } {
+export function keysOf(
+  expression: string,
+  english: string,
+  analyser: Analyser,
+  pos?: string,
+): { sequences: string[][]; unknown: string[] } {
   const unknown: string[] = [];
   const tokens = tokenize(expression).filter((t) => t.kind === 'word' || t.kind === 'number');
   const choices = tokens.map((t, index) => {
@@ -30,6 +36,7 @@ export function keysOf(expression: string, english: string, analyser: Analyser):
     }
     // aliyekuwa rais is the former president, and akiwa rais is not.
     if (index === 0 && !verb && !noun && readings[0]?.grammar.relative !== undefined) return [keyOfForm(form)];
+    if (index === 0 && pos !== undefined && pos !== 'verb' && connective) return [keyOf(connective)];
     const best = index === 0 ? (verb ?? noun ?? other) : (connective ?? noun ?? other ?? verb);
     return [best ? keyOf(best) : keyOfForm(form)];
   });

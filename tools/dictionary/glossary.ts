@@ -93,7 +93,7 @@ export function compilePhrases(folder: string, analyser: Analyser, sections: Sec
     entries.add(row, 'phrase', `${row.cells.phrase} ${row.cells.pos}`);
     checkGloss(row);
     if (!POS.includes(row.cells.pos)) row.fault('pos', `unknown part of speech “${row.cells.pos}”: one of ${POS.join(' ')}`);
-    const { sequences } = keysOf(row.cells.phrase, row.cells.gloss, analyser);
+    const { sequences } = keysOf(row.cells.phrase, row.cells.gloss, analyser, row.cells.pos);
     const key = sequences.map((s) => s.join(' ')).join('; ');
     if (seen.has(key)) return [];
     seen.add(key);

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   'noun phrases': [
     ['Kitabu kile kizuri kimeandikwa na mwalimu wetu.', 'That good book has been written by our teacher.'],
     ['Vikosi vya kijeshi viliingia mjini.', 'Military forces entered the city.'],
+    ['Jambo la kushangaza ni hili.', 'The surprising thing is this.'],
     ['Nchi hizi ni maskini.', 'These countries are poor.'],
     ['Mwalimu ana vitabu vingi.', 'The teacher has many books.'],
   ],
