@@ -149,6 +149,8 @@ describe('the right reading in its place', () => {
     ['Watu walikimbia huku wakilia.', 'huku', 'while', 'conjunction'],
     ['Kenya yalaani shambulio hilo.', 'yalaani', 'condemn', 'verb'],
     ['Mkutano huo umeanza.', 'huo', 'that', 'pronoun'],
+    ['Jibu lake lina maana kwamba amekubali.', 'maana', 'meaning', 'noun'],
+    ['Hakwenda kazini maana alikuwa mgonjwa.', 'maana', 'because', 'conjunction'],
   ])('%s → %s is “%s”', (sentence, word, gloss, pos) => {
     const reading = readingIn(sentence, word);
     expect(reading?.pos).toBe(pos);

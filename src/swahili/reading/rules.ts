@@ -186,6 +186,11 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'had',
+    why: 'a noun, after “have”',
+    weigh: (r, p) => (r.pos === 'noun' && p.before?.grammar.possession ? 1 : 0),
+  },
+  {
     name: 'noun before verb',
     why: 'a noun, for a verb follows that agrees with it',
     weigh: (r, p) => (r.pos === 'noun' && p.next && nextCan(p, (n) => n.pos === 'verb' && shares(subjectsOf(n), classesOf(r))) ? 0.3 : 0),
