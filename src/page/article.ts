@@ -30,7 +30,7 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Arti
   const headline = article.findIndex(({ block }) => block.element.closest('h1') !== null);
   return {
     revision,
-    title: article[headline]?.block.text ?? document.title,
+    title: article[headline]?.block.text ?? (document.title || location.pathname.split('/').at(-1)!),
     address: location.href,
     chunks: [...starts.keys()],
     blocks: article.map(({ chunk, index }) => starts.get(chunk)! + index),

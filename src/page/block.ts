@@ -86,8 +86,8 @@ export class BlockBuilder {
     return this.text.length;
   }
 
-  /** Adds a text node. With `kept`, line breaks and spaces stay as they are. */
-  add(node: Text, kept: boolean): void {
+  /** Adds a text node, or a part of it. With `kept`, line breaks and spaces stay as they are. */
+  add(node: Text, kept: boolean, start = 0, end = node.length): void {
     const data = node.data;
     let from = -1;
     const close = (to: number) => {
@@ -97,7 +97,7 @@ export class BlockBuilder {
       }
       from = -1;
     };
-    for (let i = 0; i < data.length; i++) {
+    for (let i = start; i < end; i++) {
       const character = data[i]!;
       if (INVISIBLE.includes(character)) close(i);
       else if (kept || !SPACE.test(character)) {
@@ -107,7 +107,7 @@ export class BlockBuilder {
         this.space(node, i);
       }
     }
-    close(data.length);
+    close(end);
   }
 
   /** Adds a space that stands for something else: a picture, a line break, code. */

@@ -14,9 +14,7 @@ function unread(state: PageSummary['state']): Reader['summary'] {
   return { state, message: undefined, revision: 0, progress: 0, counts: byKind(() => 0) };
 }
 
-function isWebPage(): boolean {
-  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-}
+const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
 async function start(): Promise<void> {
   const ended = new AbortController();
@@ -32,7 +30,7 @@ async function start(): Promise<void> {
   const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));
 
   const apply = (settings: Settings): void => {
-    if (!isWebPage()) state = 'unreadable';
+    if (!READABLE.includes(document.contentType)) state = 'unreadable';
     else if (!settings.on) state = 'off';
     else state = settings.sitesOff.includes(site) ? 'site off' : 'reading';
     if (state !== 'reading') {

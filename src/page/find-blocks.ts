@@ -1,5 +1,6 @@
 import { browser } from '../extension/browser.ts';
 import { type Block, BlockBuilder } from './block.ts';
+import { plainTextBlocks } from './plain-text.ts';
 import { keepsSpace, type Treatment, treatment } from './readable.ts';
 
 /** An element that the walk is inside of. */
@@ -24,6 +25,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
  * @param own the element of the extension, which is left out
  */
 export function* findBlocks(document: Document, own: Element): Generator<Block | undefined> {
+  if (document.contentType === 'text/plain') return yield* plainTextBlocks(document);
   const roots: (Element | ShadowRoot)[] = document.body ? [document.body] : [];
   for (let root = roots.shift(); root; root = roots.shift()) yield* walk(root, own, roots);
 }

@@ -12,7 +12,7 @@ import { WordView } from './word-view.tsx';
 export function Panel() {
   const { tab, summary, asking } = useActivePage();
   const isSwahili = summary?.state === 'swahili';
-  const { digested, problem, again } = useDigest(tab, isSwahili ? summary.revision : undefined);
+  const { digested, problem, again } = useDigest(tab, isSwahili ? summary : undefined);
   const [moved, setMoved] = useState<string>();
   const words = pageWords(summary, asking);
 
@@ -37,7 +37,7 @@ export function Panel() {
         {moved && <p aria-live="polite">{moved}</p>}
         {isSwahili && summary.progress < 1 && <Progress progress={summary.progress} />}
         {isSwahili && !digested && !problem && <Found summary={summary} />}
-        {digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
+        {isSwahili && digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
       </main>
       {isSwahili && tab !== undefined && <WordView tab={tab} />}
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, askPage } from '../extension/channel.ts';
-import type { Article } from '../extension/contract.ts';
+import type { Article, PageSummary } from '../extension/contract.ts';
 import type { Digest } from '../swahili/types.ts';
 
 /** An article with its digest. */
@@ -20,21 +20,29 @@ interface State {
 /** Milliseconds without a change of the page before its digest is made anew. */
 const CALM = 300;
 
+/** What stands for the revision while only the first part of a long page has been read. */
+const PART = -1;
+
 /**
- * The digest of the article in a tab. It is made anew when the page's revision grows; until then the old one of the same tab stays.
- * @param revision `undefined` while there is no Swahili to digest
+ * The digest of the article in a tab: of a long page at first that of its first part, then that of the whole.
+ * It is made anew when the page's revision grows; until then the old one of the same tab stays.
+ * @param summary `undefined` while there is no Swahili to digest
  * @returns also `again`, which makes it anew at once
  */
-export function useDigest(tab: number | undefined, revision: number | undefined): State & { again: () => void } {
+export function useDigest(tab: number | undefined, summary: PageSummary | undefined): State & { again: () => void } {
   const [state, setState] = useState<State>({ digested: undefined, problem: undefined });
   const [round, setRound] = useState(0);
+  const wanted = summary && (summary.progress < 1 ? PART : summary.revision);
 
-  // `revision` and `round` say when to ask, not what.
+  // `round` says when to ask, not what.
   useEffect(() => {
-    if (tab === undefined || revision === undefined) {
+    if (tab === undefined || wanted === undefined) {
       setState({ digested: undefined, problem: undefined });
       return;
     }
+    const isRenewal = state.digested?.tab === tab;
+    // A page that has been digested grows: the digest waits for the whole.
+    if (isRenewal && wanted === PART) return;
     let ended = false;
     const make = async () => {
       const article = await askPage(tab, 'article', null);
@@ -47,12 +55,12 @@ export function useDigest(tab: number | undefined, revision: number | undefined)
       if (digest.ok) setState({ digested: { tab, article: article.value, texts, digest: digest.value }, problem: undefined });
       else setState({ digested: undefined, problem: digest.error.message });
     };
-    const timer = setTimeout(() => void make(), state.digested?.tab === tab ? CALM : 0);
+    const timer = setTimeout(() => void make(), isRenewal ? CALM : 0);
     return () => {
       ended = true;
       clearTimeout(timer);
     };
-  }, [tab, revision, round]);
+  }, [tab, wanted, round]);
 
   return {
     digested: state.digested?.tab === tab ? state.digested : undefined,

@@ -18,7 +18,7 @@ export function pageWords(summary: PageSummary | undefined, asking: boolean): Pa
     case 'unreadable':
       return {
         title: 'This page cannot be read',
-        text: 'Msomaji reads web pages, and no PDF files, plain text files or pictures.',
+        text: 'Msomaji reads web pages and text files, and no PDF files or pictures.',
       };
     case 'off':
       return { title: 'Msomaji is off', text: 'Nothing is read or marked on any page.' };

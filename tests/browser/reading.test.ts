@@ -69,6 +69,14 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     for (const { text } of found) expect(text).not.toContain('rais wa Kenya');
   });
 
+  test('a text file is read, over the ends of its lines', async () => {
+    const file = await open('sample.txt');
+    expect(await marked(file)).toContainEqual(expect.objectContaining({ text: 'Tanzania', kind: 'place' }));
+    const { explanation, text } = await explained(file, words, 'itajenga');
+    expect(explanation.readings[0]?.lemma).toBe('jenga');
+    expect(text).toContain('soko jipya la mazao mjini Mbeya siku ya Jumatano.');
+  });
+
   test('a page with a strict policy is read and explained', async () => {
     const strict = await open('strict-csp.html');
     await marked(strict);

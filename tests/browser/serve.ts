@@ -30,7 +30,7 @@ export async function servePages(extra?: string): Promise<Site> {
     const name = basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
       const body = bodyOf(name, extra);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+      response.writeHead(200, { 'content-type': `text/${name.endsWith('.txt') ? 'plain' : 'html'}; charset=utf-8` }).end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -80,6 +80,49 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await page.setViewport({ width: 700, height: 3_000 });
   });
 
+  test('each click on a term of a topic goes to its next place', async () => {
+    await panel.waitForSelector('.topics .terms button');
+    const places = await panel.evaluate(() => {
+      const rows = [...document.querySelectorAll('.topics .terms button')];
+      const row = rows.find((one) => one.querySelector('.count')!.textContent!.includes('×'))!;
+      row.id = 'walked';
+      return Number.parseInt(row.querySelector('.count')!.textContent!, 10);
+    });
+    const lit = async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text;
+    for (let at = 1; at <= places; at++) {
+      await panel.click('#walked');
+      await expect.poll(() => panel.evaluate(() => document.querySelector('#walked .count')!.textContent)).toContain(`${at} of /${places}`);
+      await expect.poll(lit).toBeTruthy();
+    }
+    expect(places).toBeGreaterThan(1);
+  });
+
+  test('pointing at an English word shows its Swahili, a click on the Swahili its place in the page', async () => {
+    const word = await panel.waitForSelector('.sentences p span');
+    await word!.hover();
+    await expect.poll(() => panel.evaluate(() => document.querySelector('.source mark')?.textContent)).toBeTruthy();
+    const sentence = await panel.evaluate(() => document.querySelector('.source')!.textContent);
+    await panel.click('.source');
+    await expect.poll(async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text).toBe(sentence);
+  });
+
+  test('a section that is folded away stays so, and so does the number of key sentences', async () => {
+    await panel.focus('.length input');
+    await panel.keyboard.press('ArrowRight');
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.section > summary')[1]!.click());
+    const looks = () =>
+      panel.evaluate(() => ({
+        open: [...document.querySelectorAll<HTMLDetailsElement>('.section')].map(({ open }) => open),
+        sentences: document.querySelectorAll('.sentences > li').length,
+      }));
+    const before = await looks();
+    expect(before).toMatchObject({ open: expect.arrayContaining([true, false]), sentences: 5 });
+    await panel.reload();
+    await panel.waitForSelector('.sentences');
+    expect(await looks()).toEqual(before);
+    expect(await violations(panel)).toEqual([]);
+  });
+
   test('the panel says what the page explains', async () => {
     await marked(page);
     await pointAt(page, 'walibadilishana');
@@ -104,6 +147,27 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await page.goto(`${site.address}/sample.html`);
     await page.bringToFront();
     await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('Places');
+  });
+
+  test('a very long page shows how far it is read, and what is known so far', async () => {
+    await panel.evaluate(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        if (document.querySelector('progress')) seen.add('progress');
+        if (document.querySelector('progress') && document.querySelector('.sentences')) seen.add('sentences of the first part');
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    await page.setViewport({ width: 700, height: 600 });
+    await page.goto(`${site.address}/long.html`);
+    await panel.waitForSelector('progress', { timeout: 20_000 });
+    await panel.waitForFunction(() => document.querySelector('.sentences') && !document.querySelector('progress'), { timeout: 40_000 });
+    expect(await panel.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen])).toEqual([
+      'progress',
+      'sentences of the first part',
+    ]);
+    await page.goto(`${site.address}/sample.html`);
+    await page.setViewport({ width: 700, height: 3_000 });
   });
 
   test('the popup switches a site and everything off and on again', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/page/block.ts';
 import { findBlocks } from '../../src/page/find-blocks.ts';
+import { plainTextBlocks } from '../../src/page/plain-text.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -29,6 +30,33 @@ describe('what is a block', () => {
     ['an element that is drawn as a block is one', '<span style="display:block">Moja</span><span>mbili</span>', ['Moja', 'mbili']],
     ['numbers alone are nothing to read', '<p>2024</p><p>12:30</p>', []],
   ])('%s', (_name, html, expected) => expect(textsOf(html)).toEqual(expected));
+});
+
+describe('a text file', () => {
+  const read = (text: string): Block[] => {
+    const file = new DOMParser().parseFromString('<body><pre></pre></body>', 'text/html');
+    file.querySelector('pre')!.append(text);
+    return [...plainTextBlocks(file)].filter((block) => block !== undefined);
+  };
+
+  test.each([
+    ['lines are blocks', 'Habari za leo\nRais alisema.\n', ['Habari za leo', 'Rais alisema.']],
+    [
+      'broken lines belong together',
+      'Rais wa\n  Kenya alisema.\n \nWaziri alijibu\nhivyo.',
+      ['Rais wa Kenya alisema.', 'Waziri alijibu hivyo.'],
+    ],
+    [
+      'long lines are paragraphs',
+      `Kichwa\n${'Rais alisema. '.repeat(10)}\n\nMwisho`,
+      ['Kichwa', 'Rais alisema. '.repeat(10).trim(), 'Mwisho'],
+    ],
+    ['nothing', '\n \n', []],
+  ])('%s', (_name, text, expected) => expect(read(text).map((block) => block.text)).toEqual(expected));
+
+  test('leads back to its places', () => {
+    expect(read('Rais wa\nKenya.\n\nWaziri alijibu.')[1]!.range(7, 14)!.toString()).toBe('alijibu');
+  });
 });
 
 describe('what is left alone', () => {

@@ -39,10 +39,18 @@ function wordByWord(annotation: Annotation, text: string, span: Span): GlossedWo
 }
 
 /** Names and rare words say more than frequent ones; 6,000 is about where the lexicon's counts end. */
-const weightOf = (rankOf: RankOf) => (lemma: string) => {
-  const ranks = ['noun', 'verb', 'adjective', 'adverb'].map((pos) => rankOf(`${lemma} ${pos}`) ?? 6000);
-  return Math.log2(2 + Math.min(...ranks) / 40);
-};
+function weightOf(rankOf: RankOf): (lemma: string) => number {
+  const known = new Map<string, number>();
+  return (lemma) => {
+    let weight = known.get(lemma);
+    if (weight === undefined) {
+      const ranks = ['noun', 'verb', 'adjective', 'adverb'].map((pos) => rankOf(`${lemma} ${pos}`) ?? 6000);
+      weight = Math.log2(2 + Math.min(...ranks) / 40);
+      known.set(lemma, weight);
+    }
+    return weight;
+  };
+}
 
 /**
  * The article in short: key sentences, who and what is named, how hard it is.
@@ -71,8 +79,7 @@ export function digestOf(
   const headlineWords = headline && contentWords(headline.annotation, headline.text, { start: 0, end: headline.text.length }).words;
   const marksIn = (c: Candidate) =>
     new Set(annotations[c.block]!.marks.filter((m) => m.start >= c.start && m.end <= c.end).map((m) => m.key)).size;
-  const ranked = rank(candidates, marksIn, weight, headlineWords);
-  const key = ranked.slice(0, options.sentences ?? SENTENCES).map(
+  const key = rank(candidates, marksIn, weight, headlineWords, options.sentences ?? SENTENCES).map(
     ({ start, end, block, score, text }): KeySentence => ({
       start,
       end,

@@ -85,12 +85,14 @@ function lengthFactor(length: number): number {
 /**
  * Scores every sentence: how much of the rest of the article its words come back in, how early it stands, who and what is named in it, what it shares with the headline.
  * @param weightOf how much a lemma says: high for a rare one.
+ * @returns the best, at most `most`
  */
 export function rank(
   candidates: Candidate[],
   marks: (candidate: Candidate) => number,
   weightOf: (lemma: string) => number,
   headline: ReadonlyMap<string, number> | undefined,
+  most: number,
 ): Candidate[] {
   const inSentences = new Map<string, number>();
   for (const c of candidates) for (const word of c.words.keys()) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
@@ -123,6 +125,9 @@ export function rank(
     )
     .sort((a, b) => b.score - a.score);
   const kept: Candidate[] = [];
-  for (const c of ranked) if (!kept.some((k) => similarity(k.words, c.words, () => 1) > SAME)) kept.push(c);
-  return kept.length > 0 ? kept : [...candidates].sort((a, b) => b.score - a.score);
+  for (const c of ranked) {
+    if (kept.length === most) break;
+    if (!kept.some((k) => similarity(k.words, c.words, () => 1) > SAME)) kept.push(c);
+  }
+  return kept.length > 0 ? kept : [...candidates].sort((a, b) => b.score - a.score).slice(0, most);
 }
