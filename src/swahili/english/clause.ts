@@ -1,13 +1,14 @@
+import { adverb, possessor, preposition } from './adverbials.ts';
+import type { Discourse } from './draft.ts';
 import { verb } from './finite-verb.ts';
-import type { Item, ItemKind } from './items.ts';
-import type { Discourse } from './noun-phrase.ts';
+import type { Item, ItemKind } from './item.ts';
+import { modal } from './modal.ts';
 import { withModifier } from './predicate.ts';
 import { Sentence } from './sentence.ts';
-import { adverb, and, conjunction, copula, demonstrative, nounPhrase, of, preposition, pronoun, relative, sign } from './words.ts';
+import { adjective, and, conjunction, copula, demonstrative, nounPhrase, of, pronoun, relative, sign } from './words.ts';
 import type { Writer } from './writer.ts';
 
 type Write = (s: Sentence, item: Item) => void;
-const asItIs: Write = (s, item) => s.write(item, item.english);
 
 const WRITERS: Readonly<Record<ItemKind, Write>> = {
   noun: nounPhrase,
@@ -25,18 +26,22 @@ const WRITERS: Readonly<Record<ItemKind, Write>> = {
   conjunction,
   sign,
   adverb,
-  adjective: asItIs,
-  possessive: asItIs,
-  with: asItIs,
+  adjective,
+  possessive: possessor,
+  with: (s, item) => s.write(item, item.english),
 };
+const PHRASES: ReadonlySet<ItemKind> = new Set(['noun', 'name', 'determiner', 'numeral']);
 
 /** Renders the items of one sentence, from left to right, with what has been read so far deciding pronouns, articles and forms. */
 export function renderClause(items: readonly Item[], discourse: Discourse): Writer {
   const s = new Sentence(items, discourse);
-  while (s.at < s.items.length) {
+  for (; s.at < s.items.length; s.at++) {
     const item = s.items[s.at]!;
+    if (modal(s, item)) continue;
     WRITERS[item.kind](s, item);
-    s.before = s.items[s.at++];
+    s.before = s.items[s.at]!;
+    s.phrased = PHRASES.has(item.kind);
+    s.recent = s.before.kind === 'verb' ? s.before : s.before.kind === 'adverb' ? s.recent : undefined;
   }
   return s.writer;
 }

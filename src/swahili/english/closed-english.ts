@@ -30,4 +30,10 @@ export const CLOSED: Readonly<Record<string, readonly [string, string, string]>>
   siyo:    ['', 'copula', 'is not'],
   kuliko: ['', 'preposition', 'than'],
   pili:    ['', 'numeral', 'second'],
+  dkt:     ['', 'noun', 'Dr'],
+  je:      ['', 'adverb', ''],
+  mnamo:   ['', 'preposition', 'in'],
+  tangu:   ['', 'preposition', 'since'],
+  huku:    ['conjunction', 'conjunction', 'while'],
+  kabla:   ['', 'conjunction', 'before'],
 };

@@ -1,11 +1,44 @@
+import type { Concord } from '../types.ts';
 import { infinitive, infinitiveForm } from './infinitive.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
+import { neverBefore } from './never.ts';
 import { finishVerb, phraseOf } from './predicate.ts';
 import { relativeVerb } from './relative-verb.ts';
-import type { Sentence } from './sentence.ts';
-import { conjugate, type Person, personOf, pronounOf } from './verb-phrase.ts';
+import type { Open, Sentence } from './sentence.ts';
+import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
-const SAY = new Set(['sema', 'ripoti', 'eleza', 'ongeza', 'dai', 'andika', 'uliza', 'jibu', 'sisitiza']);
+const SAY = new Set([
+  'sema',
+  'ripoti',
+  'eleza',
+  'ongeza',
+  'dai',
+  'uliza',
+  'jibu',
+  'sisitiza',
+  'ambia',
+  'elezea',
+  'tangaza',
+  'bainisha',
+  'fafanua',
+  'onya',
+]);
+const LOCATIVES: readonly unknown[] = [15, 16, 17, 18];
+
+/** What a verb form says, before its English is chosen. */
+interface Clause {
+  s: Sentence;
+  item: Item;
+  /** The base form with all that belongs to it. */
+  phrase: string;
+  subjects: readonly Concord[];
+  found: Open | undefined;
+  person: Person;
+  negative: boolean;
+  pronoun: string;
+}
+
+type Said = Pick<Clause, 'pronoun'> & { text: string };
 
 export function verb(s: Sentence, item: Item): void {
   const { grammar } = item;
@@ -13,56 +46,104 @@ export function verb(s: Sentence, item: Item): void {
     infinitive(s, item, infinitiveForm(s));
     return;
   }
-  const phrase = phraseOf(s, item);
+  const never = neverBefore(s, item);
+  const phrase = never ?? phraseOf(s, item);
   const subjects = grammar.subjects ?? (grammar.subject === undefined ? [] : [grammar.subject]);
-  const relative = grammar.relative;
-  if (relative !== undefined) {
+  if (grammar.relative !== undefined) {
     relativeVerb(s, item, phrase, subjects);
     return;
   }
   const found = s.subjectOf(subjects);
-  const person: Person = found ? (found.person ?? (found.phrase.plural ? 'plural' : 'singular')) : personOf(subjects[0]);
-  const there = subjects.length > 0 && subjects.every((s) => s === 17 || s === 16 || s === 18 || s === 15) && item.lemma === 'wa';
-  let pronoun =
-    found || (SAY.has(item.lemma) && s.before?.kind === 'sign' && s.subjectBehind(subjects))
-      ? ''
-      : there
-        ? 'there'
-        : pronounOf(subjects[0]);
-  let { tense } = grammar;
-  let text: string;
-  const negative = grammar.negative === true;
-  if (tense === 'while') {
-    // At the beginning of a sentence a condition, behind a clause what goes on with it.
-    const condition = s.writer.pieces.length === 0 || (s.before?.kind === 'sign' && s.form === undefined);
-    if (condition && subjects.length > 0 && !found && subjects[0] !== 1 && subjects[0] !== 2)
-      text = `if ${pronoun} ${conjugate(phrase, 'present', negative, person)}`;
-    else text = conjugate(phrase, 'while', negative, person);
-    pronoun = '';
-  } else if (tense === 'unless') text = `unless ${pronoun} ${conjugate(phrase, 'present', false, person)}`.replace('  ', ' ');
-  else if (tense === 'subjunctive') {
-    const wish = s.before?.english;
-    if (s.before?.kind === 'verb' || (s.before && found && s.form && s.before.kind !== 'conjunction' && s.before.kind !== 'sign')) {
-      text = `${negative ? 'not ' : ''}to ${phrase}`;
-      pronoun = '';
-    } else if (wish === 'so that') text = `can${negative ? 'not' : ''} ${phrase}`.replace('can be able to', 'can');
-    else text = conjugate(phrase, tense, negative, person);
-  } else {
-    if (tense === 'then') tense = 'past';
-    text = s.may
-      ? `may ${negative ? 'not ' : ''}${phrase}`
-      : conjugate(phrase, tense, negative, there ? personAhead(s) : person, grammar.completed);
-    if (grammar.tense === 'then' && !found && s.form && !s.may) {
-      text = `and ${text}`;
-      pronoun = '';
+  const { gender } = s.discourse;
+  const there = subjects.length > 0 && subjects.every((c) => LOCATIVES.includes(c)) && item.lemma === 'wa';
+  const person: Person = there
+    ? personAhead(s)
+    : found
+      ? (found.person ?? (found.phrase.plural ? 'plural' : 'singular'))
+      : unnamed(subjects[0], gender);
+  const silent = found !== undefined || (SAY.has(item.lemma) && s.before?.kind === 'sign' && s.subjectBehind(subjects));
+  const pronoun = silent ? '' : there ? 'there' : pronounOf(subjects[0], gender);
+  const clause: Clause = { s, item, phrase, subjects, found, person, negative: grammar.negative === true, pronoun };
+  const said = never === undefined ? sayVerb(clause) : { pronoun, text: `${person === 'singular' ? 'has' : 'have'} ${never}` };
+  const { link } = s;
+  s.modal = undefined;
+  s.link = '';
+  if (there && clause.negative && phrase === 'be' && s.next?.kind === 'noun') {
+    said.text = said.text.replace(/ not$/, ' no');
+    s.discourse.none = said.text.endsWith(' no');
+  }
+  if (found !== undefined && found === s.waiting) s.waiting = undefined;
+  if (grammar.tense !== 'while') s.fresh = false;
+  const tense = link === 'that' || grammar.tense !== 'then' ? grammar.tense : 'past';
+  const wished = said.text.startsWith('to ') || said.text.startsWith('not to ');
+  finishVerb(s, item, said.pronoun, said.text, { tense: wished ? 'infinitive' : tense, person });
+}
+
+function sayVerb(c: Clause): Said {
+  const { s, item, phrase, person, negative, pronoun } = c;
+  const { grammar } = item;
+  if (s.modal) {
+    const { modal } = s;
+    const not = negative ? 'not ' : '';
+    if ('word' in modal) return { pronoun, text: `${modal.word} ${not}${phrase}` };
+    return { pronoun, text: conjugate(`have to ${not}${phrase}`, modal.tense, modal.negative, person) };
+  }
+  switch (grammar.tense) {
+    case 'while':
+      return during(c);
+    case 'unless':
+      return { pronoun: '', text: `unless ${pronoun} ${conjugate(phrase, 'present', false, person)}`.replace('  ', ' ') };
+    case 'subjunctive':
+      return wish(c);
+    case 'not yet':
+      // “kabla hajafika”: before he arrives.
+      if (s.link === 'before') return { pronoun, text: conjugate(phrase, s.form?.tense === 'past' ? 'past' : 'present', false, person) };
+      return { pronoun, text: conjugate(phrase, 'not yet', negative, person) };
+    case 'then': {
+      const text = conjugate(phrase, 'past', negative, person);
+      return !c.found && s.form && s.before?.kind !== 'and' && s.before?.kind !== 'adverb'
+        ? { pronoun: '', text: `and ${text}` }
+        : { pronoun: c.found || !s.form ? pronoun : '', text };
     }
+    case 'perfect':
+      if (SAY.has(item.lemma)) return { pronoun, text: conjugate(phrase, 'past', negative, person) };
+      break;
+    default:
   }
-  s.may = false;
-  if (there && negative && phrase === 'be' && s.next?.kind === 'noun') {
-    text = text.replace(/ not$/, ' no');
-    s.discourse.none = text.endsWith(' no');
+  return { pronoun, text: conjugate(phrase, grammar.tense, negative, person, grammar.completed) };
+}
+
+/** -ki-: “while they are speaking”, “speaking”, at the beginning of a sentence also “if they speak”. */
+function during({ s, phrase, subjects, found, person, negative, pronoun }: Clause): Said {
+  if (s.link === 'while' || s.link === 'when') {
+    if (!found) return { pronoun: '', text: conjugate(phrase, 'while', negative, person) };
+    const tense = s.form?.tense === 'past' || s.form?.tense === 'then' ? 'past' : 'present';
+    return {
+      pronoun: '',
+      text: conjugate(
+        phrase === 'be' || phrase.startsWith('be ') ? phrase : `be ${conjugate(phrase, 'while', negative, person)}`,
+        tense,
+        false,
+        person,
+      ),
+    };
   }
-  finishVerb(s, item, pronoun, text, { tense: tense === 'while' && s.form ? 'while' : tense, person });
+  const condition = s.writer.pieces.length === 0 || (s.before?.kind === 'sign' && s.form === undefined);
+  if (condition && !found && subjects.length > 0 && subjects[0] !== 1 && subjects[0] !== 2)
+    return { pronoun: '', text: `if ${pronoun} ${conjugate(phrase, 'present', negative, person)}` };
+  return { pronoun: '', text: conjugate(phrase, 'while', negative, person) };
+}
+
+/** The subjunctive: what is wanted (“to go”), what for (“can go”), what had come about (“since he was elected”), else what should be. */
+function wish({ s, phrase, found, person, negative, pronoun }: Clause): Said {
+  const not = negative ? 'not ' : '';
+  if (s.link === 'since') return { pronoun, text: conjugate(phrase, 'past', negative, person) };
+  if (s.link === 'until' || s.link === 'before') return { pronoun, text: conjugate(phrase, 'present', negative, person) };
+  if (s.link === 'so that') return { pronoun, text: `can${negative ? 'not' : ''} ${phrase}`.replace(/can(not)? be able to/, 'can$1') };
+  const direct = s.before?.kind === 'verb' || s.before?.kind === 'and';
+  if ((direct || (s.before && found && s.before.kind !== 'conjunction' && s.before.kind !== 'sign')) && s.form)
+    return { pronoun: '', text: `${not}to ${phrase}` };
+  return { pronoun, text: conjugate(phrase, 'subjunctive', negative, person) };
 }
 
 /** Number of what “there is” tells of. */

@@ -1,12 +1,12 @@
-import { inflectVerb } from './inflect.ts';
-import type { Item } from './items.ts';
-import { possessive } from './noun-phrase.ts';
+import { actionOf } from './actions.ts';
+import type { Item } from './item.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
+import { possessive } from './pronouns.ts';
 import type { Form, Sentence } from './sentence.ts';
 import { conjugate } from './verb-phrase.ts';
 
 const PARTICIPLE_AFTER =
-  /^(?:by|for|after|before|without|of|in|from|about|through|with|on|at|instead of|despite|since|when|while|including|than|on account of|due to|because of|.* of|.* to)$/;
+  /^(?:by|for|(?:even )?(?:after|before)|without|of|in|from|about|through|with|on|at|instead of|despite|since|when|while|including|than|on account of|due to|because of|.* of|.* to)$/;
 
 export type InfinitiveForm = 'to' | 'bare' | 'ing' | 'same' | 'begin';
 
@@ -18,13 +18,14 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
   if (before.kind === 'verb') return takesBare(before) ? 'bare' : 'to';
   if (before.kind === 'of') return 'ing';
   if (before.kind === 'copula') return 'to';
-  return PARTICIPLE_AFTER.test(before.english) && before.kind !== 'adverb' ? 'ing' : 'to';
+  return PARTICIPLE_AFTER.test(before.english) && (before.kind !== 'adverb' || / ?(?:after|before)$/.test(before.english)) ? 'ing' : 'to';
 }
 
 /** kuwa before a clause with a verb of its own: “that”. */
 function introducesClause(s: Sentence): boolean {
   const { before, next } = s;
-  if (before?.kind !== 'verb' || !next || takesBare(before)) return false;
+  if (!next || (before?.kind === 'verb' && takesBare(before))) return false;
+  if (before?.kind !== 'verb' && !s.phrased) return false;
   if (next.kind === 'verb') return next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
   if (next.kind !== 'noun' && next.kind !== 'name' && next.kind !== 'determiner') return false;
   for (let i = s.at + 1; i < Math.min(s.items.length, s.at + 9); i++) {
@@ -35,56 +36,101 @@ function introducesClause(s: Sentence): boolean {
   return false;
 }
 
-export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void {
-  if (item.lemma === 'wa' && introducesClause(s)) {
-    s.write(item, 'that');
-    s.open = [];
-    return;
-  }
-  // “kukatwa kwa bajeti”: an action as a noun.
-  if (s.next?.lemma === 'kwa' && s.items[s.at + 2]?.kind === 'noun' && (form === 'ing' || form === 'begin')) {
+/** kuwa as a conjunction, or as “to be” what somebody is called or thought to be: anadhaniwa kuwa ni, alimtangaza … kuwa. @returns false where it is a plain infinitive. */
+export function kuwa(s: Sentence, item: Item): boolean {
+  const { before, next } = s;
+  if (
+    next?.kind === 'copula' &&
+    (s.phrased || before?.grammar.extensions?.includes('passive') || /^(?:be|seem|appear)\b/.test(before?.english ?? ''))
+  ) {
     s.at++;
-    const { text, start, end } = { text: `${inflectVerb(item.english.replace(/^be /, ''), 'ing')} of`, start: item.start, end: item.end };
-    s.writer.add({ text: form === 'begin' ? `the ${text}` : text, start, end, known: item.known });
-    s.open = [];
-    return;
+    s.write({ ...item, end: next.end }, s.phrased ? 'as' : 'to be');
+    return true;
   }
+  if (next?.kind === 'copula' || introducesClause(s)) {
+    s.write(item, 'that');
+    s.breakOff();
+    s.link = 'that';
+    return true;
+  }
+  return false;
+}
+
+/** “kukatwa kwa bajeti”: an action as a noun. The words of what is done follow. */
+function action(s: Sentence, item: Item, form: InfinitiveForm): boolean {
+  const behind = s.items[s.at + 2];
+  if (s.next?.lemma !== 'kwa' || !behind || item.grammar.negative) return false;
+  if (behind.kind !== 'noun' && behind.kind !== 'name') return false;
+  // “kusafiri kwa ndege”: by plane. What has no object of its own is done by nobody.
+  const closed = item.grammar.extensions?.some((e) => e === 'passive' || e === 'stative') || /^be /.test(item.english);
+  const intransitive = item.lemma in INTRANSITIVE;
+  if (!closed && !intransitive && form !== 'ing' && form !== 'begin') return false;
+  if (behind.lemma === 'asilimia') return false;
+  s.at++;
+  const text = actionOf(item.written.toLowerCase().replace(/^kw?u?/, ''), item.english);
+  const bare = form === 'ing' && !closed && !intransitive;
+  s.writer.add({ text: bare ? text : `the ${text}`, start: item.start, end: item.end, known: item.known });
+  s.breakInfinitive(item);
+  return true;
+}
+
+const INTRANSITIVE: Readonly<Record<string, true>> = {
+  anguka: true,
+  fa: true,
+  fariki: true,
+  isha: true,
+  ongezeka: true,
+  ondoka: true,
+  panda: true,
+  pungua: true,
+  rejea: true,
+  rudi: true,
+  shuka: true,
+  toweka: true,
+  wasili: true,
+  zuka: true,
+  wepo: true,
+};
+
+export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void {
+  if (item.lemma === 'wa' && kuwa(s, item)) return;
+  if (action(s, item, form)) return;
+  const negative = item.grammar.negative === true;
   const subject = s.open.at(-1);
-  if (s.until && subject?.oblique && (s.before?.kind === 'noun' || s.before?.kind === 'name')) {
-    // “baada ya waziri kusema”: after the minister said.
-    s.until = false;
+  if (s.until !== undefined && subject?.oblique && s.phrased) {
+    // “baada ya waziri kusema”: after the minister said. “licha ya waziri kusema”: despite the minister saying.
     const person = subject.phrase.plural ? 'plural' : 'singular';
-    finishVerb(s, item, '', conjugate(phraseOf(s, item), 'past', item.grammar.negative === true, person), { tense: 'past', person });
+    const tense = s.until === 'clause' ? 'past' : 'while';
+    s.until = undefined;
+    finishVerb(s, item, '', conjugate(phraseOf(s, item), tense, negative, person), { tense, person });
     return;
   }
-  s.until = false;
+  s.until = undefined;
   if (form === 'ing' && s.next?.kind === 'possessive') {
     // “kukamatwa kwake”: his being arrested.
     const owner = s.next;
-    s.write(owner, possessive(owner.grammar.possessor!, s.discourse.person));
+    s.write(owner, possessive(owner.grammar.possessor!, s.discourse));
     s.items.splice(s.at + 1, 1);
   }
   const phrase = phraseOf(s, item);
-  const negative = item.grammar.negative === true;
   const not = negative ? 'not ' : '';
   let text: string;
   const remembered = s.form;
   if (form === 'same' && remembered) {
     const { tense, person } = remembered;
     text =
-      tense === 'infinitive' || tense === 'imperative'
+      tense === 'infinitive' || tense === 'imperative' || tense === 'subjunctive' || tense === 'future'
         ? `${not}${phrase}`
         : tense === 'perfect' && !negative
           ? conjugate(phrase, 'perfect', false, person).replace(/^ha(?:s|ve) /, '')
-          : tense === 'future'
-            ? `${not}${phrase}`
-            : conjugate(phrase, tense, negative, person);
+          : conjugate(phrase, tense, negative, person);
   } else if (form === 'ing' || form === 'begin') text = conjugate(phrase, 'while', negative, 'singular');
   else text = form === 'to' ? `${not}to ${phrase}` : `${not}${phrase}`;
   const memory: Form =
     form === 'same' && remembered ? remembered : { tense: form === 'ing' || form === 'begin' ? 'while' : 'infinitive', person: 'singular' };
   const open = s.open;
+  s.keepWaiting();
   finishVerb(s, item, '', text, memory);
-  if (form === 'begin') s.open = [{ phrase: { classes: [15], plural: false, animate: false, head: item }, at: 0, oblique: false }];
-  else if (form === 'to' && open.length > 0 && remembered === undefined) s.open = open.slice(0, 1);
+  if (form === 'begin') s.breakInfinitive(item);
+  else if (form === 'to' && s.fresh) s.open = open.slice(0, 1);
 }

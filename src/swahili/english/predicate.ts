@@ -1,6 +1,7 @@
+import { classesOf } from './draft.ts';
 import { indefinite } from './inflect.ts';
-import type { Item } from './items.ts';
-import { classesOf, possessive } from './noun-phrase.ts';
+import type { Item } from './item.ts';
+import { possessive } from './pronouns.ts';
 import { type Form, overlap, type Sentence } from './sentence.ts';
 import { baseOf, conjugate, objectOf } from './verb-phrase.ts';
 
@@ -69,12 +70,12 @@ function objectText(s: Sentence, item: Item): string {
   const { object } = item.grammar;
   if (object === undefined || object === 'self') return '';
   const { next } = s;
-  if (next?.kind !== 'noun' && next?.kind !== 'name') return objectOf(object);
+  if (next?.kind !== 'noun' && next?.kind !== 'name') return objectOf(object, s.discourse.gender);
   const classes = classesOf(next);
   // “kumwona bibi” sees her; “amempa kitabu” gives him the book.
   const person = object === 1 || object === 2 ? next.grammar.animate === true || classes.length === 0 : typeof object === 'number';
   if (person || overlap([object], classes)) return '';
-  return objectOf(object);
+  return objectOf(object, s.discourse.gender);
 }
 
 /** “wasilisha hoja yake”: what belongs to the noun of a fixed expression goes in front of it: table his motion. */
@@ -85,7 +86,7 @@ export function withModifier(s: Sentence, item: Item): Item {
     return item;
   const [, verb, article, noun] = match;
   if (/^(?:to|with|on|at|about|of|from|in|for|up|down|out|off|into|over)$/.test(noun!)) return item;
-  const owner = next.grammar.possessor === undefined ? '' : possessive(next.grammar.possessor, s.discourse.person);
+  const owner = next.grammar.possessor === undefined ? '' : possessive(next.grammar.possessor, s.discourse);
   const modifier =
     next.kind === 'possessive'
       ? owner

@@ -1,76 +1,96 @@
 import type { Concord } from '../types.ts';
-import type { Item } from './items.ts';
+import { type Item, pieceOf } from './item.ts';
 import { finishVerb } from './predicate.ts';
 import { overlap, type Sentence } from './sentence.ts';
-import { conjugate, type Person, personOf, pronounOf } from './verb-phrase.ts';
+import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
+const ADJACENT: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'numeral', 'possessive', 'demonstrative', 'adverb']);
+const REDUCED: readonly unknown[] = ['past', 'perfect', 'present'];
+
+/** A verb with a relative marker. */
 export function relativeVerb(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[]): void {
   const relative = item.grammar.relative!;
-  const { negative = false } = item.grammar;
-  const tense = relative === 16 && item.grammar.tense === 'future' ? 'present' : item.grammar.tense;
-  const last = s.open.findLast((o) => typeof relative === 'number' && overlap([relative], o.phrase.classes)) ?? s.open.at(-1);
-  const adjacent =
-    last !== undefined &&
-    s.before !== undefined &&
-    (s.before.kind === 'noun' ||
-      s.before.kind === 'name' ||
-      s.before.kind === 'adjective' ||
-      s.before.kind === 'numeral' ||
-      s.before.kind === 'possessive' ||
-      s.before.kind === 'demonstrative' ||
-      s.before.kind === 'adverb');
-  if (relative === 'manner' || relative === 16 || relative === 17 || relative === 18) {
-    const found = s.subjectOf(subjects);
-    const already = /^(?:how|as|the way|where|when|time|place)$/.test(s.before?.english ?? '');
-    const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where';
-    const person: Person = found ? (found.phrase.plural ? 'plural' : 'singular') : personOf(subjects[0]);
-    const after = !found && s.subjectBehind(subjects);
-    if (found && word && !/^(?:when|how|as|where)$/.test(s.writer.pieces[found.at - 1]?.text ?? ''))
-      s.writer.insert(found.at, { text: word, start: item.start, end: item.end, known: true });
-    if (after) {
-      s.write(item, word);
-      const np = s.writeNext('subject');
-      s.write(item, conjugate(phrase, tense === 'timeless' ? 'present' : tense, negative, np.plural ? 'plural' : 'singular'));
-      s.form = { tense, person };
-      s.open = [];
-      return;
-    }
-    const text = conjugate(phrase, tense, negative, person);
-    finishVerb(s, item, found ? '' : `${word} ${pronounOf(subjects[0])}`.trim(), text, { tense, person });
+  if (relative === 'manner' || relative === 16 || relative === 17 || relative === 18) circumstance(s, item, phrase, subjects);
+  else if (!former(s, item)) ofNoun(s, item, phrase, subjects, relative);
+}
+
+/** “aliyekuwa waziri”: the former minister. */
+function former(s: Sentence, item: Item): boolean {
+  const { next } = s;
+  const { relative, tense, negative } = item.grammar;
+  if (item.lemma !== 'wa' || item.grammar.possession || (relative !== 1 && relative !== 2) || tense !== 'past' || negative) return false;
+  if (next?.kind !== 'noun' || !next.grammar.animate || (s.phrased && s.open.at(-1)?.phrase.head.kind === 'noun')) return false;
+  s.items.splice(s.at + 2, 0, {
+    ...next,
+    kind: 'adjective',
+    english: 'former',
+    lemma: '',
+    grammar: {},
+    start: item.start,
+    end: item.end,
+    written: '',
+  });
+  return true;
+}
+
+/** When, where and how. */
+function circumstance(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[]): void {
+  const { relative, negative = false, tense: said } = item.grammar;
+  const tense = relative === 16 && said === 'future' ? 'present' : said;
+  const found = s.subjectOf(subjects);
+  const already =
+    /^(?:how|as|the way|where|when|while|time|place|since|until)$/.test(s.before?.english ?? '') ||
+    /^(?:when|while|since|until)$/.test(s.link);
+  const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where';
+  s.link = '';
+  if (found === s.waiting) s.waiting = undefined;
+  if (found && word && !/^(?:when|how|as|where)$/.test(s.writer.pieces[found.at - 1]?.text ?? ''))
+    s.writer.insert(found.at, { ...pieceOf(item, word), known: true });
+  if (!found && s.subjectBehind(subjects)) {
+    s.write(item, word);
+    const np = s.writeNext('subject');
+    const person = np.plural ? 'plural' : 'singular';
+    s.write(item, conjugate(phrase, tense === 'timeless' ? 'present' : tense, negative, person));
+    s.form = { tense, person };
+    s.open = [];
     return;
   }
+  const person: Person = found ? (found.phrase.plural ? 'plural' : 'singular') : unnamed(subjects[0], s.discourse.gender);
+  const pronoun = found ? '' : `${word} ${pronounOf(subjects[0], s.discourse.gender)}`.trim();
+  finishVerb(s, item, pronoun, conjugate(phrase, tense, negative, person), { tense, person });
+}
+
+/** Who, which and what. */
+function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[], relative: Concord): void {
+  const { tense, negative = false, extensions } = item.grammar;
+  const last = s.open.findLast((o) => overlap([relative], o.phrase.classes)) ?? s.open.at(-1);
+  const headless = !(last !== undefined && s.before !== undefined && ADJACENT.has(s.before.kind));
   // “mkutano uliyotayarishwa”: the marker does not agree, but the subject does.
   const strays = last !== undefined && !overlap([relative], last.phrase.classes) && overlap(subjects, last.phrase.classes);
-  const same = subjects.includes(relative) || strays || subjects.some((s) => typeof s === 'string');
+  const same = subjects.includes(relative) || strays || subjects.some((c) => typeof c === 'string');
   const human = relative === 1 || relative === 2 || last?.phrase.animate;
-  const headless = !adjacent;
-  if (same) {
-    const person: Person =
-      typeof subjects[0] === 'string'
-        ? personOf(subjects[0])
-        : adjacent
-          ? last!.phrase.plural
-            ? 'plural'
-            : 'singular'
-          : personOf(relative);
-    const word = headless ? (relative === 2 ? 'those who' : relative === 1 ? 'the one who' : 'which') : human ? 'who' : 'that';
-    const keep = s.open.filter((o) => !o.oblique).slice(0, 1);
-    finishVerb(s, item, word, conjugate(phrase, tense, negative, person), { tense, person });
-    s.open = keep;
-    return;
-  }
+  s.keepWaiting();
   const keep = s.open.filter((o) => !o.oblique).slice(0, 1);
-  if (s.subjectBehind(subjects)) {
+  if (same) {
+    const named: Person = headless ? unnamed(relative, 'he') : last!.phrase.plural ? 'plural' : 'singular';
+    const person: Person = typeof subjects[0] === 'string' ? unnamed(subjects[0], 'he') : named;
+    // “sheria iliyopitishwa na bunge”: the law passed by the parliament.
+    const reduced = !headless && !negative && extensions?.at(-1) === 'passive' && phrase.startsWith('be ') && REDUCED.includes(tense);
+    const word = headless ? (relative === 2 ? 'those who' : relative === 1 ? 'the one who' : 'what') : human ? 'who' : 'that';
+    if (reduced) finishVerb(s, item, '', phrase.slice(3), { tense, person });
+    else finishVerb(s, item, word, conjugate(phrase, tense, negative, person), { tense, person });
+  } else if (s.subjectBehind(subjects)) {
     s.write(item, headless ? 'what' : 'that');
     const np = s.writeNext('subject');
     s.write(item, conjugate(phrase, tense, negative, np.plural ? 'plural' : 'singular'));
-  } else
-    finishVerb(
-      s,
-      { ...item, grammar: { ...item.grammar, object: undefined as never } },
-      `${headless ? 'what' : 'that'} ${pronounOf(subjects[0])}`,
-      conjugate(phrase, tense, negative, personOf(subjects[0])),
-      { tense, person: personOf(subjects[0]) },
-    );
+  } else {
+    const { gender } = s.discourse;
+    const person = unnamed(subjects[0], gender);
+    const plain = { ...item, grammar: { ...item.grammar, object: undefined as never } };
+    finishVerb(s, plain, `${headless ? 'what' : 'that'} ${pronounOf(subjects[0], gender)}`, conjugate(phrase, tense, negative, person), {
+      tense,
+      person,
+    });
+  }
   s.open = keep;
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../reading/block.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { renderClause } from './clause.ts';
-import { itemsOf, type Sources } from './items.ts';
+import type { Sources } from './item-base.ts';
+import { itemsOf } from './items.ts';
 
 /**
  * Rough English of a block, or of the part of it inside `span`, sentence by sentence.
@@ -17,5 +18,5 @@ export function render(block: Block, marks: readonly Mark[], sources: Sources, s
 
 function renderSentence(block: Block, marks: readonly Mark[], sources: Sources, span: Span): English {
   const items = itemsOf(block, marks, span, sources);
-  return renderClause(items, { mentioned: new Set(), person: false, many: false, none: false }).finish();
+  return renderClause(items, { mentioned: new Set(), person: false, many: false, none: false, gender: undefined }).finish();
 }

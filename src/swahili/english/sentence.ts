@@ -1,6 +1,7 @@
-import type { Concord, Grammar } from '../types.ts';
-import type { Item } from './items.ts';
-import { classesOf, type Discourse, type NounPhrase, type Role, readNounPhrase } from './noun-phrase.ts';
+import type { Concord, Grammar, Tense } from '../types.ts';
+import { classesOf, type Discourse, type NounPhrase, type Role } from './draft.ts';
+import { type Item, pieceOf } from './item.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import type { Person } from './verb-phrase.ts';
 import { Writer } from './writer.ts';
 
@@ -20,6 +21,9 @@ export interface Form {
   person: Person;
 }
 
+/** How the next verb is to be said: lazima, “must”; inabidi, “have to” in the tense of inabidi. */
+export type Modal = { word: 'may' | 'must' } | { tense: Tense | undefined; negative: boolean };
+
 export const overlap = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((x) => b.includes(x));
 
 /** One sentence on its way from left to right: what is still to be read, what has been written, and what it left open. */
@@ -30,15 +34,24 @@ export class Sentence {
   /** The item that is being read; whoever reads more leaves it on the last one it has taken. */
   at = 0;
   open: Open[] = [];
+  /** A subject whose verb waits behind a relative clause or an infinitive. */
+  waiting: Open | undefined;
   form: Form | undefined;
+  /** The clause has no finite verb yet. */
+  fresh = true;
   /** The last item that was written, for what depends on its neighbour. */
   before: Item | undefined;
+  /** What was written last was a noun phrase. */
+  phrased = false;
+  /** The last verb, while only adverbs have followed it. */
+  recent: Item | undefined;
   /** Inside straight quotation marks. */
   quoted = false;
-  /** “after” or “before” was said: an infinitive behind the next noun is a clause. */
-  until = false;
-  /** “huenda” was said: the next verb is one of what may be. */
-  may = false;
+  /** “after” or “before” was said: an infinitive behind the next noun is a clause; “despite”: one in -ing. */
+  until: 'clause' | 'ing' | undefined;
+  /** The conjunction that the next finite verb belongs to. */
+  link = '';
+  modal: Modal | undefined;
 
   constructor(items: readonly Item[], discourse: Discourse) {
     this.items = [...items];
@@ -50,7 +63,7 @@ export class Sentence {
   }
 
   write(item: Item, text: string): void {
-    this.writer.add({ text, start: item.start, end: item.end, known: item.known });
+    this.writer.add(pieceOf(item, text));
   }
 
   /** Writes the noun phrase that begins at the next item. */
@@ -61,14 +74,39 @@ export class Sentence {
     return phrase;
   }
 
-  /** What stands before a verb and can be its subject: it agrees, or it is the last thing said (“familia … walifungua”). */
+  /** Keeps the subject that has no verb yet over what comes between. */
+  keepWaiting(): void {
+    if (this.fresh) this.waiting ??= this.open.find((o) => !o.oblique);
+  }
+
+  /** An infinitive as a noun can be the subject of what follows. */
+  breakInfinitive(item: Item): void {
+    const open = {
+      phrase: { classes: [15 as const], plural: false, animate: false, head: item },
+      at: 0,
+      oblique: this.before?.kind === 'preposition',
+    };
+    this.open = [open];
+    if (this.fresh && !open.oblique) this.waiting = open;
+  }
+
+  /** A new clause: what stood before is the subject of nothing more. */
+  breakOff(): void {
+    this.open = [];
+    this.waiting = undefined;
+    this.fresh = true;
+  }
+
+  /** What stands before a verb and can be its subject: it agrees, or it is the last thing said (“familia … walifungua”), or it waits for its verb. */
   subjectOf(subjects: readonly Concord[]): Open | undefined {
     if (subjects.length === 0) return this.open[0];
     if (typeof subjects[0] === 'string' && !this.open.some((o) => o.person)) return undefined;
     const direct = this.open.filter((o) => !o.oblique);
-    const last = this.before?.kind === 'noun' || this.before?.kind === 'name' ? direct.at(-1) : undefined;
+    const last = this.phrased ? direct.at(-1) : undefined;
+    const waiting = this.waiting && overlap(subjects, this.waiting.phrase.classes) ? this.waiting : undefined;
     return (
       direct.find((o) => overlap(subjects, o.phrase.classes)) ??
+      waiting ??
       direct.find((o) => o.phrase.classes.length === 0) ??
       (subjects.some((c) => c === 1 || c === 2) ? last : undefined)
     );

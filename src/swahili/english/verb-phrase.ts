@@ -1,6 +1,7 @@
 import type { Concord, Tense } from '../types.ts';
+import type { Gender } from './draft.ts';
 import { inflectVerb } from './inflect.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** Who does it, as English verbs see it. */
 export type Person = 'I' | 'singular' | 'plural';
@@ -12,7 +13,11 @@ export const personOf = (concord: Concord | undefined): Person =>
       ? 'plural'
       : 'singular';
 
-export const pronounOf = (concord: Concord | undefined): string =>
+/** Who does it where no noun says so: a person whose gender nobody knows is “they”, and takes the plural. */
+export const unnamed = (concord: Concord | undefined, gender: Gender): Person =>
+  concord === 1 && gender === undefined ? 'plural' : personOf(concord);
+
+export const pronounOf = (concord: Concord | undefined, gender: Gender): string =>
   concord === undefined
     ? ''
     : typeof concord === 'string'
@@ -20,23 +25,20 @@ export const pronounOf = (concord: Concord | undefined): string =>
         ? 'you'
         : concord
       : concord === 1
-        ? 'he'
+        ? (gender ?? 'they')
         : personOf(concord) === 'plural'
           ? 'they'
           : concord >= 16
             ? 'there'
             : 'it';
 
-export const objectOf = (concord: Concord | 'self' | undefined): string =>
-  concord === undefined || concord === 'self'
-    ? ''
-    : typeof concord === 'string'
-      ? { I: 'me', you: 'you', we: 'us', 'you all': 'you' }[concord]
-      : concord === 1
-        ? 'him'
-        : personOf(concord) === 'plural'
-          ? 'them'
-          : 'it';
+const OBJECTS: Readonly<Record<string, string>> = { I: 'me', we: 'us', he: 'him', she: 'her', they: 'them', there: 'it' };
+
+export function objectOf(concord: Concord | 'self' | undefined, gender: Gender): string {
+  if (concord === 'self') return '';
+  const pronoun = pronounOf(concord, gender);
+  return OBJECTS[pronoun] ?? pronoun;
+}
 
 /** The verb with its extensions, in the base form: be killed, help each other. */
 export function baseOf(item: Item): string {

@@ -1,37 +1,54 @@
 import type { Concord } from '../types.ts';
-import { infinitive } from './infinitive.ts';
-import type { Item } from './items.ts';
-import { classesOf, OBLIQUE, ordinalOf, type Role, readNounPhrase, startsNounPhrase } from './noun-phrase.ts';
+import { GOVERNS } from './adverbials.ts';
+import { compare } from './compare.ts';
+import { classesOf, type Role, startsNounPhrase } from './draft.ts';
+import { infinitive, kuwa } from './infinitive.ts';
+import type { Item } from './item.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { ordinalOf } from './noun-tables.ts';
+import { prepositionOfPlace, TOWARDS } from './places.ts';
+import { OBLIQUE } from './pronouns.ts';
 import { overlap, type Sentence } from './sentence.ts';
-import { conjugate, type Person, personOf } from './verb-phrase.ts';
+import { TOGETHER } from './together.ts';
+import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
-/** Verbs whose partner comes with “with” after na. */
-const WITH =
-  /^(?:ungana|kutana|zungumza|shirikiana|pambana|kubaliana|ongea|pigana|shauriana|husiana|husika|fanana|lingana|achana|tofautiana|shindana|wasiliana|endelea|enda|ja|ishi|fika|kabiliana|jadiliana|patana|anza|kuja|ambatana|endana|sambamba|pamoja|karibu|gombana|cheza)$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
-/** Behind these a time needs no preposition of its own. */
-const GOVERNS: ReadonlySet<string> = new Set(['preposition', 'of', 'and', 'conjunction', 'copula']);
-/** Verbs that go somewhere: what follows is where to. */
-const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|kimbilia|wasili)$/;
-const BREAKS = new Set(['that', 'but', 'because', 'so that', 'if', 'while', 'when', 'where', 'although', 'therefore', 'so', 'since', 'as']);
+const BREAKS = new Set([
+  'that',
+  'but',
+  'because',
+  'so that',
+  'if',
+  'while',
+  'when',
+  'where',
+  'although',
+  'therefore',
+  'so',
+  'since',
+  'as',
+  'until',
+  'before',
+]);
 
 export function nounPhrase(s: Sentence, item: Item): void {
   const role = roleOf(s);
   const at = s.writer.pieces.length;
   const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
-  if (locative) s.write({ ...item, end: item.start }, TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
-  if (item.lemma === 'place' && s.before?.kind === 'verb' && TOWARDS.test(s.before.lemma)) s.write({ ...item, end: item.start }, 'to');
+  const unsaid = (text: string) => s.write({ ...item, end: item.start }, text);
+  if (locative) unsaid(TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
+  unsaid(prepositionOfPlace(item, s.before, s.phrased));
   // “siku ya Jumamosi”, “Jumamosi”: on Saturday.
   const weekday =
     WEEKDAY.test(item.english) || (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
-  if (weekday && s.before && !GOVERNS.has(s.before.kind)) s.write({ ...item, end: item.start }, 'on');
+  if (weekday && s.before && !GOVERNS.has(s.before.kind)) unsaid('on');
   const month =
     role !== 'preposition' &&
     s.before?.kind !== 'preposition' &&
     /^(?:mwaka|mwezi)$/.test(item.lemma) &&
     s.next &&
     (s.next.kind === 'numeral' || s.next.kind === 'name' || s.next.lemma === 'date');
-  if (month) s.write({ ...item, end: item.start }, 'in');
+  if (month) unsaid('in');
   s.discourse.many = s.before?.kind === 'verb' && (s.before.grammar.object === 10 || s.before.grammar.object === 2);
   const phrase = readNounPhrase(s.items, s.at, locative ? 'preposition' : role, s.discourse);
   // What is pronounced with the noun before it is tight where the source was: “10%”, “(AU)”.
@@ -77,17 +94,16 @@ export function of(s: Sentence, item: Item): void {
 }
 
 export function and(s: Sentence, item: Item): void {
-  const { before, next } = s;
+  const { before, next, recent } = s;
   const passive =
-    before?.kind === 'verb' && (before.grammar.extensions?.at(-1) === 'passive' || /^be /.test(before.english)) && startsNounPhrase(next);
-  if (before?.kind === 'preposition') return;
-  if (passive) s.write(item, 'by');
-  else if (
-    before?.kind === 'verb' &&
+    recent !== undefined &&
     startsNounPhrase(next) &&
-    (WITH.test(before.lemma) || before.grammar.extensions?.includes('reciprocal'))
-  )
-    s.write(item, 'with');
+    (recent.grammar.extensions?.at(-1) === 'passive' || recent.grammar.extensions?.at(-1) === 'stative' || /^be /.test(recent.english));
+  if (before?.kind === 'preposition') return;
+  const partner = recent && (startsNounPhrase(next) || next?.kind === 'pronoun') ? TOGETHER[recent.lemma] : undefined;
+  if (partner !== undefined) s.write(item, partner);
+  else if (passive) s.write(item, 'by');
+  else if (recent?.grammar.extensions?.includes('reciprocal') && startsNounPhrase(next)) s.write(item, 'with');
   else {
     const first = s.open.at(-1);
     if (first && startsNounPhrase(next) && (before?.kind === 'noun' || before?.kind === 'name'))
@@ -96,39 +112,29 @@ export function and(s: Sentence, item: Item): void {
   }
 }
 
-export function preposition(s: Sentence, item: Item): void {
-  const { next } = s;
-  let text = item.english;
-  if (item.lemma === 'kwa' && next) {
-    if (next.kind === 'verb') text = 'by';
-    else if (next.kind === 'name' && next.lemma === 'place') text = 'to';
-    else if (next.grammar.animate || next.kind === 'name') text = 'to';
-  }
-  if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
-  s.until = /^(?:after|before)$/.test(text);
-  s.write(item, text);
-}
-
 export function conjunction(s: Sentence, item: Item): void {
+  if (item.lemma === 'kuwa' && kuwa(s, item)) return;
   const { next } = s;
   let text = item.english;
   if (item.lemma === 'kama' && next?.kind === 'verb' && next.grammar.relative === undefined) text = 'if';
-  if (item.lemma === 'kama' && (next?.kind === 'noun' || next?.kind === 'name')) text = 'such as';
   s.write(item, text);
-  if (BREAKS.has(text)) s.open = [];
+  if (!BREAKS.has(text)) return;
+  s.breakOff();
+  s.link = text;
 }
 
 export function pronoun(s: Sentence, item: Item): void {
   const subject = s.before?.kind !== 'verb' && s.before?.kind !== 'preposition' && s.before?.kind !== 'and';
   const follows = s.items.slice(s.at + 1, s.at + 3).find((i) => i.kind === 'verb' || i.kind === 'copula');
-  const text = subject || follows ? item.english : (OBLIQUE[item.english] ?? item.english);
   const concord: Concord | undefined = ({ he: 1, they: 2, I: 'I', we: 'we', you: 'you' } as const)[item.english as 'he'];
+  const english = concord === 1 ? pronounOf(1, s.discourse.gender) : item.english;
+  const text = subject || follows ? english : (OBLIQUE[english] ?? english);
   if (concord !== undefined)
     s.open.push({
-      phrase: { classes: [concord], plural: personOf(concord) === 'plural', animate: true, head: item },
+      phrase: { classes: [concord], plural: unnamed(concord, s.discourse.gender) === 'plural', animate: true, head: item },
       at: s.writer.pieces.length,
       oblique: false,
-      person: personOf(concord),
+      person: unnamed(concord, s.discourse.gender),
     });
   s.write(item, text);
 }
@@ -150,6 +156,7 @@ export function relative(s: Sentence, item: Item): void {
   const person = antecedent ? antecedent.phrase.animate : [1, 2].includes(item.grammar.nounClass as number);
   s.write(item, [16, 17, 18].includes(item.grammar.nounClass as number) ? 'where' : person ? 'who' : 'which');
   const { next } = s;
+  s.keepWaiting();
   // The relative stands for the subject of a verb that agrees with it.
   if (next && (next.kind === 'verb' || next.kind === 'copula' || next.kind === 'adverb'))
     s.open.push({
@@ -166,37 +173,18 @@ export function relative(s: Sentence, item: Item): void {
 }
 
 export function copula(s: Sentence, item: Item): void {
-  const subject = s.open.find((o) => !o.oblique) ?? s.open[0];
+  // “alikuwa ni”: one “was” is enough.
+  if (s.before?.kind === 'verb' && s.before.lemma === 'wa' && s.recent) return;
+  const subject = s.open.find((o) => !o.oblique) ?? s.waiting ?? s.open[0];
   const person: Person = subject?.person ?? (subject?.phrase.plural ? 'plural' : 'singular');
   const negative = item.grammar.negative === true || item.english.includes('not');
   const text = conjugate('be', 'present', negative, person);
   const alone = subject === undefined && s.before?.kind !== 'relative';
   s.write(item, alone ? `it ${text}` : text);
+  if (subject === s.waiting) s.waiting = undefined;
   s.open = [];
+  s.fresh = false;
   s.form = { tense: 'present', person };
-}
-
-export function adverb(s: Sentence, item: Item): void {
-  if (item.lemma === 'huenda') {
-    s.may = true;
-    return;
-  }
-  if (item.lemma === 'date') {
-    const alone = s.before === undefined || !GOVERNS.has(s.before.kind);
-    const preposition = /^(?:\d+ )?(?:[A-Z][a-z]+day|[A-Z][a-z]+ \d+,|\d+ [A-Z])/.test(item.english)
-      ? 'on '
-      : /^(?:[A-Z]\w+|\d{4})/.test(item.english)
-        ? 'in '
-        : '';
-    s.write(item, alone ? preposition + item.english : item.english);
-    return;
-  }
-  // “nchini humo”: the noun has said where.
-  if (item.grammar.deixis && item.written.length < 6 && s.before?.grammar.locative) return;
-  // “katika siku za nyuma”: the adverb brings its own preposition.
-  if (s.before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && s.writer.last === s.before.english)
-    s.writer.pieces.pop();
-  s.write(item, item.adverbial ?? item.english);
 }
 
 export function sign(s: Sentence, item: Item): void {
@@ -205,5 +193,23 @@ export function sign(s: Sentence, item: Item): void {
   const text = item.english;
   const closes = text === '"' && !opens;
   s.writer.add({ text, start: item.start, end: item.end, known: true }, closes || !item.spaced);
-  if (!/[,"“”]/.test(text)) s.open = [];
+  if (!/[,"“”]/.test(text)) s.breakOff();
+}
+
+/** An adjective that no noun before it takes: “kubwa sana”, “wengi walisema”. */
+export function adjective(s: Sentence, item: Item): void {
+  const { next } = s;
+  const very = next?.kind === 'adverb' && /^(?:sana|mno|kabisa)$/.test(next.lemma);
+  const more = next?.kind === 'adverb' && next.lemma === 'zaidi';
+  const classes = classesOf(item);
+  const others = item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined;
+  const text = others ?? (very ? `very ${item.english}` : more ? compare(item.english, 'comparative') : item.english);
+  if (classes.includes(2) && !classes.includes(1))
+    s.open.push({
+      phrase: { classes, plural: true, animate: true, head: item },
+      at: s.writer.pieces.length,
+      oblique: s.before?.kind === 'preposition',
+    });
+  s.write(very || more ? { ...item, end: next!.end } : item, text);
+  if (very || more) s.at++;
 }

@@ -1,5 +1,5 @@
 import type { English } from '../types.ts';
-import type { Piece } from './noun-phrase.ts';
+import type { Piece } from './item.ts';
 
 const CLOSING = /^[.,;:!?…%)\]}”’»]/;
 const OPENING = /[([{“‘«]$/;

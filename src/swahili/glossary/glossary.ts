@@ -21,6 +21,9 @@ export interface Term {
   verb: boolean;
 }
 
+/** “aliyekuwa rais” is not every “wa rais”. */
+const RELATIVE = /^ali\w*ye/;
+
 /** Numbers of strings of each entry: term, english, explanation, where, related, cues; then domain and flags. */
 export const TERM_ROW = 8;
 export const FLAG = { proper: 1, verb: 2 } as const;
@@ -68,6 +71,7 @@ export class Glossary {
     const accept = (match: Match) => {
       const term = this.term(match.entry);
       if (term.proper && !isCapitalised(block, match.from)) return false;
+      if (RELATIVE.test(term.term) && !block.tokens[match.from]!.readings.some((r) => r.grammar.relative !== undefined)) return false;
       return term.cues.length === 0 || this.hasCue(block, match, term.cues);
     };
     return this.automaton.longest(symbols, accept).map((match) => {

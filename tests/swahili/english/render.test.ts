@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Serikali haijatangaza matokeo ya uchaguzi.', 'The government has not yet announced the results of the election.'],
     ['Waziri mkuu alikuwa akizungumza na waandishi wa habari.', 'The prime minister was speaking to journalists.'],
     ['Wanakijiji wanasema hawana dawa.', 'Villagers say they do not have medicine.'],
-    ['Alikwenda sokoni na kununua samaki wawili.', 'He went to the market and bought two fish.'],
+    ['Alikwenda sokoni na kununua samaki wawili.', 'They went to the market and bought two fish.'],
     ['Wanawake wanaweza kupiga kura.', 'Women can vote.'],
   ],
   'passives with agent': [
@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Bunge linapaswa kupitisha sheria hiyo kabla ya mwaka 2026.', 'The parliament has to pass the law before 2026.'],
     [
       'Akizungumza na wakulima, gavana alisema bei ya mbolea itapungua.',
-      'Speaking with farmers, the governor said the price of fertiliser will decrease.',
+      'Speaking to farmers, the governor said the price of fertiliser will decrease.',
     ],
   ],
   'titles and names': [

@@ -1,0 +1,76 @@
+import type { Item } from './item.ts';
+import { placeWord } from './places.ts';
+import { OBLIQUE } from './pronouns.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Behind these a time needs no preposition of its own. */
+export const GOVERNS: ReadonlySet<string> = new Set(['preposition', 'of', 'and', 'conjunction', 'copula']);
+/** What is done despite, because of or with something. */
+const CAUSE = /^(?:despite|because of|due to|following|with|by|for|instead of|without)$/;
+
+export function preposition(s: Sentence, item: Item): void {
+  const { next } = s;
+  let text = item.english;
+  if (item.lemma === 'kwa' && next) {
+    if (next.kind === 'verb') text = 'by';
+    else if (next.kind === 'name' || next.grammar.animate) text = 'to';
+    else if (next.lemma === 'asilimia') text = 'by';
+  } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
+    if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
+    else text = placeWord(next);
+  }
+  if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
+  // “kutoka nchini Kenya”, “kabla ya mnamo”: one preposition is enough.
+  if (item.lemma === 'mnamo' && (next?.kind !== 'name' || GOVERNS.has(s.before?.kind ?? ''))) text = '';
+  s.until = /(?:^|even )(?:after|before|since)$/.test(text) ? 'clause' : CAUSE.test(text) ? 'ing' : undefined;
+  s.write(item, text);
+}
+
+const OWN_PREPOSITION = /^(?:on|in|at) /;
+const WEEKDAY_OR_DAY = /^(?:\d+ )?(?:[A-Z][a-z]+day|[A-Z][a-z]+ \d+,|\d+ [A-Z])/;
+const CLOCK = /^\d+(?::\d\d)? [ap]\.m\./;
+
+/** on Monday, in May, at 3 p.m. */
+const dated = (english: string): string =>
+  WEEKDAY_OR_DAY.test(english)
+    ? `on ${english}`
+    : CLOCK.test(english)
+      ? `at ${english}`
+      : /^(?:[A-Z]\w+|\d{4})/.test(english)
+        ? `in ${english}`
+        : english;
+
+export function adverb(s: Sentence, item: Item): void {
+  const { before, next } = s;
+  if (item.lemma === 'date') {
+    const last = s.writer.last;
+    const governed =
+      (before !== undefined && GOVERNS.has(before.kind) && last !== '') || /^(?:on|in|at|of|since|until|from|by)$/i.test(last);
+    s.write(item, governed ? item.english : dated(item.english));
+    return;
+  }
+  // “hapo Februari 22”: the date says it.
+  if (item.grammar.deixis && next?.lemma === 'date') return;
+  // “nchini humo”, “huko Ituri”: the noun says where.
+  if (item.grammar.deixis && item.written.length < 6 && before?.grammar.locative) return;
+  if (/^(?:hapo|huko|hapa)$/i.test(item.written) && next?.lemma === 'place') {
+    s.write(item, 'in');
+    return;
+  }
+  // “bado hajafika”: has not yet come.
+  if (item.lemma === 'bado' && next?.kind === 'verb' && next.grammar.tense === 'not yet') return;
+  // “katika siku za nyuma”: the adverb brings its own preposition.
+  if (before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && s.writer.last === before.english)
+    s.writer.pieces.pop();
+  s.write(item, item.adverbial ?? item.english);
+}
+
+/** “dhidi yake”, “nyuma yake”: against him, behind him; behind a noun that it does not agree with, nothing better than “his”. */
+export function possessor(s: Sentence, item: Item): void {
+  const owner = String(item.grammar.possessor);
+  const pronoun =
+    { I: 'I', you: 'you', we: 'we', 'you all': 'you' }[owner] ??
+    (owner === '2' ? 'they' : s.discourse.person ? (s.discourse.gender ?? 'they') : 'it');
+  if (s.before?.kind === 'preposition' || s.before?.kind === 'adverb') s.write(item, OBLIQUE[pronoun] ?? pronoun);
+  else if (s.phrased) s.write(item, item.english);
+}

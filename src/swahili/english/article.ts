@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+import { indefinite, isPlural } from './inflect.ts';
+import type { Piece } from './item.ts';
+import { DAY, UNIQUE } from './noun-tables.ts';
+
+const NEEDS_THE =
+  /^(?:United|Democratic|European Union|African Union|Netherlands|Philippines|Gambia|Bahamas|Vatican|Soviet|Middle East|Red|Mediterranean|Indian Ocean|Nile|West Bank|Gaza Strip|Central African|Dominican|Czech Republic)\b/;
+
+/** What is known of the phrase when all of it has been read. */
+export interface Whole {
+  /** The head as it will be written. */
+  text: string;
+  plural: boolean;
+  mass: boolean;
+  /** A relative clause follows. */
+  related: boolean;
+}
+
+/** The article of a noun phrase without another determiner, or undefined. */
+export function articleOf(d: Draft, whole: Whole): Piece | undefined {
+  const { head } = d;
+  const piece = (text: string): Piece => ({ text, start: head.start, end: head.end, known: true });
+  if (d.determiner) return d.determiner;
+  if (head.kind === 'name') return NEEDS_THE.test(d.whole) ? piece('the') : undefined;
+  if (d.discourse.none || head.kind !== 'noun' || !head.known || DAY.test(head.english) || whole.text === '') return undefined;
+  if (d.adjectives.some((a) => a.text === 'what')) return undefined;
+  if (isDefinite(d, whole) && !(d.number && !d.genitive && !d.ordinal)) return piece('the');
+  if (d.adjectives[0]?.text === 'few' && !d.named) return piece('a');
+  if (whole.plural || whole.mass || d.number || d.all || d.named || isPlural(whole.text) || /^[A-Z]/.test(whole.text)) return undefined;
+  if (d.role === 'of') return piece('the');
+  if (!d.other) return piece('a');
+  d.other = { ...d.other, text: 'another' };
+  return undefined;
+}
+
+function isDefinite(d: Draft, { plural, mass, related }: Whole): boolean {
+  if (d.all || d.named) return false;
+  const { head, role } = d;
+  if (d.ordinal || d.genitive || head.grammar.locative || UNIQUE.has(head.english) || d.discourse.mentioned.has(head.lemma)) return true;
+  if (plural) return false;
+  return related || head.preference.the || (!mass && (role === 'subject' || role === 'preposition'));
+}
+
+/** `a` as the word behind it wants it. */
+export const fitted = (pieces: Piece[]): Piece[] =>
+  pieces[0]?.text === 'a' && pieces[1] ? [{ ...pieces[0], text: indefinite(pieces[1].text) }, ...pieces.slice(1)] : pieces;

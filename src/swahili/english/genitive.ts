@@ -1,0 +1,128 @@
+import { ATTRIBUTIVE } from './attributive.ts';
+import { classesOf, type Draft, type NounPhrase, startsNounPhrase } from './draft.ts';
+import { type Item, pieceOf } from './item.ts';
+import type { Modifier } from './modifiers.ts';
+import { DAY, KIND_AWAY, KIND_BEFORE, ordinalOf, TITLES } from './noun-tables.ts';
+import { OBLIQUE } from './pronouns.ts';
+
+type Behind = (d: Draft, of: Item, next: Item) => boolean;
+
+const ACRONYM = /^[A-Z]{2,6}$/;
+const UNITED_STATES = /^(?:the )?United States$/;
+
+/** “Kenya’s”, “Davis’”. */
+const withOwner = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
+/** “Kenya’s President William Ruto”, “US President …”. */
+export const ownerBefore = (name: string): string => (UNITED_STATES.test(name) ? 'US' : withOwner(name));
+
+const ordinal: Behind = (d, _of, next) => {
+  const order = next.kind === 'name' ? undefined : ordinalOf(next);
+  if (order === undefined) return false;
+  d.adjectives.unshift(pieceOf(next, order));
+  d.ordinal = true;
+  d.at++;
+  return true;
+};
+
+const attributive: Behind = (d, _of, next) => {
+  const [thing, person] = ATTRIBUTIVE[next.written.toLowerCase()] ?? [];
+  if (thing === undefined || next.kind === 'name') return false;
+  // “ya ndani ya”, “wa karibu na”: it goes on as a preposition.
+  const after = d.items[d.at + 2];
+  if (after?.kind === 'of' && !d.classes.some((c) => classesOf(after).includes(c))) return false;
+  d.adjectives.push(pieceOf(next, (d.head.grammar.animate && person) || thing));
+  d.at++;
+  return true;
+};
+
+const adjective: Behind = (d, _of, next) => {
+  if (next.kind !== 'adjective' || next.lemma === 'ote' || next.lemma === 'ingine') return false;
+  d.adjectives.push(pieceOf(next, next.english));
+  d.at++;
+  return true;
+};
+
+const date: Behind = (d, _of, next) => {
+  if (next.lemma !== 'date' || !KIND_AWAY.has(d.head.lemma)) return false;
+  d.whole = '';
+  d.behind.push(pieceOf(next, next.english));
+  d.at++;
+  return true;
+};
+
+const adverb: Behind = (d, of, next) => {
+  if (next.kind !== 'adverb') return false;
+  const text = next.english.replace(/^of /, '');
+  if (/^ki/.test(next.lemma) || /(?:al|ic|ive|ful|ous|ary|ent|ern)$/.test(text))
+    d.adjectives.push(pieceOf(next, text.replace(/ically$/, 'ic').replace(/ally$/, 'al')));
+  else d.behind.push(pieceOf(of, 'of'), pieceOf(next, text));
+  d.at++;
+  return true;
+};
+
+const pronoun: Behind = (d, of, next) => {
+  if (next.kind !== 'demonstrative' && next.kind !== 'pronoun') return false;
+  d.behind.push(pieceOf(of, 'of'), pieceOf(next, next.kind === 'pronoun' ? (OBLIQUE[next.english] ?? next.english) : next.english));
+  d.genitive = true;
+  d.at++;
+  return true;
+};
+
+const nouns: Behind = (d, of, next) => {
+  if (!startsNounPhrase(next)) return false;
+  const inner = d.read(d.at + 1, 'of');
+  const alone = inner.next === d.at + 2;
+  const { head } = d;
+  const first = d.behind.length === 0;
+  if ((next.kind === 'name' || DAY.test(next.english)) && KIND_AWAY.has(head.lemma)) {
+    d.whole = '';
+    d.behind.push(...inner.pieces);
+    d.named = true;
+  } else if (
+    next.kind === 'name' &&
+    alone &&
+    first &&
+    (KIND_BEFORE.has(head.lemma) || (next.lemma === 'organisation' && ACRONYM.test(next.written)))
+  ) {
+    d.adjectives.push(...inner.pieces.map((p) => ({ ...p, text: p.text.replace(/^the$/, '') })));
+    d.named = KIND_BEFORE.has(head.lemma) && /^(?:mkoa|wilaya|jimbo|kaunti|kisiwa|ziwa|kata|kijiji)$/.test(head.lemma);
+    d.genitive ||= !d.named;
+  } else if (next.kind === 'noun' && inner.bare && next.preference.before && !head.preference.of)
+    d.adjectives.push(pieceOf(next, next.english));
+  else if (UNITED_STATES.test(next.english) && alone && first && !d.determiner && !TITLES.test(head.english) && head.kind === 'noun')
+    d.adjectives.push(pieceOf(next, 'US'));
+  else if (first && owns(d, inner)) {
+    const last = inner.pieces.at(-1)!;
+    const text = inner.pieces.map((p) => p.text).join(' ');
+    d.determiner = { ...last, start: inner.pieces[0]!.start, text: withOwner(text) };
+  } else {
+    d.behind.push(pieceOf(of, 'of'), ...inner.pieces);
+    d.genitive = true;
+    if (next.lemma === 'place' && alone) d.owner = pieceOf(next, next.english);
+  }
+  d.at = inner.next - 1;
+  return true;
+};
+
+/** “hotuba ya Rais Obama”: President Obama’s speech; not what a name of a place or a translated name owns. */
+function owns(d: Draft, inner: NounPhrase): boolean {
+  const { head } = inner;
+  const after = d.items[inner.next];
+  if (d.determiner || d.number || d.head.kind !== 'noun' || d.head.grammar.locative || d.head.preference.of) return false;
+  if (after?.kind === 'and' || after?.kind === 'relative' || after?.kind === 'of' || /^[(,]/.test(after?.english ?? '')) return false;
+  if (head.kind === 'name')
+    return (head.lemma === 'person' || (head.lemma === 'organisation' && head.english === head.written)) && inner.pieces.length === 1;
+  return inner.named && TITLES.test(head.english) && inner.pieces.length === 2;
+}
+
+const KINDS: readonly Behind[] = [ordinal, attributive, adjective, date, adverb, pronoun, nouns];
+
+/** What -a of association adds to the head before it. */
+export const genitive: Modifier = (d, item, fits) => {
+  const next = d.items[d.at + 1];
+  if (!fits || !next) return false;
+  const classes = classesOf(item);
+  if (classes.includes(10) && !classes.includes(9) && d.classes.includes(10)) d.many = true;
+  return KINDS.some((take) => take(d, item, next));
+};

@@ -1,0 +1,82 @@
+import type { Block } from '../reading/block.ts';
+import type { Grammar, Mark, Token } from '../types.ts';
+import { genderOfName } from './gender.ts';
+import { type Item, NO_GRAMMAR } from './item.ts';
+import { base, type Sources } from './item-base.ts';
+import { firstOf } from './wording.ts';
+
+/** What an English name is without what the mark tells about it. */
+export const nameOf = (gloss: string): string => {
+  const translated = gloss.slice(gloss.indexOf(': ') + 1).trim();
+  const name = /^[^,(;]*/.exec(translated)![0].trim();
+  return SHORT[name] ?? name;
+};
+
+const SHORT: Readonly<Record<string, string>> = {
+  'United States of America': 'United States',
+  'Democratic Republic of the Congo': 'DR Congo',
+};
+
+/** A term's English says the passive itself: “be removed from power”. */
+function voiced(grammar: Grammar, english: string): Grammar {
+  return english.startsWith('be ') && grammar.extensions
+    ? { ...grammar, extensions: grammar.extensions.filter((e) => e !== 'passive') }
+    : grammar;
+}
+
+/** A term, a name or a date as one item. */
+export function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): Item {
+  const reading = token.readings[0];
+  const common = base(block, mark);
+  if (mark.kind === 'term') {
+    if (/^(?:in|on|at|by|under|for|of|with|without) /.test(mark.gloss))
+      return {
+        ...common,
+        kind: 'adverb',
+        english: firstOf(mark.gloss),
+        lemma: mark.key,
+        grammar: NO_GRAMMAR,
+        preference: wording.of('', ''),
+      };
+    const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined;
+    const noun = token.readings.find((r) => r.pos === 'noun');
+    const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
+    return {
+      ...common,
+      kind: verb ? 'verb' : 'noun',
+      english: firstOf(mark.gloss),
+      lemma,
+      grammar: verb ? voiced(reading.grammar, mark.gloss) : ((noun ?? reading)?.grammar ?? NO_GRAMMAR),
+      preference: wording.of(lemma, 'term'),
+    };
+  }
+  const preference = wording.of('', '');
+  if (mark.kind === 'date') return { ...common, kind: 'adverb', english: mark.gloss, lemma: 'date', grammar: NO_GRAMMAR, preference };
+  if (mark.kind === 'people') return { ...common, ...peopleOf(mark.gloss, common.written), preference };
+  const grammar: Grammar = mark.kind === 'person' ? { nounClass: 1, animate: true } : NO_GRAMMAR;
+  return {
+    ...common,
+    kind: 'name',
+    english: nameIn(mark, common.written),
+    lemma: mark.kind,
+    grammar,
+    preference,
+    ...(mark.kind === 'person' && { gender: genderOfName(mark.key) }),
+  };
+}
+
+/** A person as written; Reuters stays Reuters where the English only adds what it is. */
+function nameIn(mark: Mark, written: string): string {
+  const english = nameOf(mark.gloss);
+  return mark.kind === 'person' || (mark.kind === 'organisation' && english.includes(written)) ? written : english;
+}
+
+/** `Russian (one person)`, `Russians`, `Chinese people` and, of the language and what is like it, `Russian`; `Arab; Arabic` → Arabic. */
+export function peopleOf(gloss: string, written: string): Pick<Item, 'kind' | 'english' | 'grammar' | 'lemma'> {
+  const senses = gloss.replace(/ \(.*\)$/, '').split('; ');
+  const plural = /^w/i.test(written);
+  if (!plural && !gloss.endsWith(')')) return { kind: 'adjective', english: senses.at(-1)!, grammar: NO_GRAMMAR, lemma: 'language' };
+  const one = senses[0]!.replace(/ people$/, ' person');
+  const english = plural ? one.replace(/s$/, '') : /(?:sh|ch|ese|ss)$/.test(one) ? `${one} person` : one;
+  return { kind: 'noun', english, grammar: { nounClass: plural ? 2 : 1, animate: true }, lemma: 'people' };
+}

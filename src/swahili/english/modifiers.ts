@@ -1,0 +1,165 @@
+import { compare } from './compare.ts';
+import { agrees, classesOf, type Draft } from './draft.ts';
+import { type Item, pieceOf } from './item.ts';
+import { DAY, KIND_AWAY, TIMES } from './noun-tables.ts';
+import { possessive } from './pronouns.ts';
+
+/** Takes a word behind the head into the phrase. @returns false where it does not belong to it. */
+export type Modifier = (d: Draft, item: Item, fits: boolean) => boolean;
+
+const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|popote)$/i;
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
+const ABOUT = /^(?:approximately|about|nearly|almost|around)/;
+/** The pronoun that is also the possessive “their”. */
+const THEIR: readonly unknown[] = [1, 2, 3, 11, 14];
+
+export const demonstrative: Modifier = (d, item, fits) => {
+  if (!fits) return false;
+  const text = item.grammar.deixis === 'mentioned' ? (d.head.kind === 'name' ? '' : 'the') : item.english;
+  if (!d.determiner && text !== '') d.determiner = pieceOf(item, text);
+  return true;
+};
+
+export const owned: Modifier = (d, item, fits) => {
+  if (!fits) return false;
+  const { discourse, head } = d;
+  d.determiner = pieceOf(
+    item,
+    possessive(item.grammar.possessor!, { ...discourse, person: discourse.person || head.grammar.animate === true }),
+  );
+  return true;
+};
+
+/** “mkutano wao”: their meeting. */
+export const their: Modifier = (d, item) => {
+  if (item.written !== 'wao' || d.determiner || !agrees(THEIR, d.classes) || d.head.kind !== 'noun') return false;
+  d.determiner = pieceOf(item, 'their');
+  return true;
+};
+
+/** “mwaka 1960”, “saa 48”, “asilimia 60”. */
+export const numeral: Modifier = (d, item) => {
+  const { head } = d;
+  if (head.kind === 'name') return false;
+  const digits = /^\d/.test(item.english);
+  const hours = head.lemma === 'saa' && Number(item.english) > 12;
+  const year = head.lemma === 'mwaka' && /^mwaka/i.test(head.written);
+  if (digits && !hours && (year || DAY.test(head.english) || /^(?:saa|namba|nambari|tarehe)$/.test(head.lemma))) {
+    if (head.lemma === 'mwaka' || head.lemma === 'tarehe') d.whole = '';
+    d.behind.push(pieceOf(item, item.english));
+    d.named = true;
+    return true;
+  }
+  const { number } = d;
+  d.number = number
+    ? { ...number, text: MAGNITUDE.test(number.text) ? `${item.english} ${number.text}` : `${number.text} ${item.english}`, end: item.end }
+    : pieceOf(item, item.english);
+  d.many = !/^(?:one|1)$/.test(d.number.text);
+  return true;
+};
+
+export const adjective: Modifier = (d, item, fits) => {
+  if (!fits && item.grammar.nounClass !== undefined) return false;
+  const { head, classes } = d;
+  const next = d.items[d.at + 1];
+  const { lemma } = item;
+  const numberless = classes.includes(10);
+  if (lemma === 'maarufu' && next && (next.kind === 'name' || next.lemma === 'kama')) {
+    d.behind.push(pieceOf(item, 'known as'));
+    if (next.kind === 'name') d.behind.push(...takeName(d));
+    else d.at++;
+    return true;
+  }
+  if (ANY.test(item.written)) d.determiner = pieceOf(item, d.discourse.none ? '' : 'any');
+  else if (lemma === 'ote') d.all = pieceOf(item, d.many || numberless || classes.length === 0 ? 'all' : 'the whole');
+  else if (lemma === 'ingine') d.other = pieceOf(item, 'other');
+  else if (lemma === 'enyewe') d.behind.push(pieceOf(item, d.many ? 'themselves' : head.grammar.animate ? 'himself' : 'itself'));
+  else if (lemma === 'moja') d.number = pieceOf(item, 'one');
+  else if (COUNT.test(item.english)) d.number = pieceOf(item, item.english);
+  else if (lemma === 'ingi')
+    d.adjectives.push(pieceOf(item, head.grammar.mass || (head.preference.mass && !d.many && !numberless) ? 'much' : 'many'));
+  else d.adjectives.push(pieceOf(item, lemma === 'gani' ? 'what' : item.english));
+  if (lemma === 'ingi' || lemma === 'chache' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
+  if (lemma === 'moja') d.many = false;
+  return true;
+};
+
+function takeName(d: Draft) {
+  const inner = d.read(d.at + 1, 'of');
+  d.at = inner.next - 1;
+  return inner.pieces;
+}
+
+export const adverb: Modifier = (d, item) => {
+  const next = d.items[d.at + 1];
+  const { lemma } = item;
+  if (lemma === 'date') {
+    if (!KIND_AWAY.has(d.head.lemma)) return false;
+    d.whole = '';
+    d.behind.push(pieceOf(item, item.english));
+    return true;
+  }
+  if (next?.kind === 'numeral' && ABOUT.test(item.english)) {
+    d.number = { ...pieceOf(next, `${item.english} ${next.english}`), start: item.start };
+    d.many = true;
+    d.at++;
+    return true;
+  }
+  const last = d.adjectives.at(-1);
+  if (lemma === 'zaidi') {
+    if (d.head.kind !== 'noun') return false;
+    if (d.number) d.number = { ...d.number, text: `${d.number.text} more`, end: item.end };
+    else if (last) {
+      const than = next?.lemma === 'kuliko' || next?.lemma === 'ya';
+      d.adjectives[d.adjectives.length - 1] = {
+        ...last,
+        text: compare(last.text, than || d.many || d.behind.length > 0 ? 'comparative' : 'superlative'),
+        end: item.end,
+      };
+      d.ordinal ||= !than && !d.many;
+    } else if (d.behind.length === 0 && next?.lemma !== 'ya' && next?.lemma !== 'kuliko') d.number = pieceOf(item, 'more');
+    else return false;
+    return true;
+  }
+  if (/^(?:sana|mno)$/.test(lemma) && last && d.behind.length === 0) {
+    d.adjectives[d.adjectives.length - 1] = { ...last, text: `very ${last.text}`, end: item.end };
+    return true;
+  }
+  return false;
+};
+
+/** “wiki iliyopita”, “miaka minne iliyopita”, “mwezi ujao”: last week, four years ago, next month. */
+export const time: Modifier = (d, item) => {
+  const { relative, tense } = item.grammar;
+  if (typeof relative !== 'number' || !agrees([relative], d.classes) || !TIMES.test(d.head.english)) return false;
+  const past = item.lemma === 'pita' && tense === 'past';
+  if (!past && !(item.lemma === 'ja' && (tense === 'timeless' || tense === 'present'))) return false;
+  const counted = d.number !== undefined || d.adjectives.length > 0;
+  if (past && counted && (d.role === 'subject' || d.role === 'object')) {
+    d.behind.push(pieceOf(item, 'ago'));
+    d.many = d.number?.text !== 'one';
+  } else {
+    d.adjectives.unshift(pieceOf(item, past ? 'last' : 'next'));
+    d.ordinal = true;
+    if (!d.many && !counted) d.named = true;
+    else d.many = true;
+  }
+  return true;
+};
+
+/** “watu wapatao 200”: about 200 people. */
+export const amounting: Modifier = (d, item) => {
+  const next = d.items[d.at + 1];
+  if (item.lemma !== 'pata' || item.grammar.tense !== 'timeless' || next?.kind !== 'numeral') return false;
+  d.number = { ...pieceOf(next, `about ${next.english}`), start: item.start };
+  d.many = true;
+  d.at++;
+  return true;
+};
+
+/** Where the noun's form does not tell the number, what agrees with it does: nchi hizi, samaki wawili. */
+export function showsPlural(d: Draft, item: Item): boolean {
+  const own = classesOf(item);
+  return (own.includes(10) && !own.includes(9)) || (own.includes(2) && !own.includes(1) && d.head.grammar.animate === true);
+}

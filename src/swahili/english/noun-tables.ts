@@ -1,0 +1,49 @@
+import type { Item } from './item.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** There is one of them, or everybody knows which. */
+export const UNIQUE = words(
+  'government president parliament world police internet country public opposition army media constitution state sun moon earth future past sea church border environment economy capital same situation people north south east west northern southern military press war prime minister king queen pope city law court ministry',
+);
+
+/** English does not count them, whatever Swahili does. */
+export const UNCOUNTED = words(
+  'food aid help support peace justice freedom compensation violence poverty unemployment corruption electricity wealth democracy discrimination oppression harassment education training security safety respect progress evidence research equipment traffic work money blood oil gas gold fuel fertiliser rice maize sugar tea coffee milk meat smoke sand air fear hope trust anger hunger thirst advice assistance cooperation unity stability medicine health care treatment information news accountability transparency independence water rain drought espionage bread wood land terrorism slavery pollution inflation sedition retaliation embezzlement criticism furniture behaviour knowledge software',
+);
+
+/** Plural in Swahili, one in English. */
+export const ONE = words('vita');
+
+/** “The region of Cauca” reads better as “Cauca region”. */
+export const KIND_BEFORE = words(
+  'mkoa wilaya jimbo kaunti kisiwa uwanja ziwa bonde kata gazeti kampuni shirika timu hoteli klabu kituo chama kundi mtandao hospitali ligi kijiji kitongoji tarafa gereza filamu benki jarida mradi',
+);
+
+/** Not said before a name: nchi ya Kenya, siku ya Jumatatu. */
+export const KIND_AWAY = words('nchi bara mwezi siku jiji');
+
+/** Stretches of time that are last, next or ago. */
+export const TIMES =
+  /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|season|summer|winter|time|period|quarter|term|election)$/;
+
+export const TITLES =
+  /^(?:president|vice president|(?:[a-z]+ )?minister|prime minister|secretary(?:[ -]general)?|general|doctor|professor|bishop|archbishop|pope|king|queen|captain|colonel|senator|governor|judge|ambassador|chancellor|prince|princess|sheikh|pastor)$/;
+
+export const DAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|^(?:Septem|Octo|Novem|Decem)ber$/;
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  kwanza: 'first',
+  pili: 'second',
+  tatu: 'third',
+  nne: 'fourth',
+  tano: 'fifth',
+  sita: 'sixth',
+  saba: 'seventh',
+  nane: 'eighth',
+  tisa: 'ninth',
+  kumi: 'tenth',
+  mwisho: 'last',
+};
+export const ordinalOf = (item: Item): string | undefined => ORDINALS[item.lemma] ?? ORDINALS[item.written.toLowerCase()];

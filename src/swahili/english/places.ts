@@ -1,0 +1,41 @@
+import type { Item } from './item.ts';
+
+/** Verbs that go somewhere: what follows is where to. */
+export const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|pelekwa|kimbilia|karibisha|hamia|rudisha|rejesha|wasili)$/;
+/** Verbs whose place is their object or says itself: kuingia, to enter. */
+const OBJECT =
+  /^(?:ingia|ondoka|zuru|tembelea|ita|shambulia|vamia|saidia|ongoza|tawala|wakilisha|tishia|linda|acha|pita|fikia|kumba|hama|kalia|unga mkono|taka|onya|ambia|shutumu|laumu|tuhumu|lenga|pata|piga|jenga|fanya|karibia|athiri|shinda|sifu|shinikiza|wekea vikwazo|penda|jua|pinga|pigania|sifia|chagua|husu|eleza|kabili|kosoa|lazimisha|ruhusu)$/;
+/** Nouns that a place’s name belongs to without a word between: chuo kikuu cha, mji, the acronym of a body. */
+const NAMED =
+  /^(?:nchi|mji|jiji|mkoa|jimbo|wilaya|kaunti|kisiwa|kijiji|mto|ziwa|mlima|bara|bahari|eneo|kambi|uwanja|barabara|hoteli|hospitali|klabu|timu|shirika|kampuni|chama|redio|gazeti|benki|kituo|gereza|mahakama|chuo|shule|bandari|daraja|msitu|hifadhi)$/;
+const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive', 'adjective', 'adverb', 'numeral']);
+
+/** The English preposition of a place that Swahili names without one: alifika Nairobi; '' where there is none. @param before the word before it. @param phrased a noun phrase stands before it. */
+export function prepositionOfPlace(item: Item, before: Item | undefined, phrased: boolean): string {
+  if (item.lemma !== 'place' || !before) return '';
+  if (before.kind === 'verb') {
+    const { object, tense, subject } = before.grammar;
+    if (TOWARDS.test(before.lemma)) return 'to';
+    if (object !== undefined || OBJECT.test(before.lemma)) return '';
+    const passive = before.grammar.extensions?.includes('passive') === true;
+    return passive || INSIDE.test(before.lemma) || (tense === 'while' && subject !== undefined && before.lemma === 'wa') ? 'in' : '';
+  }
+  if (before.lemma === 'date') return 'in';
+  if (!phrased && before.kind !== 'adverb') return '';
+  return LEADS.has(before.kind) && !NAMED.test(before.lemma) && before.lemma !== 'people' ? 'in' : '';
+}
+
+/** Verbs of what is or happens somewhere. */
+const INSIDE =
+  /^(?:wa|wasili|kaa|ishi|fanyika|zaliwa|fariki|fa|tokea|kutana|zuka|anza|isha|baki|patikana|kamatwa|soma|fanya kazi|hudhuria|cheza|tua|kusanyika|andamana|jiri|hutubu|hutubia|enea|sambaa|ongezeka|pungua|lala|pigana|uawa|jeruhiwa)$/;
+
+const ON = /^(?:mtandao|ukurasa|barabara|televisheni|redio|kisiwa|meli|ndege|orodha|simu|ajenda|jukwaa|mpaka|pwani)$/;
+const AT = /^(?:mkutano|hafla|sherehe|kikao|uwanja|mkutano mkuu|mazishi|tukio|kilele|mlango|kongamano|warsha|mashindano)$/;
+const NETWORKS = /^(?:twitter|facebook|instagram|youtube|whatsapp|tiktok|telegram)$/i;
+
+/** katika and kwenye before a noun that English is “on” or “at”. */
+export function placeWord(next: Item | undefined): string {
+  if (!next) return 'in';
+  if (ON.test(next.lemma) || NETWORKS.test(next.written) || next.english === 'social media') return 'on';
+  return AT.test(next.lemma) ? 'at' : 'in';
+}
