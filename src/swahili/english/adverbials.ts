@@ -1,12 +1,12 @@
 import type { Item } from './item.ts';
 import { placeWord } from './places.ts';
-import { OBLIQUE } from './pronouns.ts';
+import { OBLIQUE, possessive } from './pronouns.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Behind these a time needs no preposition of its own. */
 export const GOVERNS: ReadonlySet<string> = new Set(['preposition', 'of', 'and', 'conjunction', 'copula']);
 /** What is done despite, because of or with something. */
-const CAUSE = /^(?:despite|because of|due to|following|with|by|for|instead of|without)$/;
+const CAUSE = /^(?:despite|because of|due to|following|instead of|without)$/;
 
 export function preposition(s: Sentence, item: Item): void {
   const { next } = s;
@@ -17,7 +17,7 @@ export function preposition(s: Sentence, item: Item): void {
     else if (next.lemma === 'asilimia') text = 'by';
   } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
     if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
-    else text = placeWord(next);
+    else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : placeWord(next);
   }
   if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
   // “kutoka nchini Kenya”, “kabla ya mnamo”: one preposition is enough.
@@ -43,9 +43,15 @@ const dated = (english: string): string =>
 export function adverb(s: Sentence, item: Item): void {
   const { before, next } = s;
   if (item.lemma === 'date') {
-    const last = s.writer.last;
-    const governed =
-      (before !== undefined && GOVERNS.has(before.kind) && last !== '') || /^(?:on|in|at|of|since|until|from|by)$/i.test(last);
+    const { last } = s.writer;
+    // “mwishoni mwa mwezi Mei”: the date has “the end of” already.
+    const stretch = /(?:^| )(beginning|middle|end) of$/.exec(last);
+    if (stretch && item.english.includes(`${stretch[1]} of `)) {
+      s.write(item, item.english.replace(/^.*? of /, ''));
+      return;
+    }
+    const preposed = before !== undefined && GOVERNS.has(before.kind) && (s.writer.pieces.at(-1)?.start ?? 0) >= before.start;
+    const governed = preposed || /^(?:on|in|at|of|since|until|from|by)$/i.test(last);
     s.write(item, governed ? item.english : dated(item.english));
     return;
   }
@@ -53,16 +59,14 @@ export function adverb(s: Sentence, item: Item): void {
   if (item.grammar.deixis && next?.lemma === 'date') return;
   // “nchini humo”, “huko Ituri”: the noun says where.
   if (item.grammar.deixis && item.written.length < 6 && before?.grammar.locative) return;
-  if (/^(?:hapo|huko|hapa)$/i.test(item.written) && next?.lemma === 'place') {
-    s.write(item, 'in');
-    return;
-  }
+  if (/^(?:hapo|huko|hapa)$/i.test(item.written) && next?.lemma === 'place') return;
   // “bado hajafika”: has not yet come.
   if (item.lemma === 'bado' && next?.kind === 'verb' && next.grammar.tense === 'not yet') return;
   // “katika siku za nyuma”: the adverb brings its own preposition.
   if (before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && s.writer.last === before.english)
     s.writer.pieces.pop();
-  s.write(item, item.adverbial ?? item.english);
+  const text = item.adverbial ?? item.english;
+  s.write(item, text.replace(/\bhis or her\b/, possessive(1, s.discourse)));
 }
 
 /** “dhidi yake”, “nyuma yake”: against him, behind him; behind a noun that it does not agree with, nothing better than “his”. */

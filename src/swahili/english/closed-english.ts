@@ -30,7 +30,7 @@ export const CLOSED: Readonly<Record<string, readonly [string, string, string]>>
   siyo:    ['', 'copula', 'is not'],
   kuliko: ['', 'preposition', 'than'],
   pili:    ['', 'numeral', 'second'],
-  dkt:     ['', 'noun', 'Dr'],
+  ifikapo: ['', 'preposition', 'by'],
   je:      ['', 'adverb', ''],
   mnamo:   ['', 'preposition', 'in'],
   tangu:   ['', 'preposition', 'since'],

@@ -2,7 +2,7 @@ import type { Concord } from '../types.ts';
 import { infinitive, infinitiveForm } from './infinitive.ts';
 import type { Item } from './item.ts';
 import { neverBefore } from './never.ts';
-import { finishVerb, phraseOf } from './predicate.ts';
+import { finishVerb, phraseOf, takesBare } from './predicate.ts';
 import { relativeVerb } from './relative-verb.ts';
 import type { Open, Sentence } from './sentence.ts';
 import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
@@ -75,7 +75,7 @@ export function verb(s: Sentence, item: Item): void {
   if (found !== undefined && found === s.waiting) s.waiting = undefined;
   if (grammar.tense !== 'while') s.fresh = false;
   const tense = link === 'that' || grammar.tense !== 'then' ? grammar.tense : 'past';
-  const wished = said.text.startsWith('to ') || said.text.startsWith('not to ');
+  const wished = grammar.tense === 'subjunctive' && said.pronoun === '' && link === '';
   finishVerb(s, item, said.pronoun, said.text, { tense: wished ? 'infinitive' : tense, person });
 }
 
@@ -115,6 +115,7 @@ function sayVerb(c: Clause): Said {
 
 /** -ki-: “while they are speaking”, “speaking”, at the beginning of a sentence also “if they speak”. */
 function during({ s, phrase, subjects, found, person, negative, pronoun }: Clause): Said {
+  if (pronoun === 'there') return { pronoun, text: conjugate(phrase, s.form?.tense === 'past' ? 'past' : 'present', negative, person) };
   if (s.link === 'while' || s.link === 'when') {
     if (!found) return { pronoun: '', text: conjugate(phrase, 'while', negative, person) };
     const tense = s.form?.tense === 'past' || s.form?.tense === 'then' ? 'past' : 'present';
@@ -142,7 +143,7 @@ function wish({ s, phrase, found, person, negative, pronoun }: Clause): Said {
   if (s.link === 'so that') return { pronoun, text: `can${negative ? 'not' : ''} ${phrase}`.replace(/can(not)? be able to/, 'can$1') };
   const direct = s.before?.kind === 'verb' || s.before?.kind === 'and';
   if ((direct || (s.before && found && s.before.kind !== 'conjunction' && s.before.kind !== 'sign')) && s.form)
-    return { pronoun: '', text: `${not}to ${phrase}` };
+    return { pronoun: '', text: s.before?.kind === 'verb' && takesBare(s.before) ? `${not}${phrase}` : `${not}to ${phrase}` };
   return { pronoun, text: conjugate(phrase, 'subjunctive', negative, person) };
 }
 

@@ -7,6 +7,9 @@ import { OBLIQUE } from './pronouns.ts';
 
 type Behind = (d: Draft, of: Item, next: Item) => boolean;
 
+/** Not “the Egypt party”. */
+const BODIES = /^(?:chama|shirika|timu|kampuni|benki|kundi|ligi|filamu|gazeti|mtandao|gereza|mradi)$/;
+const ADMINISTRATIVE = /^(?:mkoa|wilaya|jimbo|kaunti|kisiwa|ziwa|kata|kijiji|tarafa)$/;
 const ACRONYM = /^[A-Z]{2,6}$/;
 const UNITED_STATES = /^(?:the )?United States$/;
 
@@ -79,14 +82,9 @@ const nouns: Behind = (d, of, next) => {
     d.whole = '';
     d.behind.push(...inner.pieces);
     d.named = true;
-  } else if (
-    next.kind === 'name' &&
-    alone &&
-    first &&
-    (KIND_BEFORE.has(head.lemma) || (next.lemma === 'organisation' && ACRONYM.test(next.written)))
-  ) {
+  } else if (next.kind === 'name' && alone && first && namesKind(d, next, d.items[inner.next])) {
     d.adjectives.push(...inner.pieces.map((p) => ({ ...p, text: p.text.replace(/^the$/, '') })));
-    d.named = KIND_BEFORE.has(head.lemma) && /^(?:mkoa|wilaya|jimbo|kaunti|kisiwa|ziwa|kata|kijiji)$/.test(head.lemma);
+    d.named = ADMINISTRATIVE.test(head.lemma);
     d.genitive ||= !d.named;
   } else if (next.kind === 'noun' && inner.bare && next.preference.before && !head.preference.of)
     d.adjectives.push(pieceOf(next, next.english));
@@ -104,6 +102,14 @@ const nouns: Behind = (d, of, next) => {
   d.at = inner.next - 1;
   return true;
 };
+
+/** “mkoa wa Mara”, “chama cha Ford”, “wabunge wa EU”: a name that stands before its noun. */
+function namesKind({ head }: Draft, name: Item, after: Item | undefined): boolean {
+  if (after?.kind === 'and' || after?.english === ',') return false;
+  if (name.lemma === 'organisation' && ACRONYM.test(name.written)) return true;
+  const [kind] = head.lemma.split(' ');
+  return KIND_BEFORE.has(kind!) && !(name.lemma === 'place' && BODIES.test(kind!));
+}
 
 /** “hotuba ya Rais Obama”: President Obama’s speech; not what a name of a place or a translated name owns. */
 function owns(d: Draft, inner: NounPhrase): boolean {

@@ -8,6 +8,9 @@ import { conjugate } from './verb-phrase.ts';
 const PARTICIPLE_AFTER =
   /^(?:by|for|(?:even )?(?:after|before)|without|of|in|from|about|through|with|on|at|instead of|despite|since|when|while|including|than|on account of|due to|because of|.* of|.* to)$/;
 
+/** Verbs that English goes on with in -ing: acha kuiba, stop stealing. */
+const GERUND = /^(?:acha|maliza|epuka|kanusha|sitisha|furahia|zuia|pinga|epusha|kwepa)$/;
+
 export type InfinitiveForm = 'to' | 'bare' | 'ing' | 'same' | 'begin';
 
 export function infinitiveForm(s: Sentence): InfinitiveForm {
@@ -15,17 +18,27 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
   if (!before) return 'begin';
   if (before.kind === 'and') return s.form ? 'same' : 'ing';
   if (before.kind === 'preposition') return 'ing';
-  if (before.kind === 'verb') return takesBare(before) ? 'bare' : 'to';
+  if (before.kind === 'verb') return takesBare(before) ? 'bare' : GERUND.test(before.lemma) ? 'ing' : 'to';
   if (before.kind === 'of') return 'ing';
   if (before.kind === 'copula') return 'to';
   return PARTICIPLE_AFTER.test(before.english) && (before.kind !== 'adverb' || / ?(?:after|before)$/.test(before.english)) ? 'ing' : 'to';
 }
+
+/** Verbs whose subject seems or becomes something. */
+const TO_BE = /^(?:onekana|julikana|geuka|anza|endelea|aminika|penda)$/;
 
 /** kuwa before a clause with a verb of its own: “that”. */
 function introducesClause(s: Sentence): boolean {
   const { before, next } = s;
   if (!next || (before?.kind === 'verb' && takesBare(before))) return false;
   if (before?.kind !== 'verb' && !s.phrased) return false;
+  if (
+    before?.kind === 'verb' &&
+    next.kind !== 'verb' &&
+    (before.grammar.extensions?.includes('passive') || TO_BE.test(before.lemma)) &&
+    !(before.grammar.subjects ?? []).includes(9)
+  )
+    return false;
   if (next.kind === 'verb') return next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
   if (next.kind !== 'noun' && next.kind !== 'name' && next.kind !== 'determiner') return false;
   for (let i = s.at + 1; i < Math.min(s.items.length, s.at + 9); i++) {

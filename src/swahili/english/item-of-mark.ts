@@ -38,16 +38,17 @@ export function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sour
         grammar: NO_GRAMMAR,
         preference: wording.of('', ''),
       };
-    const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined;
+    const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined && !/^former /.test(mark.gloss);
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
+    const preference = wording.of(lemma, 'term');
     return {
       ...common,
       kind: verb ? 'verb' : 'noun',
-      english: firstOf(mark.gloss),
+      english: preference.wording || firstOf(mark.gloss),
       lemma,
       grammar: verb ? voiced(reading.grammar, mark.gloss) : ((noun ?? reading)?.grammar ?? NO_GRAMMAR),
-      preference: wording.of(lemma, 'term'),
+      preference,
     };
   }
   const preference = wording.of('', '');
@@ -65,10 +66,14 @@ export function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sour
   };
 }
 
+const ACRONYM = /^[A-Z]{2,6}$/;
+
 /** A person as written; Reuters stays Reuters where the English only adds what it is. */
 function nameIn(mark: Mark, written: string): string {
   const english = nameOf(mark.gloss);
-  return mark.kind === 'person' || (mark.kind === 'organisation' && english.includes(written)) ? written : english;
+  return mark.kind === 'person' || (mark.kind === 'organisation' && (ACRONYM.test(written) || english.includes(written)))
+    ? written
+    : english;
 }
 
 /** `Russian (one person)`, `Russians`, `Chinese people` and, of the language and what is like it, `Russian`; `Arab; Arabic` → Arabic. */

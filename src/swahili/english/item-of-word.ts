@@ -56,7 +56,7 @@ export function ofToken(block: Block, index: number, first: boolean, sources: So
     if (name) return { ...common, ...name };
   }
   if (!reading || reading.pos === 'foreign' || reading.pos === 'name') {
-    if (capital || reading) return { ...common, kind: 'name', english: written };
+    if (capital || reading) return { ...common, kind: 'name', english: TITLES[written] ?? written };
     return { ...common, kind: 'noun', english: written, known: false };
   }
   return ofReading(common, reading, block.forms[index]!, sources.wording);
@@ -97,6 +97,9 @@ function known(form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english
   }
   return undefined;
 }
+
+/** What stands before a name and is no word. */
+const TITLES: Readonly<Record<string, string>> = { Dkt: 'Dr', Dk: 'Dr', Bw: 'Mr', Bi: 'Ms', Prof: 'Prof', Mh: 'Hon', Mhe: 'Hon' };
 
 type Common = Omit<Item, 'kind' | 'english'>;
 

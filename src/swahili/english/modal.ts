@@ -22,7 +22,7 @@ export function modal(s: Sentence, item: Item): boolean {
     return true;
   }
   const copula = item.kind === 'copula' && next?.lemma === 'lazima';
-  if ((item.lemma === 'lazima' && subjunctiveAhead(s, s.at + 1)) || (copula && subjunctiveAhead(s, s.at + 2))) {
+  if ((/^(?:ni )?lazima$/.test(item.lemma) && subjunctiveAhead(s, s.at + 1)) || (copula && subjunctiveAhead(s, s.at + 2))) {
     if (copula) s.at++;
     s.modal = { word: 'must' };
     return true;

@@ -60,7 +60,8 @@ export const numeral: Modifier = (d, item) => {
 };
 
 export const adjective: Modifier = (d, item, fits) => {
-  if (!fits && item.grammar.nounClass !== undefined) return false;
+  if (!fits && item.grammar.nounClass !== undefined && !ANY.test(item.written)) return false;
+  if (item.lemma === 'lazima') return false;
   const { head, classes } = d;
   const next = d.items[d.at + 1];
   const { lemma } = item;

@@ -6,6 +6,7 @@ import { isPlural, plural } from './inflect.ts';
 import { type Item, type ItemKind, type Piece, pieceOf } from './item.ts';
 import { adjective, adverb, amounting, demonstrative, type Modifier, numeral, owned, showsPlural, their, time } from './modifiers.ts';
 import { DAY, KIND_AWAY, ONE, TITLES, UNCOUNTED } from './noun-tables.ts';
+import { takesPlace } from './places.ts';
 
 const titled = (english: string): string => english.replace(/\b[a-z]/g, (c) => c.toUpperCase());
 
@@ -14,7 +15,7 @@ const name: Modifier = (d, item) => {
   const { head } = d;
   if (!item.spaced) return false;
   if (head.kind === 'noun' && !d.genitive) {
-    if (item.lemma === 'place' && d.behind.length + d.adjectives.length > 0 && !head.grammar.locative) return false;
+    if (item.lemma === 'place' && !head.grammar.locative && !takesPlace(head)) return false;
     if (KIND_AWAY.has(head.lemma) || (head.lemma === 'mji' && head.grammar.locative)) d.whole = '';
     const inner = d.read(d.at, 'of');
     if (TITLES.test(head.english)) d.whole = titled(d.whole);

@@ -5,9 +5,12 @@ export const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|pelekwa|kimb
 /** Verbs whose place is their object or says itself: kuingia, to enter. */
 const OBJECT =
   /^(?:ingia|ondoka|zuru|tembelea|ita|shambulia|vamia|saidia|ongoza|tawala|wakilisha|tishia|linda|acha|pita|fikia|kumba|hama|kalia|unga mkono|taka|onya|ambia|shutumu|laumu|tuhumu|lenga|pata|piga|jenga|fanya|karibia|athiri|shinda|sifu|shinikiza|wekea vikwazo|penda|jua|pinga|pigania|sifia|chagua|husu|eleza|kabili|kosoa|lazimisha|ruhusu)$/;
-/** Nouns that a place’s name belongs to without a word between: chuo kikuu cha, mji, the acronym of a body. */
+/** Nouns that the name of a place belongs to without a word between: mji, mlima, kambi. */
 const NAMED =
-  /^(?:nchi|mji|jiji|mkoa|jimbo|wilaya|kaunti|kisiwa|kijiji|mto|ziwa|mlima|bara|bahari|eneo|kambi|uwanja|barabara|hoteli|hospitali|klabu|timu|shirika|kampuni|chama|redio|gazeti|benki|kituo|gereza|mahakama|chuo|shule|bandari|daraja|msitu|hifadhi)$/;
+  /^(?:nchi|mji|mji mkuu|jiji|mkoa|jimbo|wilaya|kaunti|kisiwa|kijiji|mto|ziwa|mlima|bara|bahari|ghuba|eneo|kambi|uwanja|barabara|hoteli|hospitali|klabu|timu|kituo|gereza|chuo kikuu|shule|bandari|daraja|msitu|hifadhi|mtaa|kata|tarafa|rais|waziri|balozi)$/;
+
+export const takesPlace = (head: Item): boolean => NAMED.test(head.lemma) || head.lemma.startsWith('mji ');
+
 const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive', 'adjective', 'adverb', 'numeral']);
 
 /** The English preposition of a place that Swahili names without one: alifika Nairobi; '' where there is none. @param before the word before it. @param phrased a noun phrase stands before it. */
@@ -22,7 +25,7 @@ export function prepositionOfPlace(item: Item, before: Item | undefined, phrased
   }
   if (before.lemma === 'date') return 'in';
   if (!phrased && before.kind !== 'adverb') return '';
-  return LEADS.has(before.kind) && !NAMED.test(before.lemma) && before.lemma !== 'people' ? 'in' : '';
+  return LEADS.has(before.kind) && !takesPlace(before) && before.lemma !== 'people' ? 'in' : '';
 }
 
 /** Verbs of what is or happens somewhere. */

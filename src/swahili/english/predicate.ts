@@ -21,7 +21,7 @@ export const takesBare = (item: Item): boolean => / to$/.test(joining(item));
 
 /** The base form with what the words around the verb add to it. Takes the verb behind alikuwa and the na of kuwa na with it. */
 export function phraseOf(s: Sentence, item: Item): string {
-  if (item.lemma !== 'wa') return PHRASES[item.lemma] ?? baseOf(item);
+  if (item.lemma !== 'wa') return PHRASES[item.lemma] ?? withObject(s, item);
   const { subject, subjects, possession } = item.grammar;
   const there = (subjects ?? [subject]).every((s) => s === 15 || s === 16 || s === 17 || s === 18);
   if (possession) return there && subject !== undefined ? 'be' : 'have';
@@ -56,10 +56,41 @@ export function phraseOf(s: Sentence, item: Item): string {
   return 'be';
 }
 
+/** Verbs whose English depends on what follows: before an infinitive, before a noun. */
+const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string }>> = {
+  acha: { infinitive: 'stop' },
+  ongeza: { noun: 'increase' },
+  jibu: { noun: 'answer' },
+  sikiliza: { noun: 'listen to' },
+  ingia: { noun: 'enter' },
+};
+/** What the passive of verbs with two objects says before the second one: walioambukizwa virusi, infected with the virus. */
+const SECOND: Readonly<Record<string, string>> = { ambukiza: 'with', jaza: 'with', fukuza: 'from', tuhumu: 'of', shutumu: 'of', nyima: '' };
+
+function withObject(s: Sentence, item: Item): string {
+  const { next } = s;
+  const noun = next?.kind === 'noun' || next?.kind === 'name' || next?.kind === 'determiner';
+  const special = BY_OBJECT[item.lemma];
+  const passive = item.grammar.extensions?.at(-1) === 'passive';
+  const english =
+    !special || passive ? undefined : noun ? special.noun : next?.grammar.tense === 'infinitive' ? special.infinitive : undefined;
+  const base = baseOf(english ? { ...item, english } : item);
+  const second = passive && noun && next.lemma !== 'place' && !next.grammar.locative ? SECOND[item.lemma] : undefined;
+  return second ? `${base} ${second}` : base;
+}
+
+/** “kulipa gharama”, with an object of its own: pay them the costs; behind a preposition at the end. */
+function joinObject(text: string, object: string, item: Item): string {
+  const match = item.lemma.includes(' ') ? /^((?:\w+ )*?)(\w+) ((?:(?:a|an|the) )?\w+)$/.exec(text) : null;
+  return match && !PARTICLE.test(match[3]!) ? `${match[1]}${match[2]} ${object} ${match[3]}` : `${text} ${object}`;
+}
+
+const PARTICLE = /^(?:to|with|on|at|about|of|from|in|for|up|down|out|off|into|over|away|back|by|against)$/;
+
 export function finishVerb(s: Sentence, item: Item, pronoun: string, text: string, form: Form): void {
   const end = Math.max(item.end, s.items[s.at]!.end);
   const object = item.lemma === 'wa' ? '' : objectText(s, item);
-  for (const part of [pronoun, object ? `${text} ${object}` : text])
+  for (const part of [pronoun, object ? joinObject(text, object, item) : text])
     s.writer.add({ text: part, start: item.start, end, known: item.known });
   s.form = form;
   s.open = [];
@@ -69,7 +100,8 @@ export function finishVerb(s: Sentence, item: Item, pronoun: string, text: strin
 function objectText(s: Sentence, item: Item): string {
   const { object } = item.grammar;
   if (object === undefined || object === 'self') return '';
-  const { next } = s;
+  const ahead = s.next?.kind === 'adverb' ? s.items[s.at + 2] : s.next;
+  const next = ahead?.kind === 'noun' && ahead.grammar.locative ? s.next : ahead;
   if (next?.kind !== 'noun' && next?.kind !== 'name') return objectOf(object, s.discourse.gender);
   const classes = classesOf(next);
   // “kumwona bibi” sees her; “amempa kitabu” gives him the book.
@@ -85,7 +117,7 @@ export function withModifier(s: Sentence, item: Item): Item {
   if (!next || !match || !item.lemma.includes(' ') || !['possessive', 'demonstrative', 'numeral', 'adjective'].includes(next.kind))
     return item;
   const [, verb, article, noun] = match;
-  if (/^(?:to|with|on|at|about|of|from|in|for|up|down|out|off|into|over)$/.test(noun!)) return item;
+  if (PARTICLE.test(noun!)) return item;
   const owner = next.grammar.possessor === undefined ? '' : possessive(next.grammar.possessor, s.discourse);
   const modifier =
     next.kind === 'possessive'

@@ -62,12 +62,19 @@ function circumstance(s: Sentence, item: Item, phrase: string, subjects: readonl
 
 /** Who, which and what. */
 function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[], relative: Concord): void {
-  const { tense, negative = false, extensions } = item.grammar;
+  const { tense, negative = false, extensions, object } = item.grammar;
   const last = s.open.findLast((o) => overlap([relative], o.phrase.classes)) ?? s.open.at(-1);
   const headless = !(last !== undefined && s.before !== undefined && ADJACENT.has(s.before.kind));
   // “mkutano uliyotayarishwa”: the marker does not agree, but the subject does.
   const strays = last !== undefined && !overlap([relative], last.phrase.classes) && overlap(subjects, last.phrase.classes);
-  const same = subjects.includes(relative) || strays || subjects.some((c) => typeof c === 'string');
+  // “maneno waliyoyasema”, often “waliosema”: what agrees with the noun is the object.
+  const objects =
+    typeof object === 'number' &&
+    last !== undefined &&
+    !headless &&
+    !overlap([relative], last.phrase.classes) &&
+    overlap([object], last.phrase.classes);
+  const same = !objects && (subjects.includes(relative) || strays || subjects.some((c) => typeof c === 'string'));
   const human = relative === 1 || relative === 2 || last?.phrase.animate;
   s.keepWaiting();
   const keep = s.open.filter((o) => !o.oblique).slice(0, 1);
@@ -93,4 +100,8 @@ function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Conc
     });
   }
   s.open = keep;
+  if (headless && typeof relative === 'number' && s.fresh) {
+    const phrase = { classes: [relative], plural: relative === 2, animate: relative < 3, head: item };
+    s.waiting = { phrase, at: s.writer.pieces.length, oblique: false };
+  }
 }

@@ -12,6 +12,9 @@ import { overlap, type Sentence } from './sentence.ts';
 import { TOGETHER } from './together.ts';
 import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
+/** Prepositions that tell how many: the noun behind them can be the subject. */
+const QUANTITY =
+  /^(?:(?:more|less|fewer) than|about|nearly|almost|approximately|some of|many of|most of|half of|part of|(?:a|the) (?:total|majority|number|group|lot|dozen) of|(?:hundreds|thousands|millions|dozens|tens) of(?: thousands of)?)$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const BREAKS = new Set([
   'that',
@@ -56,14 +59,11 @@ export function nounPhrase(s: Sentence, item: Item): void {
   s.discourse.none = false;
   for (const [i, piece] of phrase.pieces.entries()) s.writer.add(piece, i === 0 && !item.spaced && at > 0);
   s.at = phrase.next - 1;
-  if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0)
+  if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0 || s.next?.kind === 'verb')
     s.open.push({
       phrase,
       at,
-      oblique:
-        (role === 'preposition' && !/^(?:(?:more|less) than|about|nearly|almost|approximately)$/.test(s.before?.english ?? '')) ||
-        locative === true ||
-        month === true,
+      oblique: (role === 'preposition' && !QUANTITY.test(s.before?.english ?? '')) || locative === true || month === true,
     });
 }
 
@@ -90,6 +90,7 @@ export function of(s: Sentence, item: Item): void {
     return;
   }
   s.at++;
+  s.until = undefined;
   infinitive(s, next, s.before === undefined || s.before.kind === 'preposition' ? 'ing' : 'to');
 }
 
@@ -124,6 +125,8 @@ export function conjunction(s: Sentence, item: Item): void {
 }
 
 export function pronoun(s: Sentence, item: Item): void {
+  // “Naye waziri alisema”: he too; English says nothing.
+  if (item.lemma === 'na' && (s.before === undefined || s.before.kind === 'sign') && s.next && s.next.kind !== 'sign') return;
   const subject = s.before?.kind !== 'verb' && s.before?.kind !== 'preposition' && s.before?.kind !== 'and';
   const follows = s.items.slice(s.at + 1, s.at + 3).find((i) => i.kind === 'verb' || i.kind === 'copula');
   const concord: Concord | undefined = ({ he: 1, they: 2, I: 'I', we: 'we', you: 'you' } as const)[item.english as 'he'];
@@ -191,8 +194,11 @@ export function sign(s: Sentence, item: Item): void {
   const opens = item.english === '"' || item.english === "'" ? !s.quoted : /[“‘«([]/.test(item.english);
   if (item.english === '"') s.quoted = !s.quoted;
   const text = item.english;
+  // “Je, …?”: nothing has been said that a comma could divide.
+  if (text === ',' && s.writer.pieces.length === 0) return;
   const closes = text === '"' && !opens;
   s.writer.add({ text, start: item.start, end: item.end, known: true }, closes || !item.spaced);
+  if (opens) s.writer.joinNext();
   if (!/[,"“”]/.test(text)) s.breakOff();
 }
 

@@ -3,13 +3,29 @@ import type { Piece } from './item.ts';
 
 const CLOSING = /^[.,;:!?…%)\]}”’»]/;
 const OPENING = /[([{“‘«]$/;
+/** Said twice where two rules said it: once is enough. */
+const TWICE = /(?:^| )(on|in|to|the|of|at|from|by|with|for|and|early|that)$/;
 
 /** Collects pieces of English in order and spaces them as English does. */
 export class Writer {
   readonly pieces: (Piece & { tight?: boolean })[] = [];
 
+  private opened = false;
+
   add(piece: Piece, tight = false): void {
-    if (piece.text !== '') this.pieces.push(tight ? { ...piece, tight } : piece);
+    const said = TWICE.exec(this.last)?.[1];
+    const text =
+      said !== undefined && (piece.text === said || piece.text.startsWith(`${said} `))
+        ? piece.text.slice(said.length).trimStart()
+        : piece.text;
+    if (text === '') return;
+    this.pieces.push(tight || this.opened ? { ...piece, text, tight: true } : { ...piece, text });
+    this.opened = false;
+  }
+
+  /** What comes next stands close to an opening sign. */
+  joinNext(): void {
+    this.opened = true;
   }
 
   insert(at: number, piece: Piece): void {
