@@ -35,6 +35,8 @@ const VERBS = {
     wasingesoma   soma  wa-singe-som-a
     kutosoma      soma  ku-to-som-a
     kutokuwa      wa    ku-to-ku-w-a
+    hatofanya     fanya ha-to-fany-a
+    hawatokuja    ja    ha-wa-to-ku-j-a
     haiondoi      ondoa ha-i-ondo-i`,
   relatives: `
     anayesoma       soma  a-na-ye-som-a
@@ -43,7 +45,14 @@ const VERBS = {
     asiyesoma       soma  a-si-ye-som-a
     asomaye         soma  a-som-a-ye
     yaliyofanyika   fanyika ya-li-yo-fany-ik-a
-    ilivyonukuliwa  nukuu i-li-vyo-nukul-iw-a`,
+    ilivyonukuliwa  nukuu i-li-vyo-nukul-iw-a
+    aliekuja        ja    a-li-e-ku-j-a
+    anaesoma        soma  a-na-e-som-a`,
+  'how?': `
+    inakuwaje       wa    i-na-ku-w-a-je
+    wasafirije      safiri wa-safiri-je
+    kusomaje        soma  ku-som-a-je
+    zikoje          wa    zi-ko-je`,
   'objects and the reflexive': `
     amempokea     pokea  a-me-m-poke-a
     aliwatakia    takia  a-li-wa-tak-i-a
@@ -81,7 +90,10 @@ const VERBS = {
     yuko    wa  yu-ko
     aliye   wa  a-li-ye
     isiyo   wa  i-si-yo
-    iliyopo wa  i-li-yo-po`,
+    iliyopo wa  i-li-yo-po
+    iliopo  wa  i-li-o-po
+    angali  wa  a-ngali
+    waliyonayo wa wa-li-yo-na-yo`,
 };
 
 describe.each(Object.entries(VERBS))('verbs: %s', (_name, rows) => {
@@ -100,20 +112,30 @@ const NOMINALS = `
   mjini        mji       noun
   babake       baba      noun
   wenzao       mwenzi    noun
+  mkewe        mke       noun
+  mwanae       mwana     noun
+  mkeo         mke       noun
   nyingi       ingi      adjective
   wengi        ingi      adjective
   ndefu        refu      adjective
   mapya        pya       adjective
   mbili        wili      adjective
   mwingine     ingine    adjective
+  mwengine     ingine    adjective
+  waangalifu   angalifu  adjective
+  viovu        ovu       adjective
+  vidogovidogo dogo      adjective
   nyinginezo   ingine    adjective
   chochote     ote       adjective
   zenye        enye      adjective
   ambayo       amba      pronoun
+  ambae        amba      pronoun
+  amabo        amba      pronoun
   zetu         etu       pronoun
   huyo         huyo      pronoun
   kwake        ake       pronoun
-  naye         na        preposition`;
+  naye         na        preposition
+  kwayo        kwa       preposition`;
 
 describe('nouns, adjectives, pronouns', () => {
   test.each(analyses(NOMINALS))('%s is %s, %s', (form, lemma, pos) => {
@@ -131,6 +153,11 @@ describe('forms that must be refused', () => {
     const [reading] = readingsOf('mkumbatiaji');
     expect(reading).toMatchObject({ pos: 'noun', guess: true });
   });
+});
+
+test('having written in one word is a guess', () => {
+  const [reading] = readingsOf('kunauwezekano');
+  expect(reading).toMatchObject({ lemma: 'wa', gloss: expect.stringContaining('possibility'), guess: true });
 });
 
 describe('parts concatenate to the word', () => {

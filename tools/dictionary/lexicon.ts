@@ -156,8 +156,12 @@ function readVerbs(folder: string, faults: Faults): Verb[] {
   return verbs;
 }
 
-/** Other spellings become entries that point to the standard one. */
-function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Faults): void {
+/**
+ * Other spellings become entries that point to the standard one.
+ * @returns those of inflected forms, with the standard form: no entry stands behind them, the analyser reads the standard form instead.
+ */
+function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Faults): Map<string, string> {
+  const respelt = new Map<string, string>();
   const file = join(folder, 'variants.tsv');
   const phrases = new Map(
     readTable(join(folder, 'phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], faults).map((r) => [r.cells.phrase, r.cells]),
@@ -186,7 +190,9 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
         gloss: phrase.gloss,
         plural: '',
       });
+    if (nouns.length === 0 && !verb && !phrase) respelt.set(variant, standard);
   }
+  return respelt;
 }
 
 const byKey = <T extends { key: string }>(a: T, b: T) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -194,7 +200,18 @@ const byKey = <T extends { key: string }>(a: T, b: T) => (a.key < b.key ? -1 : a
 export function compileLexicon(folder: string, sections: Sections, faults: Faults): { words: number; verbs: number } {
   const words = [...readNouns(join(folder, 'nouns'), faults), ...readOthers(folder, faults)];
   const verbs = readVerbs(join(folder, 'verbs'), faults);
-  addVariants(folder, words, verbs, faults);
+  const respelt = [...addVariants(folder, words, verbs, faults)].sort(([a], [b]) => (a < b ? -1 : 1));
+  addKeys(
+    sections,
+    'respelt',
+    respelt.map(([form]) => form),
+  );
+  const standards = addStrings(
+    sections,
+    'respelt.standard',
+    respelt.map(([, standard]) => standard),
+  );
+  sections.set('respelt.rows', bytesOf(new Uint16Array(standards)));
   const frequency = readFrequency(join(folder, 'frequency.tsv'), faults);
 
   words.sort(byKey);

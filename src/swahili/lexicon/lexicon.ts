@@ -88,6 +88,9 @@ export class Lexicon {
   private readonly roots: KeyTable;
   private readonly plurals: KeyTable;
   private readonly glosses: StringTable;
+  private readonly respelt: KeyTable;
+  private readonly respeltAs: StringTable;
+  private readonly respeltRows: Uint16Array;
   private readonly wordRows: Uint16Array;
   private readonly verbRows: Uint16Array;
   private readonly pluralRows: Uint16Array;
@@ -100,6 +103,9 @@ export class Lexicon {
     this.roots = new KeyTable(container, 'verbs');
     this.plurals = new KeyTable(container, 'plurals');
     this.glosses = new StringTable(container, 'glosses');
+    this.respelt = new KeyTable(container, 'respelt');
+    this.respeltAs = new StringTable(container, 'respelt.standard');
+    this.respeltRows = container.uint16('respelt.rows');
     this.wordRows = container.uint16('words.rows');
     this.verbRows = container.uint16('verbs.rows');
     this.pluralRows = container.uint16('plurals.rows');
@@ -139,6 +145,12 @@ export class Lexicon {
       if (this.wordRows[at + 1]! & TRAIT.agreeing && WORD_POS[this.wordRows[at]! & 15] === 'adjective') found.push(this.word(id));
     }
     return found;
+  }
+
+  /** The standard spelling of an inflected form that the dictionary lists as spelled otherwise: amabo is ambao. */
+  standardSpelling(form: string): string | undefined {
+    const found = this.respelt.findWord(form);
+    return found < 0 ? undefined : this.respeltAs.get(this.respeltRows[found]!);
   }
 
   /** Verbs whose root is `text[from, to)`; `hash` is its hash. */

@@ -15,6 +15,8 @@ const IRREGULAR: Readonly<Record<string, Partial<Record<NounClass, string>>>> = 
   geni: { 9: 'ngeni', 10: 'ngeni' },
   ingi: { 1: 'mwingi', 4: 'mingi', 5: 'jingi', 7: 'kingi', 8: 'vingi', 16: 'pengi' },
   tamu: { 9: 'tamu', 10: 'tamu' },
+  ovu: { 7: 'kiovu', 8: 'viovu' },
+  angavu: { 9: 'angavu', 10: 'angavu' },
 };
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
@@ -29,7 +31,7 @@ export function adjectiveForm(stem: string, nounClass: NounClass): string {
     // The vowels of wa-, ma-, pa- melt with e and i: wengi, mengi, weupe.
     if (first === 'i') return beforeI.endsWith('e') || beforeI.endsWith('i') ? beforeI + stem.slice(1) : beforeI + stem;
     if (first === 'e') return beforeE.endsWith('e') ? beforeE + stem.slice(1) : beforeE + stem;
-    return open.endsWith('a') && first === 'a' ? open + stem.slice(1) : open + stem;
+    return open + stem;
   }
   if (consonant !== 'n') return consonant + stem;
   // N- is heard before d, g, z, j; as m before b; not at all before other consonants.

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { closedForms } from './closed.ts';
 import { Derived } from './derived.ts';
 import { Nominals } from './nominals.ts';
+import { firstSense } from './stems.ts';
 import { type Candidate, Verbs } from './verbs.ts';
 
 const CACHE_SIZE = 12_000;
@@ -11,12 +12,14 @@ const NONE: readonly Candidate[] = [];
 /** Every reading of a form by itself, likeliest first. Forms are as normalize() gives them. */
 export class Analyser {
   private readonly closed = closedForms();
+  private readonly lexicon: Lexicon;
   private readonly nominals: Nominals;
   private readonly verbs: Verbs;
   private readonly derived: Derived;
   private cache = new Map<string, readonly Candidate[]>();
 
   constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
     this.nominals = new Nominals(lexicon);
     this.verbs = new Verbs(lexicon);
     this.derived = new Derived(lexicon);
@@ -36,7 +39,33 @@ export class Analyser {
     const closed = this.closed.get(form);
     const found: Candidate[] = closed ? [...closed] : [];
     found.push(...this.nominals.analyse(form), ...this.verbs.analyse(form));
+    if (found.length === 0) found.push(...this.respelt(form));
+    if (found.length === 0) found.push(...this.doubled(form));
     if (found.length === 0) found.push(...this.derived.guess(form));
     return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score);
+  }
+
+  /** A form that the dictionary knows as another spelling of an inflected one. */
+  private respelt(form: string): Candidate[] {
+    const standard = this.lexicon.standardSpelling(form);
+    if (standard === undefined) return [];
+    return this.analyse(standard).map(({ reading, score }) => ({
+      reading: { ...reading, parts: [{ text: form, role: 'stem', gloss: firstSense(reading.gloss) }] },
+      score,
+    }));
+  }
+
+  /** polepole, vidogovidogo, pigapiga: said twice, for “little by little” or “again and again”. */
+  private doubled(form: string): Candidate[] {
+    const half = form.length / 2;
+    if (!Number.isInteger(half) || half < 3 || form.slice(0, half) !== form.slice(half)) return [];
+    return this.analyse(form.slice(half)).map(({ reading, score }) => ({
+      reading: {
+        ...reading,
+        parts: [...reading.parts, { text: form.slice(half), role: 'reduplication', gloss: 'again and again' }],
+        guess: true,
+      },
+      score: score - 1,
+    }));
   }
 }

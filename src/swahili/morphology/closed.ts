@@ -121,24 +121,24 @@ function pronominals(forms: Forms): void {
   forms.add('ote', 'adjective', 'all of you', [part('ny', 'concord', 'you all'), part('ote', 'stem', 'all')], {}, 0.8);
 }
 
-/** The concords before -ingine: those of an adjective with i-, and the pronominal ones that news writes beside them. */
+/** The concords before -ingine: those of an adjective with i-, the pronominal ones that news writes beside them, and the coast's -engine. */
 function otherConcords(row: NounClassRow): string[] {
   const irregular: Partial<Record<NounClass, string[]>> = {
-    1: ['mwi'],
+    1: ['mwi', 'mwe'],
     2: ['we'],
-    3: ['mwi', 'wi'],
+    3: ['mwi', 'wi', 'mwe'],
     4: ['mi'],
-    5: ['li', 'ji'],
+    5: ['li', 'ji', 'le', 'je'],
     6: ['me'],
-    7: ['ki'],
-    8: ['vi'],
-    9: ['nyi', 'yi'],
-    10: ['nyi', 'zi'],
-    11: ['mwi', 'wi'],
-    14: ['mwi', 'wi'],
-    15: ['kwi'],
+    7: ['ki', 'che'],
+    8: ['vi', 'vye'],
+    9: ['nyi', 'yi', 'nye'],
+    10: ['nyi', 'zi', 'nye'],
+    11: ['mwi', 'wi', 'mwe'],
+    14: ['mwi', 'wi', 'mwe'],
+    15: ['kwi', 'kwe'],
     16: ['pe'],
-    17: ['kwi'],
+    17: ['kwi', 'kwe'],
     18: ['mwi'],
   };
   return irregular[row.class] ?? [];
@@ -155,8 +155,9 @@ function relativeWords(forms: Forms): void {
   for (const marker of RELATIVES) {
     const classes = { nounClass: marker.classes[0]!, ...(marker.classes.length > 1 && { classes: marker.classes }) };
     const relative = part(marker.text, 'relative', relativeGloss(marker.text));
+    const standard = marker.standard ?? marker.text;
     const who =
-      marker.text === 'ye'
+      standard === 'ye'
         ? 'who, whom'
         : marker.text === 'o'
           ? 'who, which'
@@ -164,16 +165,27 @@ function relativeWords(forms: Forms): void {
             ? 'where'
             : 'which, that';
     forms.add('amba', 'pronoun', who, [part('amba', 'stem', 'who, which'), relative], { ...classes, relative: classes.nounClass }, 1);
-    forms.add(`ndi${marker.text}`, 'copula', 'is (the very one), it is … that', [part('ndi', 'stem', 'it is'), relative], classes, 0.8);
-    forms.add(
-      `si${marker.text}`,
-      'copula',
-      'is not, it is not',
-      [part('si', 'negation', 'is not'), relative],
-      { ...classes, negative: true },
-      0.7,
-    );
-    const pronoun = marker.text === 'ye' ? 'him, her' : marker.text === 'o' ? 'them, it' : 'it, them';
+    forms.add(`ndi${standard}`, 'copula', 'is (the very one), it is … that', [part('ndi', 'stem', 'it is'), relative], classes, 0.8);
+    if (!marker.standard)
+      forms.add(
+        `si${standard}`,
+        'copula',
+        'is not, it is not',
+        [part('si', 'negation', 'is not'), relative],
+        { ...classes, negative: true },
+        0.7,
+      );
+    const pronoun = standard === 'ye' ? 'him, her' : marker.text === 'o' ? 'them, it' : 'it, them';
+    // kwayo, kwazo; of people and places it is kwake, kwao.
+    if (['yo', 'lo', 'cho', 'vyo', 'zo'].includes(marker.text))
+      forms.add(
+        'kwa',
+        'preposition',
+        `for ${pronoun}; by ${pronoun}`,
+        [part('kwa', 'stem', 'for, by'), part(marker.text, 'pronoun', pronoun)],
+        classes,
+        0.7,
+      );
     forms.add(
       'na',
       'preposition',
@@ -269,9 +281,17 @@ function copulas(forms: Forms): void {
       const isOwn =
         own === s.concord ||
         (marker.text === 'ye' && typeof s.concord === 'string') ||
-        (marker.text === 'o' && (s.concord === 'we' || s.concord === 'you all'));
+        // -o also stands where the class asks for -yo or -lo: iliopo, lilioko.
+        (marker.text === 'o' && s.concord !== 1);
       const place = ['po', 'ko', 'mo', 'vyo'].includes(marker.text);
-      if (!isOwn && !place) continue;
+      if (!isOwn && !place) {
+        // What somebody has: nguvu waliyo nayo, waliyonayo.
+        const had = { subject: s.concord, relative: own, tense: 'timeless', possession: true } as const;
+        const with_ = part('na', 'stem', 'with: have');
+        add([subject, part('li', 'stem', 'be'), relative], 'which … have', had, -0.6);
+        add([subject, part('li', 'stem', 'be'), relative, with_, part(marker.text, 'object', 'it, them')], 'which … have', had, 0.3);
+        continue;
+      }
       const be = { subject: s.concord, relative: own, tense: 'timeless' } as const;
       const gloss = isOwn ? 'who is, which is' : marker.text === 'vyo' ? 'as … is' : 'where … is';
       add([subject, part('li', 'stem', 'be'), relative], gloss, be, isOwn ? 0.5 : -0.6);
@@ -297,6 +317,8 @@ function copulas(forms: Forms): void {
           0.3,
         );
     }
+    for (const text of new Set([s.text, s.locative]))
+      add([part(text, 'subject', s.gloss), part('ngali', 'tense', 'still')], 'be still', { subject: s.concord, tense: 'present' }, 0.4);
     for (const [text, gloss] of [
       ['ko', 'be (somewhere)'],
       ['po', 'be (there), exist'],
@@ -308,6 +330,13 @@ function copulas(forms: Forms): void {
         { subject: s.concord, tense: 'present', locative: true },
         0.7,
       );
+      if (text === 'ko')
+        add(
+          [part(s.locative, 'subject', s.gloss), part(text, 'locative', 'there'), part('je', 'enclitic', 'how')],
+          'how is, how are',
+          { subject: s.concord, tense: 'present', locative: true },
+          0.4,
+        );
       const negative = s.concord === 1 ? 'hayu' : s.negative;
       add(
         [...negativeParts(negative, s.gloss), part(text, 'locative', 'there')],

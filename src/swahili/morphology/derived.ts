@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Part } from '../types.ts';
+import type { Concord, Part } from '../types.ts';
 import { firstSense, Stems } from './stems.ts';
+import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
 import type { Candidate } from './verbs.ts';
 
 /**
@@ -13,6 +14,12 @@ const PATTERNS = [
   { prefixes: ['wa', 'w'], suffix: 'ji', nounClass: 2, gloss: (g: string) => `those who do this: ${g}` },
   { prefixes: ['u', 'uw'], suffix: 'ji', nounClass: 14, gloss: (g: string) => `the act of: ${g}` },
 ] as const;
+
+/** “Have” with every subject: ana, ina, kuna. */
+const HAVING: readonly { text: string; concord: Concord; gloss: string }[] = [
+  ...NOUN_CLASSES.map((r) => ({ text: `${r.subject[0]}na`, concord: r.class, gloss: r.english })),
+  ...PERSONS.map((r) => ({ text: `${r.subject[0]}na`, concord: r.person, gloss: r.english.subject })),
+];
 
 export class Derived {
   private readonly lexicon: Lexicon;
@@ -52,7 +59,7 @@ export class Derived {
       }
     }
     this.guessManner(form, found);
-    this.guessDoubled(form, found);
+    this.guessHaving(form, found);
     return found;
   }
 
@@ -83,17 +90,29 @@ export class Derived {
     }
   }
 
-  /** polepole, pigapiga: said twice, for “little by little” or “again and again”. */
-  private guessDoubled(form: string, found: Candidate[]): void {
-    const half = form.length / 2;
-    if (!Number.isInteger(half) || half < 3 || form.slice(0, half) !== form.slice(half)) return;
-    const word = this.lexicon.wordsSpelled('', form, half)[0];
-    if (!word) return;
-    const gloss = firstSense(word.gloss);
-    const parts: Part[] = [
-      { text: form.slice(0, half), role: 'stem', gloss },
-      { text: form.slice(half), role: 'reduplication', gloss: 'again and again' },
-    ];
-    found.push({ reading: { lemma: word.lemma, pos: word.pos, gloss: word.gloss, parts, grammar: {}, guess: true }, score: -0.8 });
+  /** kunauwezekano, anahaki: “have” written in one word with what is had. */
+  private guessHaving(form: string, found: Candidate[]): void {
+    for (const { text, concord, gloss } of HAVING) {
+      if (!form.startsWith(text) || form.length - text.length < 4) continue;
+      for (const noun of this.lexicon.wordsSpelled('', form, text.length)) {
+        if (noun.pos !== 'noun') continue;
+        const what = firstSense(noun.gloss);
+        found.push({
+          reading: {
+            lemma: 'wa',
+            pos: 'verb',
+            gloss: `have ${what}`,
+            parts: [
+              { text: text.slice(0, -2), role: 'subject', gloss },
+              { text: 'na', role: 'stem', gloss: 'with: have' },
+              { text: form.slice(text.length), role: 'stem', gloss: what },
+            ],
+            grammar: { subject: concord, tense: 'present', possession: true },
+            guess: true,
+          },
+          score: -0.8,
+        });
+      }
+    }
   }
 }

@@ -57,6 +57,8 @@ function subjects(): Subject[] {
 export interface RelativeMarker {
   text: string;
   classes: readonly NounClass[];
+  /** The standard spelling, where news also writes another: ambae, aliekuja. */
+  standard?: string;
 }
 
 function relatives(): RelativeMarker[] {
@@ -66,7 +68,7 @@ function relatives(): RelativeMarker[] {
     const { relative } = NOUN_CLASSES.find((r) => r.class === cls)!;
     grouped.set(relative, [...(grouped.get(relative) ?? []), cls]);
   }
-  return [...grouped].map(([text, classes]) => ({ text, classes }));
+  return [...[...grouped].map(([text, classes]) => ({ text, classes })), { text: 'e', classes: [1], standard: 'ye' }];
 }
 
 /** Relative markers with the classes that each stands for. */
@@ -74,6 +76,7 @@ export const RELATIVES: readonly RelativeMarker[] = relatives();
 
 export const RELATIVE_GLOSS: Readonly<Record<string, string>> = {
   ye: 'who, whom',
+  e: 'who, whom',
   po: 'when, where',
   ko: 'where',
   mo: 'in which',
@@ -116,7 +119,7 @@ export function makeHeads(): Head[] {
             grammar: { ...grammar, relative: relativeClass(marker, subject.concords) },
             final,
             keepsKu,
-            weight: weight - (marker.classes.some((c) => subject.concords.includes(c)) ? 0.05 : 0.3),
+            weight: weight - (marker.classes.some((c) => subject.concords.includes(c)) ? 0.05 : 0.3) - (marker.standard ? 0.6 : 0),
           });
       if (row.tense === 'subjunctive' && row.marker === '' && MELTING.has(subject.concords[0]!))
         add({

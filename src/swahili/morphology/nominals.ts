@@ -26,6 +26,12 @@ const GROWN: readonly (readonly [string, Concord, string])[] = [
   ['ke', 1, 'his, her'],
   ['mie', 'I', 'my'],
   ['ye', 1, 'his, her'],
+  ['we', 1, 'his, her'],
+  ['e', 1, 'his, her'],
+  ['ie', 1, 'his, her'],
+  ['ze', 1, 'his, her'],
+  ['o', 'you', 'your'],
+  ['io', 'you', 'your'],
 ];
 const KIN = new Set([
   'baba',
@@ -43,6 +49,12 @@ const KIN = new Set([
   'mwenzi',
   'rafiki',
   'jirani',
+  'binti',
+  'wifi',
+  'shemeji',
+  'mkwe',
+  'mtoto',
+  'nyanya',
 ]);
 const KIN_STEMS: Readonly<Record<string, string>> = {
   mwenz: 'mwenzi',
@@ -52,6 +64,12 @@ const KIN_STEMS: Readonly<Record<string, string>> = {
   wak: 'mke',
   waum: 'mume',
   wan: 'mwana',
+  wake: 'mke',
+  waume: 'mume',
+  wana: 'mwana',
+  wenzi: 'mwenzi',
+  watoto: 'mtoto',
+  bint: 'binti',
 };
 
 interface AdjectiveForm {
@@ -179,6 +197,8 @@ export class Nominals {
       const bare = form.slice(0, -suffix.length);
       const lemma = KIN_STEMS[bare] ?? (KIN.has(bare) ? bare : undefined);
       if (!lemma) continue;
+      // Only what ends in a vowel takes the shortest ones: mwanae, mkeo.
+      if ((suffix === 'e' && !bare.endsWith('a')) || (suffix === 'o' && !/[aei]$/.test(bare))) continue;
       const plural = bare.startsWith('w');
       for (const entry of this.lexicon.wordsSpelled('', lemma, 0)) {
         if (entry.pos !== 'noun') continue;
@@ -186,7 +206,10 @@ export class Nominals {
           { text: bare, role: 'stem', gloss: firstSense(entry.gloss) },
           { text: suffix, role: 'possessive', gloss },
         ];
-        found.push({ reading: reading(entry, parts, { nounClass: plural ? 2 : 1, animate: true, possessor }), score: 0.5 });
+        found.push({
+          reading: reading(entry, parts, { nounClass: plural ? 2 : 1, animate: true, possessor }),
+          score: plural && suffix !== 'e' ? 0.5 : 1.5,
+        });
         return;
       }
     }

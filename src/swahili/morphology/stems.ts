@@ -12,7 +12,7 @@ export interface Stem {
   parts(): readonly Part[];
   /** `any`: an Arabic verb keeps its vowel in every mood. */
   final: 'a' | 'e' | 'i' | 'any';
-  /** What follows the final vowel: nothing, the plural -ni of imperatives and objects, or a relative marker. */
+  /** What follows the final vowel: nothing, the plural -ni of imperatives and objects, the -je of “how?”, or a relative marker. */
   tail: string;
 }
 
@@ -29,10 +29,10 @@ const MID = /[eo][^aeiou]*$/;
 const VOWEL = /[aeiou]$/;
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
-const TAILS = ['', 'ni', ...RELATIVES.map((r) => r.text)];
+const TAILS = ['', 'ni', 'je', ...RELATIVES.map((r) => r.text)];
 const ENDINGS = new Map<string, Ending>(
   (['a', 'e', 'i'] as const).flatMap((final) =>
-    (final === 'a' ? TAILS : ['', 'ni']).map((tail) => [final + tail, { final, tail }] as const),
+    (final === 'a' ? TAILS : ['', 'ni', 'je']).map((tail) => [final + tail, { final, tail }] as const),
   ),
 );
 const TAIL_SET = new Set(TAILS);
@@ -118,6 +118,7 @@ function endParts({ final, tail }: Ending): Part[] {
 
 function tailParts(tail: string): Part[] {
   if (tail === '') return [];
+  if (tail === 'je') return [{ text: tail, role: 'enclitic', gloss: 'how' }];
   return [tail === 'ni' ? { text: tail, role: 'plural', gloss: 'you all' } : { text: tail, role: 'relative', gloss: relativeGloss(tail) }];
 }
 

@@ -137,7 +137,8 @@ export class Verbs {
 
 /** Whether the stem's final vowel and tail are the ones that the head asks for. */
 function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean {
-  if (head.final === 'relative') return stem.tail !== '' && stem.tail !== 'ni' && (stem.final === 'a' || stem.final === 'any');
+  if (head.final === 'relative')
+    return stem.tail !== '' && stem.tail !== 'ni' && stem.tail !== 'je' && (stem.final === 'a' || stem.final === 'any');
   if (
     stem.final !== 'any' &&
     stem.final !== head.final &&
@@ -145,6 +146,7 @@ function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean
   )
     return false;
   if (stem.tail === '') return true;
+  if (stem.tail === 'je') return head.grammar.tense !== 'imperative' && head.grammar.relative === undefined;
   if (stem.tail !== 'ni') return false;
   // -ni makes an imperative plural (semeni), or says that an object -wa- or -ku- means you all (nawaambieni).
   if (head.grammar.tense === 'imperative') return stem.final !== 'a';

@@ -49,6 +49,7 @@ export const TENSES: readonly TenseRow[] = [
   { tense: 'present',        marker: '',      gloss: 'present',              final: 'i', negative: 'prefix', keepsKu: false, weight: -0.1 },
   { tense: 'past',           marker: 'ku',    gloss: 'past',                 final: 'a', negative: 'prefix', keepsKu: false, weight: -0.1 },
   { tense: 'future',         marker: 'ta',    gloss: 'future: will',         final: 'a', negative: 'prefix', keepsKu: true, weight: -0.1 },
+  { tense: 'future',         marker: 'to',    gloss: 'future: will',         final: 'a', negative: 'prefix', keepsKu: true, weight: -0.4 },
   { tense: 'not yet',        marker: 'ja',    gloss: 'not yet',              final: 'a', negative: 'prefix', keepsKu: false, weight: -0.1 },
   { tense: 'would',          marker: 'nge',   gloss: 'would',                final: 'a', negative: 'prefix', keepsKu: true, weight: -0.2 },
   { tense: 'would have',     marker: 'ngali', gloss: 'would have',           final: 'a', negative: 'prefix', keepsKu: true, weight: -0.2 },
