@@ -38,6 +38,11 @@ describe('the English follows the voice', () => {
   });
 });
 
+test('a relative verb inside a term is relative in the text', () => {
+  expect(termsOf('Misaada ilipelekwa katika nchi zinazoendelea.')).toHaveProperty(['nchi zinazoendelea'], 'developing country');
+  expect(Object.values(termsOf('Huku nchi ikiendelea kusubiri, mvua ilinyesha.'))).not.toContain('developing country');
+});
+
 test('a number is part of the term', () => {
   expect(Object.values(termsOf('Rais alitaja ajenda ya mkutano.'))).not.toContain('Agenda 2063');
   expect(termsOf('Afrika imejiwekea ajenda 2063 kama dira.')).toHaveProperty(['ajenda 2063'], 'Agenda 2063');

@@ -1,5 +1,5 @@
 /** Writes the tries that src/swahili/glossary/automaton.ts walks. */
-import { keyOf, keyOfForm } from '../../src/swahili/glossary/automaton.ts';
+import { keyOf, keyOfForm, keyOfRelative } from '../../src/swahili/glossary/automaton.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import { addKeys, bytesOf, type Sections } from './pack.ts';
@@ -38,7 +38,8 @@ export function keysOf(
     if (index === 0 && !verb && !noun && readings[0]?.grammar.relative !== undefined) return [keyOfForm(form)];
     if (index === 0 && pos !== undefined && pos !== 'verb' && connective) return [keyOf(connective)];
     const best = index === 0 ? (verb ?? noun ?? other) : (connective ?? noun ?? other ?? verb);
-    return [best ? keyOf(best) : keyOfForm(form)];
+    if (!best) return [keyOfForm(form)];
+    return [index > 0 && best.pos === 'verb' && best.grammar.relative !== undefined ? keyOfRelative(best) : keyOf(best)];
   });
   const [first = [], ...others] = choices;
   return { sequences: first.map((key) => [key, ...others.map((choice) => choice[0]!)]), unknown };

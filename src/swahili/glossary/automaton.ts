@@ -28,6 +28,9 @@ export function keyOf(reading: { lemma: string; pos: PartOfSpeech }): string {
   return reading.pos === 'connective' ? '-a' : reading.lemma;
 }
 
+/** What a relative form is known by besides: nchi zinazoendelea are developing countries, and nchi inaendelea is not. */
+export const keyOfRelative = (reading: { lemma: string; pos: PartOfSpeech }): string => `${keyOf(reading)}-o`;
+
 /** The key of a word that stands for itself in an expression: a name, an acronym, a number. */
 export const keyOfForm = (form: string): string => `=${form}`;
 
@@ -58,7 +61,9 @@ export class Automaton {
       };
       // A verb that is not the first reading is seldom meant.
       token.readings.forEach((reading, i) => {
-        if (i === 0 || reading.pos !== 'verb') add(keyOf(reading));
+        if (i > 0 && reading.pos === 'verb') return;
+        add(keyOf(reading));
+        if (reading.grammar.relative !== undefined) add(keyOfRelative(reading));
       });
       add(keyOfForm(block.forms[index] || block.text.slice(token.start, token.end)));
       return { keys, passable: token.readings[0] !== undefined && PASSABLE.has(token.readings[0].pos) };
