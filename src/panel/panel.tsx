@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { askPage } from '../extension/channel.ts';
-import { pageWords } from '../ui/page-words.ts';
+import type { PageSummary } from '../extension/contract.ts';
+import { pageWords, siteName } from '../ui/page-words.ts';
 import { Problem } from '../ui/problem.tsx';
 import { useActivePage } from '../ui/use-active-page.ts';
+import { useSettings } from '../ui/use-settings.ts';
 import { DigestView } from './digest-view.tsx';
 import { Found } from './found.tsx';
 import { useDigest } from './use-digest.ts';
@@ -31,6 +33,7 @@ export function Panel() {
           <section class="state" aria-live="polite">
             <h1>{words.title}</h1>
             <p class="quiet">{words.text}</p>
+            {(summary?.state === 'off' || summary?.state === 'site off') && <SwitchOn summary={summary} />}
           </section>
         )}
         {problem && <Problem>{problem}</Problem>}
@@ -40,6 +43,20 @@ export function Panel() {
         {isSwahili && digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
       </main>
       {isSwahili && tab !== undefined && <WordView tab={tab} />}
+    </>
+  );
+}
+
+/** Switches on again what the reader has switched off. */
+function SwitchOn({ summary: { state, site } }: { summary: PageSummary }) {
+  const { settings, loaded, problem, change } = useSettings();
+  const switchOn = () => void change(state === 'off' ? { on: true } : { sitesOff: settings.sitesOff.filter((one) => one !== site) });
+  return (
+    <>
+      <button type="button" class="primary" disabled={!loaded} onClick={switchOn}>
+        {state === 'off' ? 'Switch Msomaji on' : `Switch on for ${siteName(site)}`}
+      </button>
+      {problem && <Problem>{problem}</Problem>}
     </>
   );
 }

@@ -57,16 +57,16 @@ function Line({ kind, name, language, places, at, show }: LineProps) {
         <span class="name" lang={language}>
           {name}
         </span>
-        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox="-0.5 0 101 10" preserveAspectRatio="none" aria-hidden="true">
           <line x1="0" y1="5" x2="100" y2="5" />
           {places.map((place, index) => (
-            <rect
+            <line
               key={`${place.block}:${place.start}`}
-              class={index + 1 === walk.at ? 'here' : undefined}
-              x={at(place) * 98.6}
-              y="0"
-              width="1.4"
-              height="10"
+              class={index + 1 === walk.at ? 'tick here' : 'tick'}
+              x1={at(place) * 100}
+              y1="0"
+              x2={at(place) * 100}
+              y2="10"
             />
           ))}
         </svg>

@@ -11,6 +11,12 @@ const FORMATS = [
 
 type Format = (typeof FORMATS)[number];
 
+/** A title as the name of a file: its words, as many as a list of files has room for. */
+function fileName(title: string): string {
+  const words = title.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
+  return /^.{1,60}(?=-|$)/u.exec(words)?.[0] ?? 'msomaji';
+}
+
 /** The digest to take away, for those who write: copied, or saved as a file. */
 export function TakeAway({ digested: { article, digest } }: { digested: Digested }) {
   const [done, setDone] = useState('');
@@ -29,10 +35,10 @@ export function TakeAway({ digested: { article, digest } }: { digested: Digested
   const save = (format: Format) => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([write(format)], { type: format.type }));
-    link.download = `msomaji.${format.ending}`;
+    link.download = `${fileName(article.title)}.${format.ending}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-    setDone(`Saved as ${link.download}.`);
+    setDone(`Saved as “${link.download}”.`);
   };
   return (
     <Section name="take-away" title="Take it away">
@@ -49,7 +55,7 @@ export function TakeAway({ digested: { article, digest } }: { digested: Digested
           </li>
         ))}
       </ul>
-      <p class="quiet small" aria-live="polite">
+      <p class="small done" aria-live="polite">
         {done}
       </p>
     </Section>

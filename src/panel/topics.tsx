@@ -42,7 +42,7 @@ export function Topics({ topics, show }: { topics: readonly Evidence[]; show(pla
           <TopicRow key={topic.domain} topic={topic} show={show} />
         ))}
       </ul>
-      {topics.length > TOPICS && <More all={all} count={topics.length} onToggle={() => setAll(!all)} />}
+      {topics.length > TOPICS && <More all={all} count={topics.length} what="topics" onToggle={() => setAll(!all)} />}
     </Section>
   );
 }
@@ -64,7 +64,7 @@ function TopicRow({ topic: { domain, weight, terms, places }, show }: { topic: E
           <EntryRow key={entry.key} entry={entry} show={show} />
         ))}
       </ul>
-      {terms.length > TERMS && <More all={all} count={terms.length} onToggle={() => setAll(!all)} />}
+      {terms.length > TERMS && <More all={all} count={terms.length} what="terms" onToggle={() => setAll(!all)} />}
     </li>
   );
 }

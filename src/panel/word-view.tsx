@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askPage, onNews } from '../extension/channel.ts';
 import type { ExplainedWord } from '../extension/contract.ts';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { WordCard } from '../ui/word-card.tsx';
 
 /** The word that the page is explaining, for screen readers and for whoever wants it larger; and the way from mark to mark. */
@@ -13,16 +14,17 @@ export function WordView({ tab }: { tab: number }) {
   }, [tab]);
 
   const step = (direction: 'next' | 'previous') => void askPage(tab, 'step', { direction });
+  const { previous, next } = useShortcuts();
   return (
     <aside class="word" aria-label="Word">
       <div aria-live="polite" class="live">
         {word && <WordCard key={`${word.text}:${word.explanation.start}`} {...word} />}
       </div>
       <div class="steps">
-        <button type="button" onClick={() => step('previous')}>
+        <button type="button" title={previous} onClick={() => step('previous')}>
           Previous mark
         </button>
-        <button type="button" onClick={() => step('next')}>
+        <button type="button" title={next} onClick={() => step('next')}>
           Next mark
         </button>
       </div>

@@ -106,6 +106,15 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await expect.poll(async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text).toBe(sentence);
   });
 
+  test('the digest is copied and saved, and the panel says so', async () => {
+    const copy = await panel.waitForSelector('button[aria-label="Copy Markdown"]');
+    await copy!.click();
+    const said = () => panel.evaluate(() => document.querySelector('.done')!.textContent);
+    await expect.poll(said).toBe('Markdown is on the clipboard.');
+    await panel.click('button[aria-label="Save CSV"]');
+    await expect.poll(said).toBe('Saved as “Mawaziri-wa-mambo-ya-nje-wa-Afrika-Mashariki-wakutana.csv”.');
+  });
+
   test('a section that is folded away stays so, and so does the number of key sentences', async () => {
     await panel.focus('.length input');
     await panel.keyboard.press('ArrowRight');
@@ -188,6 +197,19 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await click('Msomaji');
     await marked(page);
     await popup.close();
+  });
+
+  test('the panel switches on what is off', async () => {
+    await save(panel, { sitesOff: ['localhost', 'a.example'] });
+    await unmarked(page);
+    const button = await panel.waitForSelector('button.primary:enabled');
+    expect(await violations(panel)).toEqual([]);
+    await button!.click();
+    await marked(page);
+    await save(panel, { on: false });
+    await unmarked(page);
+    await (await panel.waitForSelector('button.primary:enabled'))!.click();
+    await marked(page);
   });
 });
 

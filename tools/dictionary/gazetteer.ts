@@ -180,6 +180,10 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
 
 const isAcronym = (name: string): boolean => /^[A-Z0-9&-]{2,8}$/.test(name);
 
+/** `November 2025` for `2025-11`. */
+const monthOf = (month: string): string =>
+  new Date(`${month}-01`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 const PERSON_COLUMNS = ['name', 'role', 'where', 'as_of', 'variants'] as const;
 
 function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names: Names): void {
@@ -191,7 +195,7 @@ function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names:
     if (!/^\d{4}-\d{2}$/.test(cells.as_of)) row.fault('as_of', 'must be a year and a month: 2025-01');
     const number = names.entry({
       gloss: `${cells.name}, ${cells.role}`,
-      explanation: `As of ${cells.as_of}`,
+      explanation: `As of ${monthOf(cells.as_of)}`,
       key: `person:${cells.name.toLowerCase()}`,
     });
     for (const spelling of [cells.name, ...list(cells.variants)]) names.add(spelling, 'person', number);
