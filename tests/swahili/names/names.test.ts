@@ -35,9 +35,48 @@ describe('names where capitals say little', () => {
   it.each([
     ['RAIS SAMIA SULUHU HASSAN AWASILI NAIROBI KWA ZIARA YA SIKU MBILI', ['person: SAMIA SULUHU HASSAN', 'place: NAIROBI']],
     ['Rais Samia Awasili Nairobi Kwa Ziara Ya Siku Mbili', ['person: Samia', 'place: Nairobi']],
+    ['WAZIRI MKUU WA ETHIOPIA ABIY AHMED AZURU KAMPALA', ['place: ETHIOPIA', 'person: ABIY AHMED', 'place: KAMPALA']],
+    ['POLISI WA KENYA WAWAKAMATA WASHUKIWA WATANO MOMBASA', ['place: KENYA', 'place: MOMBASA']],
+    ['UMOJA WA AFRIKA WATAKA MAZUNGUMZO YA HARAKA', ['organisation: UMOJA WA AFRIKA']],
+    ['AMANI YAREJEA SUDAN KUSINI BAADA YA MAPIGANO', ['place: SUDAN KUSINI']],
+    ['Rais Ruto Akutana Na Viongozi Wa Upinzani Nairobi', ['person: Ruto', 'place: Nairobi']],
+    ['Bei Ya Mafuta Yapanda Tena Nchini Tanzania', ['place: Tanzania']],
+    ['Wakulima Wa Mahindi Waandamana Jijini Arusha', ['place: Arusha']],
     ['SOMA PIA: Rais wa Kenya William Ruto akutana na upinzani', ['place: Kenya', 'person: William Ruto']],
     ['Baraka alizaliwa katika kijiji hicho, na Neema Mushi alikuwa mwalimu wake.', ['person: Baraka', 'person: Neema Mushi']],
     ['Amani imerejea katika eneo hilo, na neema ya mvua imefika.', []],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+});
+
+describe('the first word of a sentence has a capital anyway', () => {
+  it.each([
+    ['Mombasa ilipata mvua kubwa.', ['place: Mombasa']],
+    ['Zawadi Kimolo alipewa tuzo hiyo mjini Mbeya.', ['person: Zawadi Kimolo', 'place: Mbeya']],
+    ['Waandamanaji walifunga barabara kuu ya mji.', []],
+    ['Wakulima walisema hayo baada ya mkutano.', []],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+});
+
+describe('names that are words of the language too', () => {
+  it.each([
+    ['Rais Samia alisema kuwa suluhu ya mgogoro huo ni mazungumzo.', ['person: Samia']],
+    ['Samia Suluhu Hassan alihutubia bunge.', ['person: Samia Suluhu Hassan']],
+    ['Pande mbili zilifikia suluhu baada ya mazungumzo.', []],
+    ['Amani Juma aliongoza mazungumzo ya amani.', ['person: Amani Juma']],
+    ['Mazungumzo ya amani yalianza upya.', []],
+    ['Bi Neema Lugangira aliuliza swali bungeni.', ['person: Neema Lugangira']],
+    ['Neema ya Mungu ni kubwa, alisema mchungaji huyo.', []],
+    ['Alimshukuru Baraka Obadia kwa msaada wake.', ['person: Baraka Obadia']],
+    ['Walipokea baraka kutoka kwa askofu.', []],
+    ['Baraka nyingi ziliwafikia wakazi wa kijiji hicho.', []],
+    ['Mwalimu Furaha Baluku alistaafu.', ['person: Furaha Baluku']],
+    ['Furaha ilitawala mitaani baada ya ushindi huo.', []],
+    ['Imani Mwakalinga alichaguliwa kuwa diwani.', ['person: Imani Mwakalinga']],
+    ['Imani ya wananchi kwa serikali imepungua.', []],
+    ['Uhuru Kenyatta aliwashukuru Wakenya.', ['person: Uhuru Kenyatta', 'people: Wakenya']],
+    ['Uhuru wa vyombo vya habari ni muhimu.', []],
+    ['Simba SC iliifunga Yanga mabao mawili.', ['organisation: Simba SC', 'organisation: Yanga']],
+    ['Simba walionekana karibu na kijiji hicho.', []],
   ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
 });
 
