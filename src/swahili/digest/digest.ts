@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Annotation, Digest, English, GlossedWord, KeySentence, Span } from '../types.ts';
 import { difficultyOf, type RankOf } from './difficulty.ts';
 import { entriesOf } from './entries.ts';
-import { type Candidate, contentWords, rank } from './rank.ts';
+import { type Candidate, candidateOf, rank } from './rank.ts';
 import { topicsOf } from './topics.ts';
 
 /** As many as the panel's slider goes to. */
@@ -70,16 +70,21 @@ export function digestOf(
     if (!annotation.swahili.is || block === options.headline) return;
     for (const span of sentences(text)) {
       count++;
-      const { words, length } = contentWords(annotation, text, span);
-      if (words.size > 0) candidates.push({ ...span, block, text: text.slice(span.start, span.end), words, length, score: 0 });
+      const candidate = candidateOf(annotation, text, span, block);
+      if (candidate.lemmas.size > 0) candidates.push(candidate);
     }
   });
   const headline =
     options.headline === undefined ? undefined : { annotation: annotations[options.headline]!, text: blocks[options.headline]! };
-  const headlineWords = headline && contentWords(headline.annotation, headline.text, { start: 0, end: headline.text.length }).words;
-  const marksIn = (c: Candidate) =>
-    new Set(annotations[c.block]!.marks.filter((m) => m.start >= c.start && m.end <= c.end).map((m) => m.key)).size;
-  const key = rank(candidates, marksIn, weight, headlineWords, options.sentences ?? SENTENCES).map(
+  const headlineSentence =
+    headline && candidateOf(headline.annotation, headline.text, { start: 0, end: headline.text.length }, options.headline!);
+  const namesIn = (c: Candidate) =>
+    new Set(
+      annotations[c.block]!.marks.filter((m) => m.kind !== 'term' && m.kind !== 'date' && m.start >= c.start && m.end <= c.end).map(
+        (m) => m.key,
+      ),
+    ).size;
+  const key = rank(candidates, namesIn, weight, headlineSentence, options.sentences ?? SENTENCES).map(
     ({ start, end, block, score, text }): KeySentence => ({
       start,
       end,
