@@ -90,6 +90,7 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['lexicon/phrases.tsv', 'kwa heri|interjection|', 23, 'the gloss is missing'],
   ['lexicon/variants.tsv', 'raisi|rais|misspelling', 1, '“raisi” already stands in'],
   ['lexicon/variants.tsv', 'uhuru|rais|variant', 1, '“uhuru” has an entry of its own'],
+  ['lexicon/variants.tsv', 'mtuu|brzk|misspelling', 6, 'our own morphology does not know “brzk”'],
   ['lexicon/variants.tsv', 'raissi|rais|wrong', 13, 'unknown kind “wrong”'],
   ['lexicon/aside.tsv', 'twitter|name', 1, '“twitter” already stands in'],
   ['lexicon/aside.tsv', 'website|english', 9, 'unknown kind “english”'],
@@ -174,6 +175,8 @@ describe('a faulty line stops the build, and the message says where it is and wh
     const places = new Set(FAULTY.map(([table], index) => `${relative(process.cwd(), join(path, table))}:${lineOf(index)}`));
     expect(faults.filter((f) => !places.has(f.split(':').slice(0, 2).join(':')))).toEqual([]);
   });
+
+  it('nothing is said twice', () => expect(new Set(faults).size).toBe(faults.length));
 
   it('a duplicate names the line that it repeats', () => {
     const first = `${relative(process.cwd(), join(path, 'lexicon/nouns/all.tsv'))}:2`;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMAINS, NONE, PAIRS, TRAIT, VERB_ROW, WORD_POS, WORD_ROW } from '../../src/swahili/lexicon/lexicon.ts';
+import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
 import { addKeys, addStrings, bytesOf, type Sections } from './pack.ts';
 import { Entries, type Faults, type Row, readTable } from './table.ts';
@@ -17,6 +18,8 @@ interface Word {
   /** Of a variant: the word that it is another spelling of. */
   standard?: Word;
 }
+
+type Variant = Row<'variant' | 'standard' | 'kind'>;
 
 interface Verb {
   key: string;
@@ -158,10 +161,10 @@ function readVerbs(folder: string, faults: Faults): Verb[] {
 
 /**
  * Other spellings become entries that point to the standard one.
- * @returns those of inflected forms, with the standard form: no entry stands behind them, the analyser reads the standard form instead.
+ * @returns the rows of inflected forms: no entry stands behind them, the analyser reads the standard form instead.
  */
-function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Faults): Map<string, string> {
-  const respelt = new Map<string, string>();
+function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Faults): Variant[] {
+  const respelt: Variant[] = [];
   const file = join(folder, 'variants.tsv');
   const phrases = new Map(
     readTable(join(folder, 'phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], faults).map((r) => [r.cells.phrase, r.cells]),
@@ -190,26 +193,37 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
         gloss: phrase.gloss,
         plural: '',
       });
-    if (nouns.length === 0 && !verb && !phrase) respelt.set(variant, standard);
+    if (nouns.length === 0 && !verb && !phrase) respelt.push(row);
   }
   return respelt;
 }
 
+/** Reports those of which the lexicon does not know what they are variants of. */
+export function checkVariants(respelt: readonly Variant[], analyser: Analyser): void {
+  for (const row of respelt)
+    if (analyser.analyse(row.cells.standard).every((c) => c.reading.guess))
+      row.fault('standard', `our own morphology does not know “${row.cells.standard}”`);
+}
+
 const byKey = <T extends { key: string }>(a: T, b: T) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-export function compileLexicon(folder: string, sections: Sections, faults: Faults): { words: number; verbs: number } {
+export function compileLexicon(
+  folder: string,
+  sections: Sections,
+  faults: Faults,
+): { words: number; verbs: number; respelt: readonly Variant[] } {
   const words = [...readNouns(join(folder, 'nouns'), faults), ...readOthers(folder, faults)];
   const verbs = readVerbs(join(folder, 'verbs'), faults);
-  const respelt = [...addVariants(folder, words, verbs, faults)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const respelt = addVariants(folder, words, verbs, faults).sort((a, b) => (a.cells.variant < b.cells.variant ? -1 : 1));
   addKeys(
     sections,
     'respelt',
-    respelt.map(([form]) => form),
+    respelt.map((row) => row.cells.variant),
   );
   const standards = addStrings(
     sections,
     'respelt.standard',
-    respelt.map(([, standard]) => standard),
+    respelt.map((row) => row.cells.standard),
   );
   sections.set('respelt.rows', bytesOf(new Uint16Array(standards)));
   const frequency = readFrequency(join(folder, 'frequency.tsv'), faults);
@@ -270,7 +284,7 @@ export function compileLexicon(folder: string, sections: Sections, faults: Fault
     );
   });
   sections.set('verbs.rows', bytesOf(verbRows));
-  return { words: words.length, verbs: verbs.length };
+  return { words: words.length, verbs: verbs.length, respelt };
 }
 
 /** Counts of lemmas in news, on a logarithmic scale of 0 to 255. */

@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 export class Faults {
-  readonly list: string[] = [];
+  readonly #said = new Set<string>();
   /** `column` counts from 1, as editors do. */
   add(file: string, line: number, column: number, what: string): void {
-    this.list.push(`${placeOf(file, line)}:${column}: ${what}`);
+    this.#said.add(`${placeOf(file, line)}:${column}: ${what}`);
+  }
+
+  /** Each once, also of a table that is read twice. */
+  get list(): string[] {
+    return [...this.#said];
   }
 }
 
