@@ -40,7 +40,7 @@ export function DigestView({ digested, show }: Props) {
           <h1 lang="sw">{article.title}</h1>
         )}
         <p class="quiet small">
-          {digest.difficulty.words} words, {Math.max(1, Math.round(digest.difficulty.minutes))} min to read
+          {digest.difficulty.words.toLocaleString('en')} words, {Math.max(1, Math.round(digest.difficulty.minutes))} min to read
         </p>
       </header>
       <KeySentences sentences={digest.sentences} show={show} />

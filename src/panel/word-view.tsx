@@ -13,6 +13,12 @@ export function WordView({ tab }: { tab: number }) {
     return onNews('word', (news, from) => from === tab && setWord(news));
   }, [tab]);
 
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && setWord(undefined);
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, []);
+
   const step = (direction: 'next' | 'previous') => void askPage(tab, 'step', { direction });
   const { previous, next } = useShortcuts();
   return (
@@ -27,6 +33,11 @@ export function WordView({ tab }: { tab: number }) {
         <button type="button" title={next} onClick={() => step('next')}>
           Next mark
         </button>
+        {word && (
+          <button type="button" class="close" aria-label="Close the explanation" title="Esc" onClick={() => setWord(undefined)}>
+            ×
+          </button>
+        )}
       </div>
     </aside>
   );

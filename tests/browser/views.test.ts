@@ -137,6 +137,8 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await pointAt(page, 'walibadilishana');
     await expect.poll(() => panel.evaluate(() => document.querySelector('[aria-live].live')?.textContent)).toContain('walibadilishana');
     expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await expect.poll(() => panel.evaluate(() => document.querySelector('[aria-live].live')?.textContent)).toBe('');
   });
 
   test.each([
