@@ -176,6 +176,12 @@ describe('the right reading in its place', () => {
     ['Watu walikimbia huku wakilia.', 'huku', 'while', 'conjunction'],
     ['Kenya yalaani shambulio hilo.', 'yalaani', 'condemn', 'verb'],
     ['Mkutano huo umeanza.', 'huo', 'that', 'pronoun'],
+    ['Wakandarasi walipunguza kasi ya ujenzi.', 'kasi', 'speed', 'noun'],
+    ['Mbwa alikimbia kasi sana.', 'kasi', 'fast', 'adverb'],
+    ['Alivaa tai nyekundu.', 'tai', 'tie', 'noun'],
+    ['Mlinzi aliona tai mkubwa.', 'tai', 'eagle', 'noun'],
+    ['Waumini walihudhuria swala ya jioni.', 'swala', 'prayer', 'noun'],
+    ['Watalii waliona swala wengi.', 'swala', 'gazelle', 'noun'],
     ['Jibu lake lina maana kwamba amekubali.', 'maana', 'meaning', 'noun'],
     ['Hakwenda kazini maana alikuwa mgonjwa.', 'maana', 'because', 'conjunction'],
   ])('%s → %s is “%s”', (sentence, word, gloss, pos) => {

@@ -112,11 +112,11 @@ export const RULES: readonly Rule[] = [
       if (r.pos !== 'noun' || !p.next) return 0;
       const followers = p.next.candidates.filter((c) => agreeing(c.reading));
       if (followers.length === 0) return 0;
-      return followers.some((c) => shares(classesOf(c.reading), classesOf(r)))
-        ? 0.6
-        : followers.length === p.next.candidates.length
-          ? -0.4
-          : 0;
+      // What lives may agree by its own class too (rafiki yangu), but the same word for a thing does so always (nyota ya, nyota wa).
+      const usual = classesOf(r).filter((c) => !r.grammar.animate || c === 1 || c === 2);
+      if (followers.some((c) => shares(classesOf(c.reading), usual))) return 0.6;
+      if (followers.some((c) => shares(classesOf(c.reading), classesOf(r)))) return 0.3;
+      return followers.length === p.next.candidates.length ? -0.4 : 0;
     },
   },
   {
@@ -189,6 +189,18 @@ export const RULES: readonly Rule[] = [
     name: 'had',
     why: 'a noun, after “have”',
     weigh: (r, p) => (r.pos === 'noun' && p.before?.grammar.possession ? 1 : 0),
+  },
+  {
+    name: 'not the noun',
+    why: 'the next word agrees with the noun of the same form',
+    weigh: (r, p) => {
+      if (r.pos !== 'adverb' && r.pos !== 'conjunction') return 0;
+      const followers = p.next?.candidates.filter((c) => agreeing(c.reading)) ?? [];
+      if (followers.length === 0 || followers.length < p.next!.candidates.length) return 0;
+      const agreed = (c: Candidate) =>
+        c.reading.pos === 'noun' && followers.some((f) => shares(classesOf(f.reading), classesOf(c.reading)));
+      return p.slot.candidates.some(agreed) ? -0.8 : 0;
+    },
   },
   {
     name: 'noun before verb',
