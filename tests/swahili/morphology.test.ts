@@ -155,6 +155,10 @@ describe('forms that must be refused', () => {
   });
 });
 
+test('kakao is cocoa, not somebody’s brother', () => {
+  expect(readingsOf('kakao').map((r) => r.gloss)).toEqual(['cocoa']);
+});
+
 test('having written in one word is a guess', () => {
   const [reading] = readingsOf('kunauwezekano');
   expect(reading).toMatchObject({ lemma: 'wa', gloss: expect.stringContaining('possibility'), guess: true });

@@ -199,6 +199,8 @@ export class Nominals {
       if (!lemma) continue;
       // Only what ends in a vowel takes the shortest ones: mwanae, mkeo.
       if ((suffix === 'e' && !bare.endsWith('a')) || (suffix === 'o' && !/[aei]$/.test(bare))) continue;
+      // What is a word of its own is that word: kakao is cocoa.
+      if (suffix === 'o' && this.lexicon.wordsSpelled('', form, 0).length > 0) continue;
       const plural = bare.startsWith('w');
       for (const entry of this.lexicon.wordsSpelled('', lemma, 0)) {
         if (entry.pos !== 'noun') continue;
