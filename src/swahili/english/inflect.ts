@@ -23,7 +23,7 @@ resell resold resold;be was been;bear bore borne;beat beat beaten;bow bowed bowe
 );
 
 const DOUBLED = new Set(
-  'admit commit submit permit omit transmit refer prefer occur transfer control compel expel propel rebel patrol regret begin forget upset equip deter infer confer kidnap program'.split(
+  'acquit annul cancel enrol admit commit submit permit omit transmit refer prefer occur transfer control compel expel propel rebel patrol regret begin forget upset equip deter infer confer kidnap program'.split(
     ' ',
   ),
 );
