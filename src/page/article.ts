@@ -1,4 +1,5 @@
 import type { Article } from '../extension/contract.ts';
+import { isHeadline } from '../swahili/text/headline.ts';
 import type { ReadBlock } from './reader.ts';
 
 const CANDIDATES = 'article, main, [role="main"], [itemprop="articleBody"]';
@@ -27,7 +28,7 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Arti
     starts.set(chunk, length);
     length += chunk.length;
   }
-  const headline = article.findIndex(({ block }) => block.element.closest('h1') !== null);
+  const headline = headlineOf(article);
   return {
     revision,
     title: article[headline]?.block.text ?? (document.title || location.pathname.split('/').at(-1)!),
@@ -36,6 +37,12 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Arti
     blocks: article.map(({ chunk, index }) => starts.get(chunk)! + index),
     ...(headline >= 0 && { headline }),
   };
+}
+
+/** Which block is the headline, -1 when there is none. */
+function headlineOf(article: readonly ReadBlock[]): number {
+  if (document.contentType === 'text/plain') return article.length > 1 && isHeadline(article[0]!.block.text) ? 0 : -1;
+  return article.findIndex(({ block }) => block.element.closest('h1') !== null);
 }
 
 function lengthOf(blocks: readonly ReadBlock[]): number {

@@ -53,7 +53,7 @@ export function Popup() {
       )}
       <footer>
         <button type="button" class="primary" onClick={openPanel} disabled={windowId === undefined}>
-          What the article says
+          {summary?.state === 'swahili' ? 'What the article says' : 'Open the side panel'}
         </button>
         <p class="foot">
           <span class="quiet">

@@ -75,6 +75,9 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     const { explanation, text } = await explained(file, words, 'itajenga');
     expect(explanation.readings[0]?.lemma).toBe('jenga');
     expect(text).toContain('soko jipya la mazao mjini Mbeya siku ya Jumatano.');
+    await expect
+      .poll(() => ask(view, '', 'article'))
+      .toMatchObject({ value: { title: 'Wakulima wa Mbeya wapata soko jipya', headline: 0, blocks: [0, 1, 2] } });
   });
 
   test('a page with a strict policy is read and explained', async () => {

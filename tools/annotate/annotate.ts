@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { digestMarkdown } from '../../src/swahili/digest/export.ts';
+import { isHeadline } from '../../src/swahili/text/headline.ts';
 import type { Engine } from '../../src/swahili/types.ts';
 import { answer, type Only, PARTS } from './answer.ts';
 import { loadEngine } from './load.ts';
@@ -38,11 +39,10 @@ async function answerLines(engine: Engine, only: Only): Promise<void> {
   }
 }
 
-/** The blocks of a plain text: its lines. The first is the headline where it is short and ends without a full stop. */
+/** The blocks of a plain text: its lines. The first may be the headline. */
 export function blocksOf(text: string): { blocks: string[]; headline?: number } {
   const blocks = text.split(/\n+/).filter((b) => b.trim() !== '');
-  const first = blocks[0] ?? '';
-  return blocks.length > 1 && first.length < 160 && !/[.!?:]\s*$/.test(first) ? { blocks, headline: 0 } : { blocks };
+  return blocks.length > 1 && isHeadline(blocks[0]!) ? { blocks, headline: 0 } : { blocks };
 }
 
 async function eachFile(
