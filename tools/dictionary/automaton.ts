@@ -2,7 +2,7 @@
 import { keyOf, keyOfForm, keyOfRelative } from '../../src/swahili/glossary/automaton.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
-import { addKeys, bytesOf, type Sections } from './pack.ts';
+import { addKeys, bytesOf, type Sections, sixteenBits } from './pack.ts';
 
 /**
  * The keys of an expression's words, in every way that its first word may be meant: unga is flour and “join”, and “unga mkono” does not say which.
@@ -84,7 +84,7 @@ export function addAutomaton(sections: Sections, name: string, expressions: read
   all.forEach((node, id) => {
     node.id = id;
   });
-  const nodes = new Uint32Array((all.length + 1) * 2);
+  const nodes: number[] = [];
   const edges: number[] = [];
   for (const node of all) {
     nodes[node.id * 2] = edges.length / 2;
@@ -93,6 +93,6 @@ export function addAutomaton(sections: Sections, name: string, expressions: read
   }
   nodes[all.length * 2] = edges.length / 2;
   addKeys(sections, name, keys);
-  sections.set(`${name}.nodes`, bytesOf(nodes));
-  sections.set(`${name}.edges`, bytesOf(new Uint32Array(edges)));
+  sections.set(`${name}.nodes`, bytesOf(sixteenBits(`${name}.nodes`, nodes)));
+  sections.set(`${name}.edges`, bytesOf(sixteenBits(`${name}.edges`, edges)));
 }

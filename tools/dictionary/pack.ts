@@ -3,8 +3,7 @@ import { HASH_SEED, hashSlot, hashStep } from '../../src/swahili/lexicon/strings
 
 export type Sections = Map<string, Uint8Array>;
 
-export const bytesOf = (array: Uint16Array | Uint32Array | Float32Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+export const bytesOf = (array: Uint16Array | Float32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** Equal strings are stored once. Returns the index of each string in the table. */
 export function addStrings(sections: Sections, name: string, strings: readonly string[]): number[] {
@@ -17,7 +16,15 @@ export function addStrings(sections: Sections, name: string, strings: readonly s
   });
   const encoded = [...known.keys()].map((s) => Buffer.from(s, 'utf8'));
   sections.set(`${name}.text`, new Uint8Array(Buffer.concat(encoded)));
-  sections.set(`${name}.at`, bytesOf(offsets(encoded.map((e) => e.length))));
+  sections.set(
+    `${name}.lengths`,
+    bytesOf(
+      sixteenBits(
+        name,
+        encoded.map((e) => e.length),
+      ),
+    ),
+  );
   return indices;
 }
 
@@ -25,7 +32,11 @@ export function addStrings(sections: Sections, name: string, strings: readonly s
 export function addKeys(sections: Sections, name: string, keys: readonly string[]): void {
   if (keys.length > 0xfffe) throw new Error(`${name}: ${keys.length} keys are too many for 16-bit slots`);
   sections.set(`${name}.keys`, new Uint8Array(Buffer.from(keys.join(''), 'latin1')));
-  sections.set(`${name}.at`, bytesOf(offsets(keys.map((k) => k.length))));
+  if (keys.some((k) => k.length > 0xff)) throw new Error(`${name}: a key is longer than 255 letters`);
+  sections.set(
+    `${name}.lengths`,
+    Uint8Array.from(keys, (k) => k.length),
+  );
   let size = 4;
   while (size < keys.length * 1.5) size *= 2;
   const slots = new Uint16Array(size);
@@ -40,10 +51,9 @@ export function addKeys(sections: Sections, name: string, keys: readonly string[
   sections.set(`${name}.slots`, bytesOf(slots));
 }
 
-function offsets(lengths: readonly number[]): Uint32Array {
-  const at = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    at[i + 1] = at[i]! + length;
-  });
-  return at;
+/** @throws Error when a number does not fit: the format has to grow. */
+export function sixteenBits(name: string, numbers: readonly number[]): Uint16Array {
+  const large = numbers.find((n) => n > 0xffff);
+  if (large !== undefined) throw new Error(`${name}: ${large} does not fit into 16 bits`);
+  return Uint16Array.from(numbers);
 }

@@ -61,8 +61,8 @@ export interface City {
 }
 
 const AFRICA = new Set(['011', '014', '015', '017', '018'].flatMap((region) => CONTAINMENT[region]!._contains));
-const LARGE = 25_000;
-const LARGE_IN_AFRICA = 5_000;
+const LARGE = 100_000;
+const LARGE_IN_AFRICA = 10_000;
 
 /** The world's larger cities, with the smaller ones of Africa; of several with one name, the largest. */
 export function cities(): City[] {

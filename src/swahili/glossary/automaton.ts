@@ -40,14 +40,14 @@ export const keyOfForm = (form: string): string => `=${form}`;
  */
 export class Automaton {
   private readonly keys: KeyTable;
-  private readonly nodes: Uint32Array;
-  private readonly edges: Uint32Array;
+  private readonly nodes: Uint16Array;
+  private readonly edges: Uint16Array;
   private readonly known = new Map<string, number>();
 
   constructor(container: Container, name: string) {
     this.keys = new KeyTable(container, name);
-    this.nodes = container.uint32(`${name}.nodes`);
-    this.edges = container.uint32(`${name}.edges`);
+    this.nodes = container.uint16(`${name}.nodes`);
+    this.edges = container.uint16(`${name}.edges`);
   }
 
   /** The symbols of every token of a block. */

@@ -44,11 +44,6 @@ export class Container {
     return new Uint16Array(s.buffer, s.byteOffset, s.byteLength / 2);
   }
 
-  uint32(name: string): Uint32Array {
-    const s = this.bytes(name);
-    return new Uint32Array(s.buffer, s.byteOffset, s.byteLength / 4);
-  }
-
   float32(name: string): Float32Array {
     const s = this.bytes(name);
     return new Float32Array(s.buffer, s.byteOffset, s.byteLength / 4);

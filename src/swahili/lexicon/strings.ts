@@ -1,6 +1,13 @@
 import type { Container } from './container.ts';
 
-/** Strings of the compiled dictionary: `<name>.text` holds UTF-8, `<name>.at` where each begins. Decoded when asked for, once. */
+/** Where each of these stretches begins, and where the last one ends. */
+function beginnings(lengths: Uint8Array | Uint16Array): Uint32Array {
+  const at = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
+  return at;
+}
+
+/** Strings of the compiled dictionary: `<name>.text` holds UTF-8, `<name>.lengths` how many bytes each has. Decoded when asked for, once. */
 export class StringTable {
   private readonly text: Uint8Array;
   private readonly at: Uint32Array;
@@ -8,7 +15,7 @@ export class StringTable {
 
   constructor(container: Container, name: string) {
     this.text = container.bytes(`${name}.text`);
-    this.at = container.uint32(`${name}.at`);
+    this.at = beginnings(container.uint16(`${name}.lengths`));
     this.decoded = new Array(this.at.length - 1);
   }
 
@@ -48,7 +55,7 @@ export function hashSlot(hash: number, mask: number): number {
 }
 
 /**
- * Keys of one byte a letter (Latin-1), sorted, with a hash index: `<name>.keys`, `<name>.at`, `<name>.slots`.
+ * Keys of one byte a letter (Latin-1), sorted, with a hash index: `<name>.keys`, `<name>.lengths`, `<name>.slots`.
  * A look-up takes a stretch of a string, so that the analyser never has to cut one.
  */
 export class KeyTable {
@@ -59,7 +66,7 @@ export class KeyTable {
 
   constructor(container: Container, name: string) {
     this.keys = container.bytes(`${name}.keys`);
-    this.at = container.uint32(`${name}.at`);
+    this.at = beginnings(container.bytes(`${name}.lengths`));
     this.slots = container.uint16(`${name}.slots`);
     this.mask = this.slots.length - 1;
   }
