@@ -1,7 +1,8 @@
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
+import { genderBefore } from './english/gender.ts';
 import { gist } from './english/gist.ts';
-import { render } from './english/render.ts';
+import { type RenderOptions, render } from './english/render.ts';
 import { Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
 import { sensesOfTerms } from './glossary/senses.ts';
@@ -51,10 +52,16 @@ export function createEngine(dictionary: Uint8Array): Engine {
     return { ...block, phrases: phrases.find(block) };
   };
 
-  const english = (annotation: Annotation, text: string, span?: Span): English =>
-    annotation.swahili.is
-      ? render(blockOf(text, annotation.tokens, sentences(text)), annotation.marks, sources, span)
-      : { text: '', pieces: [] };
+  // A digest asks for several sentences of one block.
+  const known = new WeakMap<Annotation, Block>();
+  const blockFor = (annotation: Annotation, text: string): Block => {
+    const block = known.get(annotation) ?? blockOf(text, annotation.tokens, sentences(text));
+    known.set(annotation, block);
+    return block;
+  };
+
+  const english = (annotation: Annotation, text: string, options?: RenderOptions): English =>
+    annotation.swahili.is ? render(blockFor(annotation, text), annotation.marks, sources, options) : { text: '', pieces: [] };
 
   const engine: Engine = {
     detect: (text) => {
@@ -71,7 +78,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const terms = new Map(swahili.map((block) => [block, glossary.mark(block)]));
       const named = new Map(
         names
-          .mark(swahili, (block, marks, span) => render(block, [...marks, ...terms.get(block)!], sources, span).text)
+          .mark(swahili, (block, marks, span) => render(block, [...marks, ...terms.get(block)!], sources, { span }).text)
           .map((marks, i) => [swahili[i]!, marks]),
       );
       return read.map((block, i): Annotation => {
@@ -100,12 +107,21 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return { start, end, text: text.slice(start, end), readings, marks, ...(around && !repeated && { phrase: around }) };
     },
 
-    digest: (blocks, annotations, options = {}) =>
-      digestOf(blocks, annotations, options, {
+    digest: (blocks, annotations, options = {}) => {
+      const sentence = (block: number, span: Span, headline: boolean) =>
+        english(annotations[block]!, blocks[block]!, { span, headline, gender: genderBefore(annotations, block, span.start) });
+      return digestOf(blocks, annotations, options, {
         rankOf: (lemma) => lexicon.ranks().get(lemma),
-        english,
-        gist: (key, headline) => gist(headline && english(headline.annotation, headline.text), key[0]?.english),
-      }),
+        english: (block, span) => sentence(block, span, false),
+        gist: (top) => {
+          const title = options.headline === undefined ? undefined : blocks[options.headline]!;
+          return gist(
+            title && sentence(options.headline!, { start: 0, end: title.length }, true).text,
+            top && sentence(top.block, top, true).text,
+          );
+        },
+      });
+    },
 
     english: (annotation, text) => english(annotation, text),
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { Entries, type Faults, readTable } from './table.ts';
 
-const POS = ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase'];
+const POS = ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase', 'term'];
 const TRAITS = ['plural', 'before', 'of', 'mass', 'the', 'by-hand'];
 
 export function compileEnglish(folder: string, sections: Sections, faults: Faults): { wordings: number } {

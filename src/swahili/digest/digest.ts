@@ -11,8 +11,8 @@ const SENTENCES = 7;
 /** What the digest asks of the engine. */
 export interface DigestTools {
   rankOf: RankOf;
-  english(annotation: Annotation, text: string, span: Span): English;
-  gist(key: readonly KeySentence[], headline: { annotation: Annotation; text: string } | undefined): string;
+  english(block: number, span: Span): English;
+  gist(top: KeySentence | undefined): string;
 }
 
 /** The words of a sentence with their parts, for those who learn; a name is one word with what it means. */
@@ -91,13 +91,13 @@ export function digestOf(
       block,
       score,
       text,
-      english: tools.english(annotations[block]!, blocks[block]!, { start, end }),
+      english: tools.english(block, { start, end }),
       words: wordByWord(annotations[block]!, blocks[block]!, { start, end }),
     }),
   );
   const entries = entriesOf(blocks, annotations);
   return {
-    gist: tools.gist(key, headline),
+    gist: tools.gist(key[0]),
     sentences: key,
     entries,
     topics: topicsOf(entries, options.headline),

@@ -32,7 +32,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
   toweka: 'disappearance of',
   uawa: 'killing of',
   wasili: 'arrival of',
-  wepo: 'presence of',
   vunjika: 'breakdown of',
   zaliwa: 'birth of',
   zuka: 'outbreak of',

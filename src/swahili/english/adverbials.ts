@@ -1,7 +1,9 @@
 import type { Item } from './item.ts';
+import { subjunctiveAhead } from './modal.ts';
 import { placeWord } from './places.ts';
 import { OBLIQUE, possessive } from './pronouns.ts';
 import type { Sentence } from './sentence.ts';
+import { partnerWord } from './together.ts';
 
 /** Behind these a time needs no preposition of its own. */
 export const GOVERNS: ReadonlySet<string> = new Set(['preposition', 'of', 'and', 'conjunction', 'copula']);
@@ -19,9 +21,21 @@ export function preposition(s: Sentence, item: Item): void {
     if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
     else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : placeWord(next);
   }
-  if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
+  // “baadhi ya nchi”: some countries; “baadhi ya nchi hizo”: some of the countries.
+  if (text === 'some of' && next?.kind === 'noun' && !/^(?:demonstrative|possessive)$/.test(s.items[s.at + 2]?.kind ?? '')) text = 'some';
+  const together = item.lemma === 'na' ? partnerWord(s) : undefined;
+  if (together !== undefined) text = together;
+  else if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
   // “kutoka nchini Kenya”, “kabla ya mnamo”: one preposition is enough.
   if (item.lemma === 'mnamo' && (next?.kind !== 'name' || GOVERNS.has(s.before?.kind ?? ''))) text = '';
+  // “tangu vita vianze”, “mpaka daktari afike”: a clause follows.
+  if (/^(?:tangu|mpaka|hadi)$/.test(item.lemma) && subjunctiveAhead(s, s.at + 1)) {
+    s.items[s.at] = { ...item, kind: 'conjunction' };
+    s.breakOff();
+    s.link = item.lemma === 'tangu' ? 'since' : 'until';
+    s.write(item, s.link);
+    return;
+  }
   s.until = /(?:^|even )(?:after|before|since)$/.test(text) ? 'clause' : CAUSE.test(text) ? 'ing' : undefined;
   s.write(item, text);
 }
@@ -67,6 +81,17 @@ export function adverb(s: Sentence, item: Item): void {
     s.writer.pieces.pop();
   const text = item.adverbial ?? item.english;
   s.write(item, text.replace(/\bhis or her\b/, possessive(1, s.discourse)));
+}
+
+/** “mwenye umri wa miaka 40”: aged 40. */
+export function having(s: Sentence, item: Item): void {
+  const ahead = s.items.slice(s.at + 1, s.at + 5);
+  const number = ahead.findIndex((i) => i.kind === 'numeral');
+  if (ahead[0]?.lemma.startsWith('umri') && number > 0 && ahead.slice(1, number).every((i) => i.kind === 'of' || i.lemma === 'mwaka')) {
+    const years = ahead[number]!;
+    s.write({ ...item, end: years.end }, `aged ${years.english}`);
+    s.at += number + 1;
+  } else s.write(item, item.english);
 }
 
 /** “dhidi yake”, “nyuma yake”: against him, behind him; behind a noun that it does not agree with, nothing better than “his”. */

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { indefinite, isPlural } from './inflect.ts';
 import type { Piece } from './item.ts';
 import { DAY, UNIQUE } from './noun-tables.ts';
+import { isNetwork } from './places.ts';
 
 const NEEDS_THE =
   /^(?:United|Democratic|European Union|African Union|Netherlands|Philippines|Gambia|Bahamas|Vatican|Soviet|Middle East|Red|Mediterranean|Indian Ocean|Nile|West Bank|Gaza Strip|Central African|Dominican|Czech Republic)\b/;
@@ -23,7 +24,7 @@ export function articleOf(d: Draft, whole: Whole): Piece | undefined {
   if (d.determiner) return d.determiner;
   if (head.kind === 'name') return NEEDS_THE.test(d.whole) ? piece('the') : undefined;
   if (d.discourse.none || head.kind !== 'noun' || !head.known || DAY.test(head.english) || whole.text === '') return undefined;
-  if (d.adjectives.some((a) => a.text === 'what')) return undefined;
+  if (d.adjectives.some((a) => a.text === 'what') || isNetwork(head)) return undefined;
   if (isDefinite(d, whole) && !(d.number && !d.genitive && !d.ordinal)) return piece('the');
   if (d.adjectives[0]?.text === 'few' && !d.named) return piece('a');
   if (whole.plural || whole.mass || d.number || d.all || d.named || isPlural(whole.text) || /^[A-Z]/.test(whole.text)) return undefined;
@@ -38,6 +39,7 @@ function isDefinite(d: Draft, { plural, mass, related }: Whole): boolean {
   const { head, role } = d;
   if (d.ordinal || d.genitive || head.grammar.locative || UNIQUE.has(head.english) || d.discourse.mentioned.has(head.lemma)) return true;
   if (plural) return false;
+  if (d.adjectives[0]?.text === 'former') return true;
   return related || head.preference.the || (!mass && (role === 'subject' || role === 'preposition'));
 }
 

@@ -1,4 +1,4 @@
-import { adverb, possessor, preposition } from './adverbials.ts';
+import { adverb, having, possessor, preposition } from './adverbials.ts';
 import type { Discourse } from './draft.ts';
 import { verb } from './finite-verb.ts';
 import type { Item, ItemKind } from './item.ts';
@@ -28,7 +28,7 @@ const WRITERS: Readonly<Record<ItemKind, Write>> = {
   adverb,
   adjective,
   possessive: possessor,
-  with: (s, item) => s.write(item, item.english),
+  with: having,
 };
 const PHRASES: ReadonlySet<ItemKind> = new Set(['noun', 'name', 'determiner', 'numeral']);
 

@@ -32,7 +32,21 @@ export interface Discourse {
   person: boolean;
   /** What the last person named is; undefined where nobody has been named or the name does not tell. */
   gender: Gender;
+  /** Noun classes of what has been named. */
+  classes: Set<Concord>;
+  /** Main verbs of what has happened are said in the present, as headlines do. */
+  headline: boolean;
 }
+
+export const newDiscourse = (gender: Gender = undefined, headline = false): Discourse => ({
+  mentioned: new Set(),
+  classes: new Set(),
+  person: gender !== undefined,
+  many: false,
+  none: false,
+  gender,
+  headline,
+});
 
 /** A noun phrase while it is being read. */
 export interface Draft {

@@ -1,11 +1,12 @@
-import type { Concord } from '../types.ts';
+import type { Concord, Tense } from '../types.ts';
 import { infinitive, infinitiveForm } from './infinitive.ts';
-import type { Item } from './item.ts';
+import { type Item, pieceOf } from './item.ts';
 import { neverBefore } from './never.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
+import { ask } from './question.ts';
 import { relativeVerb } from './relative-verb.ts';
 import type { Open, Sentence } from './sentence.ts';
-import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
+import { conjugate, type Person, personOf, pronounOf, unnamed } from './verb-phrase.ts';
 
 const SAY = new Set([
   'sema',
@@ -23,6 +24,7 @@ const SAY = new Set([
   'fafanua',
   'onya',
 ]);
+const U_CLASSES: readonly unknown[] = [3, 11, 14];
 const LOCATIVES: readonly unknown[] = [15, 16, 17, 18];
 
 /** What a verb form says, before its English is chosen. */
@@ -36,7 +38,19 @@ interface Clause {
   person: Person;
   negative: boolean;
   pronoun: string;
+  tense: Tense | undefined;
 }
+
+const HAPPENED: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['past', 'perfect', 'then']);
+
+/** “The president opens a school”: the main verb of a headline tells what happened in the present. What was so and no longer is stays past. */
+function inHeadline(s: Sentence, item: Item): boolean {
+  return (
+    s.discourse.headline && s.link === '' && s.fresh && HAPPENED.has(item.grammar.tense) && !item.grammar.negative && item.lemma !== 'wa'
+  );
+}
+
+const CONDITIONS = /^(?:if|when|until|before)$/;
 
 type Said = Pick<Clause, 'pronoun'> & { text: string };
 
@@ -47,24 +61,32 @@ export function verb(s: Sentence, item: Item): void {
     return;
   }
   const never = neverBefore(s, item);
-  const phrase = never ?? phraseOf(s, item);
+  const phrase = never ? '' : phraseOf(s, item);
   const subjects = grammar.subjects ?? (grammar.subject === undefined ? [] : [grammar.subject]);
   if (grammar.relative !== undefined) {
     relativeVerb(s, item, phrase, subjects);
     return;
   }
   const found = s.subjectOf(subjects);
-  const { gender } = s.discourse;
+  const { gender, classes } = s.discourse;
+  // u- in the present is “you” where nothing of its classes has been named.
+  const you = grammar.tense === 'present' && subjects.length > 1 && subjects.every((c) => U_CLASSES.includes(c) && !classes.has(c));
+  const subject = you ? 'you' : subjects[0];
   const there = subjects.length > 0 && subjects.every((c) => LOCATIVES.includes(c)) && item.lemma === 'wa';
+  // “… ,” alisema waziri: the subject stands behind.
+  const behind = !found && (SAY.has(item.lemma) || item.lemma === 'andika') && s.before?.kind === 'sign' && s.subjectBehind(subjects);
   const person: Person = there
     ? personAhead(s)
     : found
       ? (found.person ?? (found.phrase.plural ? 'plural' : 'singular'))
-      : unnamed(subjects[0], gender);
-  const silent = found !== undefined || (SAY.has(item.lemma) && s.before?.kind === 'sign' && s.subjectBehind(subjects));
-  const pronoun = silent ? '' : there ? 'there' : pronounOf(subjects[0], gender);
-  const clause: Clause = { s, item, phrase, subjects, found, person, negative: grammar.negative === true, pronoun };
-  const said = never === undefined ? sayVerb(clause) : { pronoun, text: `${person === 'singular' ? 'has' : 'have'} ${never}` };
+      : behind
+        ? personOf(subject)
+        : unnamed(subject, gender);
+  const pronoun = found || behind ? '' : there ? 'there' : pronounOf(subject, gender);
+  const tense = inHeadline(s, item) ? 'present' : grammar.tense;
+  const clause: Clause = { s, item, phrase, subjects, found, person, negative: grammar.negative === true, pronoun, tense };
+  const plain = never ? { pronoun, text: never(person) } : sayVerb(clause);
+  const said = ask(s, item, found, plain.pronoun, plain.text, phrase);
   const { link } = s;
   s.modal = undefined;
   s.link = '';
@@ -74,13 +96,12 @@ export function verb(s: Sentence, item: Item): void {
   }
   if (found !== undefined && found === s.waiting) s.waiting = undefined;
   if (grammar.tense !== 'while') s.fresh = false;
-  const tense = link === 'that' || grammar.tense !== 'then' ? grammar.tense : 'past';
   const wished = grammar.tense === 'subjunctive' && said.pronoun === '' && link === '';
-  finishVerb(s, item, said.pronoun, said.text, { tense: wished ? 'infinitive' : tense, person });
+  finishVerb(s, item, said.pronoun, said.text, { tense: wished ? 'infinitive' : tense === 'then' ? 'past' : tense, person });
 }
 
 function sayVerb(c: Clause): Said {
-  const { s, item, phrase, person, negative, pronoun } = c;
+  const { s, item, phrase, person, negative, pronoun, tense } = c;
   const { grammar } = item;
   if (s.modal) {
     const { modal } = s;
@@ -88,16 +109,21 @@ function sayVerb(c: Clause): Said {
     if ('word' in modal) return { pronoun, text: `${modal.word} ${not}${phrase}` };
     return { pronoun, text: conjugate(`have to ${not}${phrase}`, modal.tense, modal.negative, person) };
   }
-  switch (grammar.tense) {
+  switch (tense) {
     case 'while':
       return during(c);
     case 'unless':
+      if (c.found) {
+        // “mvua isiponyesha”: unless the rain falls.
+        s.writer.insert(c.found.at, { ...pieceOf(item, 'unless'), end: item.start });
+        return { pronoun, text: conjugate(phrase, 'present', false, person) };
+      }
       return { pronoun: '', text: `unless ${pronoun} ${conjugate(phrase, 'present', false, person)}`.replace('  ', ' ') };
     case 'subjunctive':
       return wish(c);
     case 'not yet':
       // “kabla hajafika”: before he arrives.
-      if (s.link === 'before') return { pronoun, text: conjugate(phrase, s.form?.tense === 'past' ? 'past' : 'present', false, person) };
+      if (s.link === 'before') return { pronoun, text: conjugate(phrase, isPast(around(s)) ? 'past' : 'present', false, person) };
       return { pronoun, text: conjugate(phrase, 'not yet', negative, person) };
     case 'then': {
       const text = conjugate(phrase, 'past', negative, person);
@@ -105,20 +131,49 @@ function sayVerb(c: Clause): Said {
         ? { pronoun: '', text: `and ${text}` }
         : { pronoun: c.found || !s.form ? pronoun : '', text };
     }
+    case 'future':
+      // “iwapo atashindwa”: if he fails.
+      if (CONDITIONS.test(s.link)) return { pronoun, text: conjugate(phrase, 'present', negative, person) };
+      break;
     case 'perfect':
-      if (SAY.has(item.lemma)) return { pronoun, text: conjugate(phrase, 'past', negative, person) };
+      // “amekamatwa jana”: English has the past where the time is said.
+      if (SAY.has(item.lemma) || pastTime(s)) return { pronoun, text: conjugate(phrase, 'past', negative, person) };
       break;
     default:
   }
-  return { pronoun, text: conjugate(phrase, grammar.tense, negative, person, grammar.completed) };
+  return { pronoun, text: conjugate(phrase, tense, negative, person, grammar.completed) };
 }
 
+const TIME_AHEAD = 5;
+const PAST_TIME = /^(?:yesterday|last |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+ \d{4}|(?:19|20)\d\d$)|ago$/;
+
+/** Is a time of the past said behind the verb? */
+function pastTime(s: Sentence): boolean {
+  for (const item of s.items.slice(s.at + 1, s.at + 1 + TIME_AHEAD)) {
+    if (item.kind === 'verb' || item.kind === 'conjunction' || item.kind === 'sign') return false;
+    if (item.lemma === 'date') return PAST_TIME.test(item.english);
+  }
+  return false;
+}
+
+/** The tense of the clause around: what has been said, else the next finite verb. */
+function around(s: Sentence): Tense | undefined {
+  const main = (i: Item) => i.kind === 'verb' && i.grammar.relative === undefined && !MINOR.has(i.grammar.tense);
+  return s.form?.tense ?? s.items.slice(s.at + 1).find(main)?.grammar.tense;
+}
+
+const MINOR: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['while', 'infinitive', 'subjunctive', 'not yet', undefined]);
+const isPast = (tense: Tense | undefined): boolean => tense === 'past' || tense === 'then';
+
+/** Tenses of what a condition leads to. */
+const AHEAD: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['future', 'habitual', 'would']);
+
 /** -ki-: “while they are speaking”, “speaking”, at the beginning of a sentence also “if they speak”. */
-function during({ s, phrase, subjects, found, person, negative, pronoun }: Clause): Said {
-  if (pronoun === 'there') return { pronoun, text: conjugate(phrase, s.form?.tense === 'past' ? 'past' : 'present', negative, person) };
+function during({ s, item, phrase, subjects, found, person, negative, pronoun }: Clause): Said {
+  if (pronoun === 'there') return { pronoun, text: conjugate(phrase, isPast(around(s)) ? 'past' : 'present', negative, person) };
   if (s.link === 'while' || s.link === 'when') {
     if (!found) return { pronoun: '', text: conjugate(phrase, 'while', negative, person) };
-    const tense = s.form?.tense === 'past' || s.form?.tense === 'then' ? 'past' : 'present';
+    const tense = isPast(around(s)) ? 'past' : 'present';
     return {
       pronoun: '',
       text: conjugate(
@@ -128,6 +183,11 @@ function during({ s, phrase, subjects, found, person, negative, pronoun }: Claus
         person,
       ),
     };
+  }
+  if (found && (found.at === 0 || s.link === 'that') && AHEAD.has(around(s))) {
+    // “mvua ikinyesha, …”: if the rain falls.
+    s.writer.insert(found.at, { ...pieceOf(item, 'if'), end: item.start });
+    return { pronoun: '', text: conjugate(phrase, 'present', negative, person) };
   }
   const condition = s.writer.pieces.length === 0 || (s.before?.kind === 'sign' && s.form === undefined);
   if (condition && !found && subjects.length > 0 && subjects[0] !== 1 && subjects[0] !== 2)

@@ -1,3 +1,4 @@
+import type { Annotation } from '../types.ts';
 import type { Gender } from './draft.ts';
 import type { Item } from './item.ts';
 
@@ -30,6 +31,18 @@ export const genderOfName = (key: string): Gender => {
   const names = key.slice(key.indexOf(':') + 1).split(' ');
   return WOMEN.has(names[0]!) || (names.length > 2 && WOMEN.has(names[1]!)) ? 'she' : 'he';
 };
+
+/** How many blocks back a name still says who “he” or “she” is. */
+const BACK = 2;
+
+/** Whom a pronoun at `start` of a block can stand for: the person named last before it. */
+export function genderBefore(annotations: readonly Annotation[], block: number, start: number): Gender {
+  for (let i = block; i >= Math.max(0, block - BACK); i--) {
+    const person = annotations[i]!.marks.findLast((m) => m.kind === 'person' && (i < block || m.end <= start));
+    if (person) return genderOfName(person.key);
+  }
+  return undefined;
+}
 
 /** What a noun or a person’s name tells. */
 export function genderOf(head: Item): Gender {

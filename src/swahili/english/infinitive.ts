@@ -27,18 +27,16 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
 /** Verbs whose subject seems or becomes something. */
 const TO_BE = /^(?:onekana|julikana|geuka|anza|endelea|aminika|penda)$/;
 
+/** Has the verb a subject that is said to be something? Not where it has none: inadaiwa kuwa, it is alleged that. */
+const seemsToBe = ({ grammar, lemma }: Item): boolean =>
+  (grammar.extensions?.at(-1) === 'passive' || TO_BE.test(lemma)) && grammar.subject !== undefined && !(grammar.subjects ?? []).includes(9);
+
 /** kuwa before a clause with a verb of its own: “that”. */
 function introducesClause(s: Sentence): boolean {
   const { before, next } = s;
   if (!next || (before?.kind === 'verb' && takesBare(before))) return false;
   if (before?.kind !== 'verb' && !s.phrased) return false;
-  if (
-    before?.kind === 'verb' &&
-    next.kind !== 'verb' &&
-    (before.grammar.extensions?.includes('passive') || TO_BE.test(before.lemma)) &&
-    !(before.grammar.subjects ?? []).includes(9)
-  )
-    return false;
+  if (before?.kind === 'verb' && next.kind !== 'verb' && seemsToBe(before)) return false;
   if (next.kind === 'verb') return next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
   if (next.kind !== 'noun' && next.kind !== 'name' && next.kind !== 'determiner') return false;
   for (let i = s.at + 1; i < Math.min(s.items.length, s.at + 9); i++) {
@@ -60,6 +58,12 @@ export function kuwa(s: Sentence, item: Item): boolean {
     s.write({ ...item, end: next.end }, s.phrased ? 'as' : 'to be');
     return true;
   }
+  if (before?.kind === 'verb' && seemsToBe(before) && next && next.kind !== 'verb' && next.kind !== 'copula') {
+    s.items[s.at] = { ...item, kind: 'copula' };
+    s.write(item, 'to be');
+    s.open = [];
+    return true;
+  }
   if (next?.kind === 'copula' || introducesClause(s)) {
     s.write(item, 'that');
     s.breakOff();
@@ -67,6 +71,17 @@ export function kuwa(s: Sentence, item: Item): boolean {
     return true;
   }
   return false;
+}
+
+/** “kuwepo (kwa) madai”: the existence of claims. */
+function existence(s: Sentence, item: Item): boolean {
+  const kwa = s.next?.lemma === 'kwa' ? 1 : 0;
+  const what = s.items[s.at + 1 + kwa];
+  if (!/^ku(?:toku)?wepo$/i.test(item.written) || (what?.kind !== 'noun' && what?.kind !== 'name')) return false;
+  s.at += kwa;
+  s.write(item, /toku/i.test(item.written) ? 'the absence of' : 'the existence of');
+  s.breakInfinitive(item);
+  return true;
 }
 
 /** “kukatwa kwa bajeti”: an action as a noun. The words of what is done follow. */
@@ -102,12 +117,11 @@ const INTRANSITIVE: Readonly<Record<string, true>> = {
   toweka: true,
   wasili: true,
   zuka: true,
-  wepo: true,
 };
 
 export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void {
   if (item.lemma === 'wa' && kuwa(s, item)) return;
-  if (action(s, item, form)) return;
+  if (existence(s, item) || action(s, item, form)) return;
   const negative = item.grammar.negative === true;
   const subject = s.open.at(-1);
   if (s.until !== undefined && subject?.oblique && s.phrased) {

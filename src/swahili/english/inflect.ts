@@ -61,8 +61,10 @@ function inflectWord(word: string, form: VerbForm): string {
   return doubles(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
 }
 
-/** `take part` → `took part`. */
+/** `take part` → `took part`; `strongly condemn` → `strongly condemned`. */
 export function inflectVerb(phrase: string, form: VerbForm): string {
+  const adverb = /^(\w+ly) (.+)$/.exec(phrase);
+  if (adverb) return `${adverb[1]} ${inflectVerb(adverb[2]!, form)}`;
   const space = phrase.indexOf(' ');
   return space < 0 ? inflectWord(phrase, form) : inflectWord(phrase.slice(0, space), form) + phrase.slice(space);
 }

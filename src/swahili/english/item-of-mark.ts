@@ -17,6 +17,9 @@ const SHORT: Readonly<Record<string, string>> = {
   'Democratic Republic of the Congo': 'DR Congo',
 };
 
+/** “kusitishwa kwa vita” is a noun, whatever its first word is. */
+const NOMINAL = /^term:ku\S+ kwa /;
+
 /** A term's English says the passive itself: “be removed from power”. */
 function voiced(grammar: Grammar, english: string): Grammar {
   return english.startsWith('be ') && grammar.extensions
@@ -38,7 +41,7 @@ export function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sour
         grammar: NO_GRAMMAR,
         preference: wording.of('', ''),
       };
-    const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined && !/^former /.test(mark.gloss);
+    const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined && !NOMINAL.test(mark.key) && !/^former /.test(mark.gloss);
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
     const preference = wording.of(lemma, 'term');

@@ -68,6 +68,9 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   if (first?.lemma === 'kuwa' && next?.readings[0]?.lemma === 'na') return token.readings.find((r) => r.pos === 'verb') ?? first;
   const including = token.readings.find((r) => r.pos === 'preposition' && r.gloss === 'including');
   if (including) return including;
+  // “kutatua”: to solve, hardly “there will land”.
+  if (first?.grammar.subject === 17 && first.grammar.tense === 'future')
+    return token.readings.find((r) => r.grammar.tense === 'infinitive') ?? first;
   if (first?.pos === 'interjection' && next?.readings[0]?.pos === 'verb')
     return token.readings.find((r) => r.grammar.deixis !== undefined) ?? first;
   if (first?.pos === 'verb' && (first.grammar.tense === 'subjunctive' || first.grammar.tense === 'imperative'))

@@ -37,5 +37,7 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
 /** Phrases are found by lemmas: what does not inflect must stand as it is listed, and kuwa na with nothing inside. */
 function isItself(block: Block, { from, to, text, pos }: Phrase): boolean {
   if (text === 'wa na') return false;
+  // “kwa mwaka”: a year; but “kwa mwaka mmoja”: for one year.
+  if (/^kwa (?:mwaka|mwezi|wiki|siku|saa)$/.test(text) && /^(?:mmoja|moja|nzima|mzima)$/.test(block.forms[to + 1] ?? '')) return false;
   return pos === 'verb' || pos === 'noun' || pos === 'adjective' || block.forms.slice(from, to + 1).join(' ') === text;
 }

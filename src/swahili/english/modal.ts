@@ -6,7 +6,7 @@ const DUTIES = /^(?:bidi|lazimika|faa|pasa)$/;
 const HOW_FAR = 10;
 
 /** Is the next finite verb one of what should be? */
-function subjunctiveAhead(s: Sentence, from: number): boolean {
+export function subjunctiveAhead(s: Sentence, from: number): boolean {
   for (const item of s.items.slice(from, from + HOW_FAR)) {
     if (item.kind === 'conjunction' || (item.kind === 'sign' && item.english !== ',')) return false;
     if (item.kind === 'verb') return item.grammar.tense === 'subjunctive';

@@ -26,7 +26,10 @@ export const owned: Modifier = (d, item, fits) => {
   const { discourse, head } = d;
   d.determiner = pieceOf(
     item,
-    possessive(item.grammar.possessor!, { ...discourse, person: discourse.person || head.grammar.animate === true }),
+    possessive(item.grammar.possessor!, {
+      ...discourse,
+      person: discourse.person || head.grammar.animate === true || discourse.classes.size === 0,
+    }),
   );
   return true;
 };
@@ -48,6 +51,12 @@ export const numeral: Modifier = (d, item) => {
   if (digits && !hours && (year || DAY.test(head.english) || /^(?:saa|namba|nambari|tarehe)$/.test(head.lemma))) {
     if (head.lemma === 'mwaka' || head.lemma === 'tarehe') d.whole = '';
     d.behind.push(pieceOf(item, item.english));
+    d.named = true;
+    return true;
+  }
+  if (head.lemma === 'umri wa miaka') {
+    d.whole = 'the age';
+    d.behind.push(pieceOf(item, 'of'), pieceOf(item, item.english));
     d.named = true;
     return true;
   }
@@ -77,8 +86,10 @@ export const adjective: Modifier = (d, item, fits) => {
   else if (lemma === 'ingine') d.other = pieceOf(item, 'other');
   else if (lemma === 'enyewe') d.behind.push(pieceOf(item, d.many ? 'themselves' : head.grammar.animate ? 'himself' : 'itself'));
   else if (lemma === 'moja') d.number = pieceOf(item, 'one');
-  else if (COUNT.test(item.english)) d.number = pieceOf(item, item.english);
-  else if (lemma === 'ingi')
+  else if (COUNT.test(item.english)) {
+    const magnitude = d.number && MAGNITUDE.test(d.number.text) ? ` ${d.number.text}` : '';
+    d.number = { ...pieceOf(item, item.english + magnitude), start: d.number?.start ?? item.start };
+  } else if (lemma === 'ingi')
     d.adjectives.push(pieceOf(item, head.grammar.mass || (head.preference.mass && !d.many && !numberless) ? 'much' : 'many'));
   else d.adjectives.push(pieceOf(item, lemma === 'gani' ? 'what' : item.english));
   if (lemma === 'ingi' || lemma === 'chache' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
@@ -132,8 +143,8 @@ export const adverb: Modifier = (d, item) => {
 
 /** “wiki iliyopita”, “miaka minne iliyopita”, “mwezi ujao”: last week, four years ago, next month. */
 export const time: Modifier = (d, item) => {
-  const { relative, tense } = item.grammar;
-  if (typeof relative !== 'number' || !agrees([relative], d.classes) || !TIMES.test(d.head.english)) return false;
+  const { relative, tense, subjects = [] } = item.grammar;
+  if (typeof relative !== 'number' || !agrees([relative, ...subjects], d.classes) || !TIMES.test(d.head.english)) return false;
   const past = item.lemma === 'pita' && tense === 'past';
   if (!past && !(item.lemma === 'ja' && (tense === 'timeless' || tense === 'present'))) return false;
   const counted = d.number !== undefined || d.adjectives.length > 0;

@@ -8,7 +8,9 @@ import { adjective, adverb, amounting, demonstrative, type Modifier, numeral, ow
 import { DAY, KIND_AWAY, ONE, TITLES, UNCOUNTED } from './noun-tables.ts';
 import { takesPlace } from './places.ts';
 
-const titled = (english: string): string => english.replace(/\b[a-z]/g, (c) => c.toUpperCase());
+const COUNTED: ReadonlySet<unknown> = new Set([1, 7]);
+
+const titled = (english: string): string => english.replace(/\b[a-z]/g, (c) => c.toUpperCase()).replace(/^Former /, 'former ');
 
 /** “Rais Obama”, “mji wa Goma”: a name goes on from its title or kind. */
 const name: Modifier = (d, item) => {
@@ -114,7 +116,9 @@ function finish(d: Draft, at: number): NounPhrase {
   if (classes.includes(10)) d.many ||= isPluralConcord(next, animate) || discourse.many;
   if (head.preference.plural && !d.every && d.number?.text !== 'one' && classes.includes(10)) d.many = true;
   if (ONE.has(head.lemma) && !d.number) d.many = false;
-  const mass = head.grammar.mass === true || ((head.preference.mass || UNCOUNTED.has(head.english)) && !d.many && !animate);
+  // What is statistically “mass” but has a plural of its own is counted.
+  const counted = COUNTED.has(head.grammar.nounClass) && !head.grammar.classes;
+  const mass = head.grammar.mass === true || (((head.preference.mass && !counted) || UNCOUNTED.has(head.english)) && !d.many && !animate);
   const asPlural = d.many && !mass && !d.every;
   const text = d.whole !== '' && head.kind === 'noun' && head.known && !DAY.test(head.english) && asPlural ? plural(d.whole) : d.whole;
   const determiner = articleOf(d, { text, plural: asPlural, mass, related: isRelative(next) });
@@ -130,6 +134,7 @@ function finish(d: Draft, at: number): NounPhrase {
   ].filter((p): p is Piece => p !== undefined && p.text !== '');
   const heads = text === '' ? [] : [{ text, start: head.start, end: d.last.end, known: head.known }];
   if (head.lemma !== '') discourse.mentioned.add(head.lemma);
+  for (const c of classes) discourse.classes.add(c);
   if (animate) {
     discourse.person = true;
     if (!asPlural) discourse.gender = genderOf(head) ?? discourse.gender;

@@ -28,7 +28,7 @@ export const TIMES =
   /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|season|summer|winter|time|period|quarter|term|election)$/;
 
 export const TITLES =
-  /^(?:president|vice president|(?:[a-z]+ )?minister|prime minister|secretary(?:[ -]general)?|general|doctor|professor|bishop|archbishop|pope|king|queen|captain|colonel|senator|governor|judge|ambassador|chancellor|prince|princess|sheikh|pastor)$/;
+  /^(?:former )?(?:president|vice president|(?:[a-z]+ )?minister|prime minister|secretary(?:[ -]general)?|general|doctor|professor|bishop|archbishop|pope|king|queen|captain|colonel|senator|governor|judge|ambassador|chancellor|prince|princess|sheikh|pastor)$/;
 
 export const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|^(?:Septem|Octo|Novem|Decem)ber$/;

@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 
 /** Verbs that go somewhere: what follows is where to. */
-export const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|pelekwa|kimbilia|karibisha|hamia|rudisha|rejesha|wasili)$/;
+export const TOWARDS = /^(?:enda|elekea|ja|rudi|rejea|safiri|peleka|pelekwa|kimbilia|karibisha|hamia|rudisha|rejesha)$/;
 /** Verbs whose place is their object or says itself: kuingia, to enter. */
 const OBJECT =
   /^(?:ingia|ondoka|zuru|tembelea|ita|shambulia|vamia|saidia|ongoza|tawala|wakilisha|tishia|linda|acha|pita|fikia|kumba|hama|kalia|unga mkono|taka|onya|ambia|shutumu|laumu|tuhumu|lenga|pata|piga|jenga|fanya|karibia|athiri|shinda|sifu|shinikiza|wekea vikwazo|penda|jua|pinga|pigania|sifia|chagua|husu|eleza|kabili|kosoa|lazimisha|ruhusu)$/;
@@ -14,8 +14,10 @@ export const takesPlace = (head: Item): boolean => NAMED.test(head.lemma) || hea
 const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive', 'adjective', 'adverb', 'numeral']);
 
 /** The English preposition of a place that Swahili names without one: alifika Nairobi; '' where there is none. @param before the word before it. @param phrased a noun phrase stands before it. */
-export function prepositionOfPlace(item: Item, before: Item | undefined, phrased: boolean): string {
+export function prepositionOfPlace(item: Item, before: Item | undefined, phrased: boolean, next: Item | undefined): string {
   if (item.lemma !== 'place' || !before) return '';
+  // “mwezi uliopita Kenya ilitangaza”: the place is the subject.
+  if (next?.kind === 'verb' && (before.lemma === 'date' || before.kind === 'adverb')) return '';
   if (before.kind === 'verb') {
     const { object, tense, subject } = before.grammar;
     if (TOWARDS.test(before.lemma)) return 'to';
@@ -30,15 +32,17 @@ export function prepositionOfPlace(item: Item, before: Item | undefined, phrased
 
 /** Verbs of what is or happens somewhere. */
 const INSIDE =
-  /^(?:wa|wasili|kaa|ishi|fanyika|zaliwa|fariki|fa|tokea|kutana|zuka|anza|isha|baki|patikana|kamatwa|soma|fanya kazi|hudhuria|cheza|tua|kusanyika|andamana|jiri|hutubu|hutubia|enea|sambaa|ongezeka|pungua|lala|pigana|uawa|jeruhiwa)$/;
+  /^(?:wa|wasili|fika|kaa|ishi|fanyika|zaliwa|fariki|fa|tokea|kutana|zuka|anza|isha|baki|patikana|kamatwa|soma|fanya kazi|hudhuria|cheza|tua|kusanyika|andamana|jiri|hutubu|hutubia|enea|sambaa|ongezeka|pungua|lala|pigana|uawa|jeruhiwa)$/;
 
 const ON = /^(?:mtandao|ukurasa|barabara|televisheni|redio|kisiwa|meli|ndege|orodha|simu|ajenda|jukwaa|mpaka|pwani)$/;
 const AT = /^(?:mkutano|hafla|sherehe|kikao|uwanja|mkutano mkuu|mazishi|tukio|kilele|mlango|kongamano|warsha|mashindano)$/;
 const NETWORKS = /^(?:twitter|facebook|instagram|youtube|whatsapp|tiktok|telegram)$/i;
 
+export const isNetwork = (item: Item): boolean => NETWORKS.test(item.english);
+
 /** katika and kwenye before a noun that English is “on” or “at”. */
 export function placeWord(next: Item | undefined): string {
   if (!next) return 'in';
-  if (ON.test(next.lemma) || NETWORKS.test(next.written) || next.english === 'social media') return 'on';
+  if (ON.test(next.lemma) || isNetwork(next) || next.english === 'social media') return 'on';
   return AT.test(next.lemma) ? 'at' : 'in';
 }

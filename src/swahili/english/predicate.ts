@@ -1,3 +1,4 @@
+import { ATTRIBUTIVE } from './attributive.ts';
 import { classesOf } from './draft.ts';
 import { indefinite } from './inflect.ts';
 import type { Item } from './item.ts';
@@ -71,6 +72,9 @@ function withObject(s: Sentence, item: Item): string {
   const { next } = s;
   const noun = next?.kind === 'noun' || next?.kind === 'name' || next?.kind === 'determiner';
   const special = BY_OBJECT[item.lemma];
+  // “kituo kilifungwa”: what is no person is closed.
+  const { subject = s.open.at(-1)?.phrase.animate === false ? 9 : undefined } = item.grammar;
+  if (item.lemma === 'fungwa' && typeof subject === 'number' && subject > 2) return 'be closed';
   const passive = item.grammar.extensions?.at(-1) === 'passive';
   const english =
     !special || passive ? undefined : noun ? special.noun : next?.grammar.tense === 'infinitive' ? special.infinitive : undefined;
@@ -81,11 +85,11 @@ function withObject(s: Sentence, item: Item): string {
 
 /** “kulipa gharama”, with an object of its own: pay them the costs; behind a preposition at the end. */
 function joinObject(text: string, object: string, item: Item): string {
-  const match = item.lemma.includes(' ') ? /^((?:\w+ )*?)(\w+) ((?:(?:a|an|the) )?\w+)$/.exec(text) : null;
+  const match = item.lemma.includes(' ') && item.english.includes(' ') ? /^((?:\w+ )*?)(\w+) ((?:(?:a|an|the) )?\w+)$/.exec(text) : null;
   return match && !PARTICLE.test(match[3]!) ? `${match[1]}${match[2]} ${object} ${match[3]}` : `${text} ${object}`;
 }
 
-const PARTICLE = /^(?:to|with|on|at|about|of|from|in|for|up|down|out|off|into|over|away|back|by|against)$/;
+const PARTICLE = /^(?:home|to|with|on|at|about|of|from|in|for|up|down|out|off|into|over|away|back|by|against)$/;
 
 export function finishVerb(s: Sentence, item: Item, pronoun: string, text: string, form: Form): void {
   const end = Math.max(item.end, s.items[s.at]!.end);
@@ -96,35 +100,56 @@ export function finishVerb(s: Sentence, item: Item, pronoun: string, text: strin
   s.open = [];
 }
 
+const GIVES =
+  /^(?:pa|nyima|ambia|uliza|lipa|patia|onyesha|fundisha|kabidhi|tia|weka|letea|omba|andikia|pelekea|nunulia|toa|funza|wezesha)(?: |$)/;
+
 /** The object concord as a pronoun, unless the object follows. */
 function objectText(s: Sentence, item: Item): string {
   const { object } = item.grammar;
   if (object === undefined || object === 'self') return '';
   const ahead = s.next?.kind === 'adverb' ? s.items[s.at + 2] : s.next;
   const next = ahead?.kind === 'noun' && ahead.grammar.locative ? s.next : ahead;
+  if (s.next?.kind === 'adjective' && typeof object === 'number' && classesOf(s.next).includes(object)) return '';
   if (next?.kind !== 'noun' && next?.kind !== 'name') return objectOf(object, s.discourse.gender);
   const classes = classesOf(next);
   // “kumwona bibi” sees her; “amempa kitabu” gives him the book.
-  const person = object === 1 || object === 2 ? next.grammar.animate === true || classes.length === 0 : typeof object === 'number';
+  const human = next.grammar.animate === true || classes.length === 0;
+  // “kuwasaidia familia”: a group is people too, unless the verb gives it to somebody.
+  const gives = GIVES.test(item.lemma) || item.grammar.extensions?.includes('applicative') === true;
+  const person = object === 1 || object === 2 ? human || (object === 2 && !gives && next === s.next) : typeof object === 'number';
   if (person || overlap([object], classes)) return '';
   return objectOf(object, s.discourse.gender);
 }
 
+/** What stands behind a fixed expression and belongs in front of its noun; how many items it takes. */
+function modifierBehind(s: Sentence, article: string | undefined): { text: string; taken: number } | undefined {
+  const { next } = s;
+  const behind = s.items[s.at + 2];
+  const described = (english: string) => (article === undefined ? english : `${indefinite(english)} ${english}`);
+  switch (next?.kind) {
+    case 'possessive':
+      return { text: possessive(next.grammar.possessor!, s.discourse), taken: 1 };
+    case 'demonstrative':
+      return { text: 'the', taken: 1 };
+    case 'numeral':
+      return { text: next.english, taken: 1 };
+    case 'adjective':
+      return { text: described(next.english), taken: 1 };
+    case 'of': {
+      const [english] = ATTRIBUTIVE[behind?.written.toLowerCase() ?? ''] ?? [];
+      return english === undefined ? undefined : { text: described(english), taken: 2 };
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** “wasilisha hoja yake”: what belongs to the noun of a fixed expression goes in front of it: table his motion. */
 export function withModifier(s: Sentence, item: Item): Item {
-  const { next } = s;
-  const match = /^(\w+(?: \w+)*?) (?:(a|an|the) )?(\w+)$/.exec(item.english);
-  if (!next || !match || !item.lemma.includes(' ') || !['possessive', 'demonstrative', 'numeral', 'adjective'].includes(next.kind))
-    return item;
-  const [, verb, article, noun] = match;
-  if (PARTICLE.test(noun!)) return item;
-  const owner = next.grammar.possessor === undefined ? '' : possessive(next.grammar.possessor, s.discourse);
-  const modifier =
-    next.kind === 'possessive'
-      ? owner
-      : next.kind === 'demonstrative'
-        ? 'the'
-        : `${article === undefined ? '' : `${next.kind === 'numeral' ? '' : `${indefinite(next.english)} `}`}${next.english}`;
-  s.items.splice(s.at + 1, 1);
-  return { ...item, english: `${verb} ${modifier} ${noun}`, end: next.end };
+  const match = item.lemma.includes(' ') ? /^(\w+(?: \w+)*?) (?:(a|an|the) )?(\w+)$/.exec(item.english) : null;
+  if (!match || PARTICLE.test(match[3]!)) return item;
+  const modifier = modifierBehind(s, match[2]);
+  if (!modifier) return item;
+  const taken = s.items.splice(s.at + 1, modifier.taken);
+  return { ...item, english: `${match[1]} ${modifier.text} ${match[3]}`, end: taken.at(-1)!.end };
 }

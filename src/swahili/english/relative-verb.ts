@@ -64,7 +64,10 @@ function circumstance(s: Sentence, item: Item, phrase: string, subjects: readonl
 function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[], relative: Concord): void {
   const { tense, negative = false, extensions, object } = item.grammar;
   const last = s.open.findLast((o) => overlap([relative], o.phrase.classes)) ?? s.open.at(-1);
-  const headless = !(last !== undefined && s.before !== undefined && ADJACENT.has(s.before.kind));
+  // “maagizo hayo, yaliyotolewa …”: the orders, which …
+  const apart = s.before?.english === ',' && last !== undefined && overlap([relative], last.phrase.classes);
+  const expression = s.before?.kind === 'verb' && s.before.lemma.includes(' ');
+  const headless = !apart && !expression && !(last !== undefined && s.before !== undefined && ADJACENT.has(s.before.kind));
   // “mkutano uliyotayarishwa”: the marker does not agree, but the subject does.
   const strays = last !== undefined && !overlap([relative], last.phrase.classes) && overlap(subjects, last.phrase.classes);
   // “maneno waliyoyasema”, often “waliosema”: what agrees with the noun is the object.
@@ -79,11 +82,22 @@ function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Conc
   s.keepWaiting();
   const keep = s.open.filter((o) => !o.oblique).slice(0, 1);
   if (same) {
-    const named: Person = headless ? unnamed(relative, 'he') : last!.phrase.plural ? 'plural' : 'singular';
+    const named: Person = headless ? unnamed(relative, 'he') : last?.phrase.plural ? 'plural' : 'singular';
     const person: Person = typeof subjects[0] === 'string' ? unnamed(subjects[0], 'he') : named;
     // “sheria iliyopitishwa na bunge”: the law passed by the parliament.
-    const reduced = !headless && !negative && extensions?.at(-1) === 'passive' && phrase.startsWith('be ') && REDUCED.includes(tense);
-    const word = headless ? (relative === 2 ? 'those who' : relative === 1 ? 'the one who' : 'what') : human ? 'who' : 'that';
+    const reduced =
+      !headless && !apart && !negative && extensions?.at(-1) === 'passive' && phrase.startsWith('be ') && REDUCED.includes(tense);
+    const word = headless
+      ? relative === 2
+        ? 'those who'
+        : relative === 1
+          ? 'the one who'
+          : 'what'
+      : human
+        ? 'who'
+        : apart
+          ? 'which'
+          : 'that';
     if (reduced) finishVerb(s, item, '', phrase.slice(3), { tense, person });
     else finishVerb(s, item, word, conjugate(phrase, tense, negative, person), { tense, person });
   } else if (s.subjectBehind(subjects)) {

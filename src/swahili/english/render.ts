@@ -1,22 +1,48 @@
 import type { Block } from '../reading/block.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { renderClause } from './clause.ts';
+import { type Discourse, type Gender, newDiscourse } from './draft.ts';
+import { genderOf } from './gender.ts';
+import type { Item } from './item.ts';
 import type { Sources } from './item-base.ts';
 import { itemsOf } from './items.ts';
 
+export interface RenderOptions {
+  /** The part of the block that is wanted; all of it if absent. */
+  span?: Span;
+  /** Whom “he” or “she” stands for before the part begins. */
+  gender?: Gender;
+  /** As headlines speak: in the present. */
+  headline?: boolean;
+}
+
 /**
- * Rough English of a block, or of the part of it inside `span`, sentence by sentence.
+ * Rough English of a block, or of a part of it, sentence by sentence.
  * The texts of the pieces carry the spaces between them; `start` and `end` of a piece are the Swahili it came from.
  */
-export function render(block: Block, marks: readonly Mark[], sources: Sources, span: Span = { start: 0, end: block.text.length }): English {
+export function render(block: Block, marks: readonly Mark[], sources: Sources, options: RenderOptions = {}): English {
+  const { span = { start: 0, end: block.text.length }, gender, headline } = options;
+  const discourse = newDiscourse(gender, headline);
   const parts = block.sentences
     .filter((s) => s.start < span.end && s.end > span.start)
-    .map((s) => renderSentence(block, marks, sources, { start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) }));
+    .map((s) => renderSentence(block, marks, sources, { start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) }, discourse));
   const pieces = parts.flatMap((part, i) => part.pieces.map((p, j) => (i > 0 && j === 0 ? { ...p, text: ` ${p.text}` } : p)));
   return { text: pieces.map((p) => p.text).join(''), pieces };
 }
 
-function renderSentence(block: Block, marks: readonly Mark[], sources: Sources, span: Span): English {
+function renderSentence(block: Block, marks: readonly Mark[], sources: Sources, span: Span, discourse: Discourse): English {
   const items = itemsOf(block, marks, span, sources);
-  return renderClause(items, { mentioned: new Set(), person: false, many: false, none: false, gender: undefined }).finish();
+  foresee(items, discourse);
+  return renderClause(items, discourse).finish();
+}
+
+const AHEAD = 10;
+
+/** “Katika hotuba yake, Rais Ruto …”: a sentence that begins with a preposition or an adverb names later whose it is. */
+function foresee(items: readonly Item[], discourse: Discourse): void {
+  if (discourse.person || (items[0]?.kind !== 'preposition' && items[0]?.kind !== 'adverb')) return;
+  const someone = items.slice(1, AHEAD).find((i) => (i.kind === 'name' || i.kind === 'noun') && i.grammar.animate);
+  if (!someone) return;
+  discourse.person = true;
+  discourse.gender = genderOf(someone);
 }

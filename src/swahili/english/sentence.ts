@@ -52,6 +52,8 @@ export class Sentence {
   /** The conjunction that the next finite verb belongs to. */
   link = '';
   modal: Modal | undefined;
+  /** The verb of a question has been turned round. */
+  asked = false;
 
   constructor(items: readonly Item[], discourse: Discourse) {
     this.items = [...items];

@@ -43,7 +43,8 @@ export function objectOf(concord: Concord | 'self' | undefined, gender: Gender):
 /** The verb with its extensions, in the base form: be killed, help each other. */
 export function baseOf(item: Item): string {
   const { extensions = [] } = item.grammar;
-  let phrase = item.english;
+  // “iliibiwa”: of steal, not of steal from.
+  let phrase = item.lemma === 'ibia' && extensions.includes('passive') ? 'steal' : item.english;
   for (const extension of extensions) {
     if (extension === 'passive' || extension === 'stative')
       phrase = phrase.startsWith('be ') ? phrase : `be ${inflectVerb(phrase, 'participle')}`;

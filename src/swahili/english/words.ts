@@ -8,13 +8,17 @@ import { readNounPhrase } from './noun-phrase.ts';
 import { ordinalOf } from './noun-tables.ts';
 import { prepositionOfPlace, TOWARDS } from './places.ts';
 import { OBLIQUE } from './pronouns.ts';
+import { ask } from './question.ts';
 import { overlap, type Sentence } from './sentence.ts';
-import { TOGETHER } from './together.ts';
+import { partnerWord } from './together.ts';
 import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
 /** Prepositions that tell how many: the noun behind them can be the subject. */
 const QUANTITY =
-  /^(?:(?:more|less|fewer) than|about|nearly|almost|approximately|some of|many of|most of|half of|part of|(?:a|the) (?:total|majority|number|group|lot|dozen) of|(?:hundreds|thousands|millions|dozens|tens) of(?: thousands of)?)$/;
+  /^(?:(?:more|less|fewer) than|about|nearly|almost|approximately|some(?: of)?|many of|most of|half of|part of|(?:a|the) (?:total|majority|number|group|lot|dozen) of|(?:hundreds|thousands|millions|dozens|tens) of(?: thousands of)?)$/;
+/** Who does what the infinitive behind -a says. */
+const DOERS =
+  /^(?:shirika|kundi|kamati|tume|chama|timu|kikosi|mtandao|idara|kampuni|taasisi|asasi|mashine|sheria|muswada|mkataba|barua|ripoti)$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const BREAKS = new Set([
   'that',
@@ -40,7 +44,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
   const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
   const unsaid = (text: string) => s.write({ ...item, end: item.start }, text);
   if (locative) unsaid(TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
-  unsaid(prepositionOfPlace(item, s.before, s.phrased));
+  unsaid(prepositionOfPlace(item, s.before, s.phrased, s.next));
   // “siku ya Jumamosi”, “Jumamosi”: on Saturday.
   const weekday =
     WEEKDAY.test(item.english) || (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
@@ -48,6 +52,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
   const month =
     role !== 'preposition' &&
     s.before?.kind !== 'preposition' &&
+    /^mw(?:aka|ezi)/i.test(item.written) &&
     /^(?:mwaka|mwezi)$/.test(item.lemma) &&
     s.next &&
     (s.next.kind === 'numeral' || s.next.kind === 'name' || s.next.lemma === 'date');
@@ -91,26 +96,27 @@ export function of(s: Sentence, item: Item): void {
   }
   s.at++;
   s.until = undefined;
-  infinitive(s, next, s.before === undefined || s.before.kind === 'preposition' ? 'ing' : 'to');
+  // “shirika la kutetea haki”: an organisation defending rights.
+  const doers = s.phrased && DOERS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
+  infinitive(s, next, doers || s.before === undefined || s.before.kind === 'preposition' ? 'ing' : 'to');
 }
 
 export function and(s: Sentence, item: Item): void {
   const { before, next, recent } = s;
-  const passive =
-    recent !== undefined &&
-    startsNounPhrase(next) &&
-    (recent.grammar.extensions?.at(-1) === 'passive' || recent.grammar.extensions?.at(-1) === 'stative' || /^be /.test(recent.english));
   if (before?.kind === 'preposition') return;
-  const partner = recent && (startsNounPhrase(next) || next?.kind === 'pronoun') ? TOGETHER[recent.lemma] : undefined;
-  if (partner !== undefined) s.write(item, partner);
-  else if (passive) s.write(item, 'by');
-  else if (recent?.grammar.extensions?.includes('reciprocal') && startsNounPhrase(next)) s.write(item, 'with');
-  else {
-    const first = s.open.at(-1);
-    if (first && startsNounPhrase(next) && (before?.kind === 'noun' || before?.kind === 'name'))
-      first.phrase = { ...first.phrase, plural: true };
-    s.write(item, before === undefined && !next ? '' : 'and');
+  const partner = partnerWord(s);
+  if (partner !== undefined) {
+    s.write(item, partner);
+    return;
   }
+  const last = recent?.grammar.extensions?.at(-1);
+  if (recent && startsNounPhrase(next) && (last === 'passive' || last === 'stative' || /^be /.test(recent.english))) {
+    s.write(item, 'by');
+    return;
+  }
+  const first = s.open.at(-1);
+  if (first && startsNounPhrase(next) && s.phrased) first.phrase = { ...first.phrase, plural: true };
+  s.write(item, before === undefined && !next ? '' : 'and');
 }
 
 export function conjunction(s: Sentence, item: Item): void {
@@ -127,6 +133,8 @@ export function conjunction(s: Sentence, item: Item): void {
 export function pronoun(s: Sentence, item: Item): void {
   // “Naye waziri alisema”: he too; English says nothing.
   if (item.lemma === 'na' && (s.before === undefined || s.before.kind === 'sign') && s.next && s.next.kind !== 'sign') return;
+  // “walipata uhuru wao”: the expression has no place for “their”.
+  if (item.written === 'wao' && s.before?.kind === 'verb' && s.before.lemma.includes(' ')) return;
   const subject = s.before?.kind !== 'verb' && s.before?.kind !== 'preposition' && s.before?.kind !== 'and';
   const follows = s.items.slice(s.at + 1, s.at + 3).find((i) => i.kind === 'verb' || i.kind === 'copula');
   const concord: Concord | undefined = ({ he: 1, they: 2, I: 'I', we: 'we', you: 'you' } as const)[item.english as 'he'];
@@ -161,18 +169,14 @@ export function relative(s: Sentence, item: Item): void {
   const { next } = s;
   s.keepWaiting();
   // The relative stands for the subject of a verb that agrees with it.
-  if (next && (next.kind === 'verb' || next.kind === 'copula' || next.kind === 'adverb'))
-    s.open.push({
-      phrase: {
-        classes: [...own, ...(antecedent?.phrase.classes ?? [])],
-        plural: antecedent?.phrase.plural ?? false,
-        animate: person === true,
-        head: item,
-      },
-      at: s.writer.pieces.length,
-      oblique: false,
-    });
-  else s.open = [];
+  const stands = next && (next.kind === 'verb' || next.kind === 'copula' || next.kind === 'adverb');
+  const phrase = {
+    classes: [...own, ...(antecedent?.phrase.classes ?? [])],
+    plural: antecedent?.phrase.plural ?? false,
+    animate: person === true,
+    head: item,
+  };
+  s.open = stands ? [{ phrase, at: s.writer.pieces.length, oblique: false }] : [];
 }
 
 export function copula(s: Sentence, item: Item): void {
@@ -183,7 +187,8 @@ export function copula(s: Sentence, item: Item): void {
   const negative = item.grammar.negative === true || item.english.includes('not');
   const text = conjugate('be', 'present', negative, person);
   const alone = subject === undefined && s.before?.kind !== 'relative';
-  s.write(item, alone ? `it ${text}` : text);
+  const said = ask(s, item, subject, alone ? 'it' : '', text, 'be');
+  s.write(item, `${said.pronoun} ${said.text}`.trim());
   if (subject === s.waiting) s.waiting = undefined;
   s.open = [];
   s.fresh = false;
@@ -191,7 +196,7 @@ export function copula(s: Sentence, item: Item): void {
 }
 
 export function sign(s: Sentence, item: Item): void {
-  const opens = item.english === '"' || item.english === "'" ? !s.quoted : /[“‘«([]/.test(item.english);
+  const opens = item.english === '"' ? !s.quoted : item.english === "'" ? item.spaced : /[“‘«([]/.test(item.english);
   if (item.english === '"') s.quoted = !s.quoted;
   const text = item.english;
   // “Je, …?”: nothing has been said that a comma could divide.
@@ -199,7 +204,7 @@ export function sign(s: Sentence, item: Item): void {
   const closes = text === '"' && !opens;
   s.writer.add({ text, start: item.start, end: item.end, known: true }, closes || !item.spaced);
   if (opens) s.writer.joinNext();
-  if (!/[,"“”]/.test(text)) s.breakOff();
+  if (!/[,"“”()]/.test(text)) s.breakOff();
 }
 
 /** An adjective that no noun before it takes: “kubwa sana”, “wengi walisema”. */
