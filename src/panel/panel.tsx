@@ -15,14 +15,15 @@ export function Panel() {
   const { tab, summary, asking } = useActivePage();
   const isSwahili = summary?.state === 'swahili';
   const { digested, problem, again } = useDigest(tab, isSwahili ? summary : undefined);
-  const [moved, setMoved] = useState<string>();
+  /** The tab in which a place was no longer there. */
+  const [moved, setMoved] = useState<number>();
   const words = pageWords(summary, asking);
 
   const show = async (place: { block: number; start: number; end: number }) => {
     if (tab === undefined || !digested) return;
     const { block, start, end } = place;
     const shown = await askPage(tab, 'show', { revision: digested.article.revision, block, start, end });
-    setMoved(shown.ok ? undefined : 'The page has changed: its digest has been made anew.');
+    setMoved(shown.ok ? undefined : tab);
     if (!shown.ok) again();
   };
 
@@ -37,7 +38,7 @@ export function Panel() {
           </section>
         )}
         {problem && <Problem>{problem}</Problem>}
-        {moved && <p aria-live="polite">{moved}</p>}
+        {digested && moved === tab && <p aria-live="polite">The page has changed: its digest has been made anew.</p>}
         {isSwahili && summary.progress < 1 && <Progress progress={summary.progress} />}
         {isSwahili && !digested && !problem && <Found summary={summary} />}
         {isSwahili && digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}

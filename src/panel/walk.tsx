@@ -16,7 +16,8 @@ export function useWalk(places: readonly Place[], show: (place: Place) => void):
     show(places[index]!);
     setAt(index + 1);
   };
-  return { next, at };
+  // A page that has changed may have fewer places than were walked.
+  return { next, at: at > places.length ? 0 : at };
 }
 
 /** How many places there are, and where among them the walk is. */

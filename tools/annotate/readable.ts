@@ -13,10 +13,15 @@ export function readable(blocks: readonly string[], annotations: readonly Annota
     return `${text}\n${swahili.is ? rows.map((r) => `  ${r}`).join('\n') : '  (not Swahili)'}\n`;
   });
   const sentences = digest.sentences.map((s) => `${s.text}${s.english.text ? `\n    ${s.english.text}` : ''}`);
+  const names = new Map(digest.entries.map((e) => [e.key, e.name]));
   return [
     ...parts,
     digest.gist && `In one line: ${digest.gist}\n`,
     list('Key sentences', sentences),
+    list(
+      'Topics',
+      digest.topics.map(({ domain, terms }) => `${domain}: ${terms.map((key) => names.get(key)).join(', ')}`),
+    ),
     list(
       'Words to know',
       digest.vocabulary.map((v) => `${v.lemma}: ${v.gloss}`),
