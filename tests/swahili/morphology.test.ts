@@ -20,6 +20,9 @@ const VERBS = {
     wangalisoma   soma  wa-ngali-som-a
     amekwishasoma soma  a-mekwisha-som-a
     umeshasoma    soma  u-mesha-som-a
+    alishasoma    soma  a-lisha-som-a
+    walikwishakuja ja   wa-likwisha-ku-j-a
+    akishasoma    soma  a-kisha-som-a
     husoma        soma  hu-som-a
     asome         soma  a-som-e
     kusoma        soma  ku-som-a`,
@@ -47,7 +50,10 @@ const VERBS = {
     yaliyofanyika   fanyika ya-li-yo-fany-ik-a
     ilivyonukuliwa  nukuu i-li-vyo-nukul-iw-a
     aliekuja        ja    a-li-e-ku-j-a
-    anaesoma        soma  a-na-e-som-a`,
+    anaesoma        soma  a-na-e-som-a
+    yatayofanyika   fanyika ya-ta-yo-fany-ik-a
+    walofariki      fariki wa-lo-fariki
+    wanosafiri      safiri wa-no-safiri`,
   'how?': `
     inakuwaje       wa    i-na-ku-w-a-je
     wasafirije      safiri wa-safiri-je
@@ -66,7 +72,8 @@ const VERBS = {
     ulikuwa       wa     u-li-ku-w-a
     alimpa        pa     a-li-m-p-a
     anakwenda     enda   a-na-kw-end-a
-    kuwepo        wa     ku-w-e-po`,
+    kuwepo        wa     ku-w-e-po
+    kutakuwapo    wa     ku-ta-ku-w-a-po`,
   extensions: `
     ulioongozwa     ongoza      u-li-o-ongoz-w-a
     zilikubaliana   kubaliana   zi-li-kubali-an-a

@@ -131,7 +131,7 @@ function otherConcords(row: NounClassRow): string[] {
     5: ['li', 'ji', 'le', 'je'],
     6: ['me'],
     7: ['ki', 'che'],
-    8: ['vi', 'vye'],
+    8: ['vi', 'vye', 'vyi'],
     9: ['nyi', 'yi', 'nye'],
     10: ['nyi', 'zi', 'nye'],
     11: ['mwi', 'wi', 'mwe'],

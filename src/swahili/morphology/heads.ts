@@ -4,7 +4,7 @@
  */
 import type { Concord, Grammar, NounClass, Part } from '../types.ts';
 import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
-import { type Final, HABITUAL, needsRelative, SIMPLE_PRESENT, TENSES, type TenseRow } from './tables/tenses.ts';
+import { type Final, HABITUAL, needsRelative, SHORT_RELATIVES, SIMPLE_PRESENT, TENSES, type TenseRow } from './tables/tenses.ts';
 
 export interface Head {
   text: string;
@@ -131,6 +131,19 @@ export function makeHeads(): Head[] {
           object: 'never',
           before: 'vowel',
         });
+    }
+    for (const { tense, marker, gloss, weight } of SHORT_RELATIVES) {
+      const [own] = subject.concords;
+      add({
+        parts: [
+          { text: subject.text[0], role: 'subject', gloss: subject.gloss },
+          { text: marker, role: 'relative', gloss },
+        ],
+        grammar: { ...concord, tense, relative: typeof own === 'number' ? own : 1 },
+        final: 'a',
+        keepsKu: true,
+        weight,
+      });
     }
     addSimplePresent(subject, concord, add);
   }

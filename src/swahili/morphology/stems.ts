@@ -22,7 +22,7 @@ interface Ending {
 }
 
 const NO_EXTENSIONS: readonly Extension[] = [];
-const PLACE_TAIL = /^e(po|ko|mo)$/;
+const PLACE_TAIL = /^[ae](po|ko|mo)$/;
 const PASSIVE_GLOSS = 'be …ed (by)';
 const FINAL_GLOSS = { a: 'statement', e: 'wish, order', i: 'negative' } as const;
 const MID = /[eo][^aeiou]*$/;
@@ -155,7 +155,7 @@ export class Stems {
     const stem = (text: string): Part[] => [{ text, role: 'stem', gloss: firstSense(verb.gloss) }];
 
     if (final === 'a') {
-      // kuwepo, kuwemo, kuweko: to be there.
+      // kuwepo, kuwapo, kuwemo, kuweko: to be there.
       if (verb.lemma === 'wa' && PLACE_TAIL.test(form.slice(at))) {
         const place = form.slice(at + 1);
         stems.push({
@@ -163,7 +163,7 @@ export class Stems {
           extensions: NO_EXTENSIONS,
           parts: () => [
             ...stem(root),
-            { text: 'e', role: 'final vowel', gloss: '' },
+            { text: form[at]!, role: 'final vowel', gloss: '' },
             { text: place, role: 'locative', gloss: place === 'mo' ? 'in it' : 'there' },
           ],
           final: 'any',

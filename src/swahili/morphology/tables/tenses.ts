@@ -28,12 +28,16 @@ export interface TenseRow {
 export const TENSES: readonly TenseRow[] = [
   { tense: 'present',        marker: 'na',    gloss: 'present',              final: 'a', relative: true, keepsKu: true, weight: 0 },
   { tense: 'past',           marker: 'li',    gloss: 'past',                 final: 'a', relative: true, keepsKu: true, weight: 0 },
+  { tense: 'past',           marker: 'lisha', gloss: 'already (then)',       final: 'a', keepsKu: true, completed: true, weight: -0.2 },
+  { tense: 'past',           marker: 'likwisha', gloss: 'already (then)',    final: 'a', keepsKu: true, completed: true, weight: -0.2 },
   { tense: 'perfect',        marker: 'me',    gloss: 'perfect: has, have',   final: 'a', keepsKu: true, weight: 0 },
   { tense: 'perfect',        marker: 'mesha', gloss: 'already',              final: 'a', keepsKu: true, completed: true, weight: 0 },
   { tense: 'perfect',        marker: 'mekwisha', gloss: 'already',           final: 'a', keepsKu: true, completed: true, weight: 0 },
   { tense: 'future',         marker: 'ta',    gloss: 'future: will',         final: 'a', keepsKu: true, weight: 0 },
   { tense: 'future',         marker: 'taka',  gloss: 'future: will',         final: 'a', relative: true, keepsKu: true, weight: 0 },
+  { tense: 'future',         marker: 'ta',    gloss: 'future: will',         final: 'a', relative: true, keepsKu: true, weight: -0.5 },
   { tense: 'while',          marker: 'ki',    gloss: 'while, if, when',      final: 'a', keepsKu: false, weight: -0.1 },
+  { tense: 'while',          marker: 'kisha', gloss: 'once, when already',   final: 'a', keepsKu: true, completed: true, weight: -0.3 },
   { tense: 'then',           marker: 'ka',    gloss: 'and then',             final: 'a', keepsKu: false, weight: -0.4 },
   { tense: 'would',          marker: 'nge',   gloss: 'would',                final: 'a', keepsKu: true, weight: -0.1 },
   { tense: 'would have',     marker: 'ngali', gloss: 'would have',           final: 'a', keepsKu: true, weight: -0.1 },
@@ -55,8 +59,16 @@ export const TENSES: readonly TenseRow[] = [
   { tense: 'would have',     marker: 'ngali', gloss: 'would have',           final: 'a', negative: 'prefix', keepsKu: true, weight: -0.2 },
 ];
 
-/** Rows whose relative is not optional: -taka- and -si- with -a stand for their tense only with a relative marker. */
-export const needsRelative = (row: TenseRow): boolean => row.relative === true && (row.marker === 'taka' || row.marker === 'si');
+const ONLY_RELATIVE: ReadonlySet<string> = new Set(['taka', 'ta', 'si']);
+
+/** Rows whose relative is not optional: -taka- (of which news also makes -ta-: yatayofuata) and -si- with -a stand for their tense only with a relative marker. */
+export const needsRelative = (row: TenseRow): boolean => row.relative === true && ONLY_RELATIVE.has(row.marker);
+
+/** The coast's short relatives, for every class: walofariki (waliofariki), wanosafiri (wanaosafiri). */
+export const SHORT_RELATIVES = [
+  { tense: 'past', marker: 'lo', gloss: 'past; which, who', weight: -0.7 },
+  { tense: 'present', marker: 'no', gloss: 'present; which, who', weight: -0.9 },
+] as const;
 
 /** The -a- of the simple present melts into the subject concord's vowel; headlines live on it: yalaani, aangazia. */
 export const SIMPLE_PRESENT = { tense: 'simple present', marker: 'a', gloss: 'present', weight: -1.1 } as const satisfies Partial<Grammar> &
