@@ -166,6 +166,10 @@ test('kakao is cocoa, not somebody’s brother', () => {
   expect(readingsOf('kakao').map((r) => r.gloss)).toEqual(['cocoa']);
 });
 
+test('a listed spelling of an inflected form is read as that form', () => {
+  expect(readingsOf('maswala')[0]).toMatchObject({ lemma: 'suala', grammar: { nounClass: 6 } });
+});
+
 test('having written in one word is a guess', () => {
   const [reading] = readingsOf('kunauwezekano');
   expect(reading).toMatchObject({ lemma: 'wa', gloss: expect.stringContaining('possibility'), guess: true });

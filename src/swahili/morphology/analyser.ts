@@ -38,20 +38,19 @@ export class Analyser {
   private analyseAfresh(form: string): readonly Candidate[] {
     const closed = this.closed.get(form);
     const found: Candidate[] = closed ? [...closed] : [];
-    found.push(...this.nominals.analyse(form), ...this.verbs.analyse(form));
-    if (found.length === 0) found.push(...this.respelt(form));
+    found.push(...this.nominals.analyse(form), ...this.verbs.analyse(form), ...this.respelt(form));
     if (found.length === 0) found.push(...this.doubled(form));
     if (found.length === 0) found.push(...this.derived.guess(form));
     return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score);
   }
 
-  /** A form that the dictionary knows as another spelling of an inflected one. */
+  /** A form that the dictionary knows as another spelling of an inflected one; it is seldom meant as anything else (maswala: masuala). */
   private respelt(form: string): Candidate[] {
     const standard = this.lexicon.standardSpelling(form);
     if (standard === undefined) return [];
     return this.analyse(standard).map(({ reading, score }) => ({
       reading: { ...reading, parts: [{ text: form, role: 'stem', gloss: firstSense(reading.gloss) }] },
-      score,
+      score: score + 0.5,
     }));
   }
 
