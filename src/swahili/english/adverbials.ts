@@ -10,6 +10,10 @@ export const GOVERNS: ReadonlySet<string> = new Set(['preposition', 'of', 'and',
 /** What is done despite, because of or with something. */
 const CAUSE = /^(?:despite|because of|due to|following|instead of|without)$/;
 
+/** “baadhi ya nchi hizo”, “baadhi ya nchi zilizoalikwa”. */
+const isSpecified = (behind: Item | undefined): boolean =>
+  /^(?:demonstrative|possessive|relative)$/.test(behind?.kind ?? '') || behind?.grammar.relative !== undefined;
+
 export function preposition(s: Sentence, item: Item): void {
   const { next } = s;
   let text = item.english;
@@ -22,7 +26,7 @@ export function preposition(s: Sentence, item: Item): void {
     else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : placeWord(next);
   }
   // “baadhi ya nchi”: some countries; “baadhi ya nchi hizo”: some of the countries.
-  if (text === 'some of' && next?.kind === 'noun' && !/^(?:demonstrative|possessive)$/.test(s.items[s.at + 2]?.kind ?? '')) text = 'some';
+  if (text === 'some of' && next?.kind === 'noun' && !isSpecified(s.items[s.at + 2])) text = 'some';
   const together = item.lemma === 'na' ? partnerWord(s) : undefined;
   if (together !== undefined) text = together;
   else if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
@@ -36,7 +40,8 @@ export function preposition(s: Sentence, item: Item): void {
     s.write(item, s.link);
     return;
   }
-  s.until = /(?:^|even )(?:after|before|since)$/.test(text) ? 'clause' : CAUSE.test(text) ? 'ing' : undefined;
+  if (/(?:^| )(?:after|before|since)$/.test(text)) s.until = 'clause';
+  else if (CAUSE.test(text)) s.until = 'ing';
   s.write(item, text);
 }
 

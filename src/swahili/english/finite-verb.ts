@@ -127,7 +127,7 @@ function sayVerb(c: Clause): Said {
       return { pronoun, text: conjugate(phrase, 'not yet', negative, person) };
     case 'then': {
       const text = conjugate(phrase, 'past', negative, person);
-      return !c.found && s.form && s.before?.kind !== 'and' && s.before?.kind !== 'adverb'
+      return !c.found && s.form && !/^(?:and|adverb|conjunction)$/.test(s.before?.kind ?? '')
         ? { pronoun: '', text: `and ${text}` }
         : { pronoun: c.found || !s.form ? pronoun : '', text };
     }

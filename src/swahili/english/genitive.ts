@@ -1,5 +1,5 @@
 import { ATTRIBUTIVE } from './attributive.ts';
-import { classesOf, type Draft, type NounPhrase, startsNounPhrase } from './draft.ts';
+import { agrees, classesOf, type Draft, type NounPhrase, startsNounPhrase } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
 import type { Modifier } from './modifiers.ts';
 import { DAY, KIND_AWAY, KIND_BEFORE, ordinalOf, TITLES } from './noun-tables.ts';
@@ -50,6 +50,15 @@ const date: Behind = (d, _of, next) => {
   if (next.lemma !== 'date' || !KIND_AWAY.has(d.head.lemma)) return false;
   d.whole = '';
   d.behind.push(pieceOf(next, next.english));
+  d.at++;
+  return true;
+};
+
+/** “mkutano wa Jumatatu”: Monday’s meeting. */
+const weekday: Behind = (d, _of, next) => {
+  if (!/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(next.english) || KIND_AWAY.has(d.head.lemma)) return false;
+  if (d.determiner || d.behind.length > 0 || d.head.kind !== 'noun' || d.number) return false;
+  d.determiner = pieceOf(next, withOwner(next.english));
   d.at++;
   return true;
 };
@@ -116,13 +125,19 @@ function owns(d: Draft, inner: NounPhrase): boolean {
   const { head } = inner;
   const after = d.items[inner.next];
   if (d.determiner || d.number || d.head.kind !== 'noun' || d.head.grammar.locative || d.head.preference.of) return false;
-  if (after?.kind === 'and' || after?.kind === 'relative' || after?.kind === 'of' || /^[(,]/.test(after?.english ?? '')) return false;
+  if (
+    after?.kind === 'and' ||
+    after?.kind === 'relative' ||
+    (after?.kind === 'of' && !agrees(classesOf(after), d.classes)) ||
+    /^[(,]/.test(after?.english ?? '')
+  )
+    return false;
   if (head.kind === 'name')
     return (head.lemma === 'person' || (head.lemma === 'organisation' && head.english === head.written)) && inner.pieces.length === 1;
   return inner.named && TITLES.test(head.english) && inner.pieces.length === 2;
 }
 
-const KINDS: readonly Behind[] = [ordinal, attributive, adjective, date, adverb, pronoun, nouns];
+const KINDS: readonly Behind[] = [ordinal, attributive, adjective, date, weekday, adverb, pronoun, nouns];
 
 /** What -a of association adds to the head before it. */
 export const genitive: Modifier = (d, item, fits) => {

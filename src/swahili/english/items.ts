@@ -1,5 +1,5 @@
 import type { Block, Phrase } from '../reading/block.ts';
-import type { Mark, Span } from '../types.ts';
+import type { Mark, PartOfSpeech, Span } from '../types.ts';
 import type { Item } from './item.ts';
 import type { Sources } from './item-base.ts';
 import { ofMark } from './item-of-mark.ts';
@@ -34,10 +34,14 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
   return items;
 }
 
+const SPECIFIES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['adjective', 'pronoun', 'numeral']);
+
 /** Phrases are found by lemmas: what does not inflect must stand as it is listed, and kuwa na with nothing inside. */
 function isItself(block: Block, { from, to, text, pos }: Phrase): boolean {
   if (text === 'wa na') return false;
-  // “kwa mwaka”: a year; but “kwa mwaka mmoja”: for one year.
-  if (/^kwa (?:mwaka|mwezi|wiki|siku|saa)$/.test(text) && /^(?:mmoja|moja|nzima|mzima)$/.test(block.forms[to + 1] ?? '')) return false;
+  // “kwa mwaka”: a year; but “kwa mwaka mmoja”, “kwa ndege hiyo” say what the noun says.
+  const behind = block.tokens[to + 1];
+  if (pos === 'adverb' && text.startsWith('kwa ') && (behind?.kind === 'number' || SPECIFIES.has(behind?.readings[0]?.pos ?? 'name')))
+    return false;
   return pos === 'verb' || pos === 'noun' || pos === 'adjective' || block.forms.slice(from, to + 1).join(' ') === text;
 }

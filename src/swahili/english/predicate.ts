@@ -91,10 +91,19 @@ function joinObject(text: string, object: string, item: Item): string {
 
 const PARTICLE = /^(?:home|to|with|on|at|about|of|from|in|for|up|down|out|off|into|over|away|back|by|against)$/;
 
+const ONESELF: Readonly<Record<string, string>> = { he: 'himself', she: 'herself', they: 'themselves' };
+
 export function finishVerb(s: Sentence, item: Item, pronoun: string, text: string, form: Form): void {
+  const owner = form.person === 'plural' ? 2 : 1;
+  const own = (said: string) =>
+    said.includes('one')
+      ? said
+          .replace(/\bone's\b/, possessive(owner, s.discourse))
+          .replace(/\boneself\b/, ONESELF[form.person === 'singular' && s.discourse.gender ? s.discourse.gender : 'they']!)
+      : said;
   const end = Math.max(item.end, s.items[s.at]!.end);
   const object = item.lemma === 'wa' ? '' : objectText(s, item);
-  for (const part of [pronoun, object ? joinObject(text, object, item) : text])
+  for (const part of [pronoun, own(object ? joinObject(text, object, item) : text)])
     s.writer.add({ text: part, start: item.start, end, known: item.known });
   s.form = form;
   s.open = [];

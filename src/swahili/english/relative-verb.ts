@@ -5,6 +5,8 @@ import { overlap, type Sentence } from './sentence.ts';
 import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
 const ADJACENT: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'numeral', 'possessive', 'demonstrative', 'adverb']);
+/** What says a passive without being one: patikana, be found. */
+const FOUND = /^be (?:\w+ed|found|seen|known|born|held|made|built|given|taken|written|hidden)\b/;
 const REDUCED: readonly unknown[] = ['past', 'perfect', 'present'];
 
 /** A verb with a relative marker. */
@@ -86,7 +88,12 @@ function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Conc
     const person: Person = typeof subjects[0] === 'string' ? unnamed(subjects[0], 'he') : named;
     // “sheria iliyopitishwa na bunge”: the law passed by the parliament.
     const reduced =
-      !headless && !apart && !negative && extensions?.at(-1) === 'passive' && phrase.startsWith('be ') && REDUCED.includes(tense);
+      !headless &&
+      !apart &&
+      !negative &&
+      (extensions?.at(-1) === 'passive' || FOUND.test(phrase)) &&
+      phrase.startsWith('be ') &&
+      REDUCED.includes(tense);
     const word = headless
       ? relative === 2
         ? 'those who'

@@ -41,7 +41,8 @@ const AHEAD = 10;
 /** “Katika hotuba yake, Rais Ruto …”: a sentence that begins with a preposition or an adverb names later whose it is. */
 function foresee(items: readonly Item[], discourse: Discourse): void {
   if (discourse.person || (items[0]?.kind !== 'preposition' && items[0]?.kind !== 'adverb')) return;
-  const someone = items.slice(1, AHEAD).find((i) => (i.kind === 'name' || i.kind === 'noun') && i.grammar.animate);
+  const ahead = items.slice(1, AHEAD);
+  const someone = ahead.find((i) => i.gender !== undefined) ?? ahead.find((i) => i.kind === 'noun' && i.grammar.animate);
   if (!someone) return;
   discourse.person = true;
   discourse.gender = genderOf(someone);

@@ -96,6 +96,7 @@ export class Sentence {
   breakOff(): void {
     this.open = [];
     this.waiting = undefined;
+    this.until = undefined;
     this.fresh = true;
   }
 

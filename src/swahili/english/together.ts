@@ -9,7 +9,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   ishi: 'with',      ja: 'with',        jadiliana: 'with',  kabiliana: '',    kabiliwa: '',         karibiana: 'to',   kosana: 'with',    kubaliana: 'with',
   kutana: 'with',    lingana: 'with',   ongea: 'to',        pambana: '',       patana: 'with',    pigana: 'with',    pingana: '',
   shauriana: 'with', shindana: 'with',  shirikiana: 'with', tofautiana: 'from', tokana: 'from',   ungana: 'with',    wasiliana: 'with',
-  zungumza: 'to',    enda: 'with',      rudi: 'with',       unganishwa: 'with', linganishwa: 'with', jaa: 'with',    linganisha: 'with',
+  'enda kinyume': '', zungumza: 'to',    enda: 'with',      rudi: 'with',       unganishwa: 'with', linganishwa: 'with', jaa: 'with',    linganisha: 'with',
 };
 
 /** What somebody has with somebody: uhusiano na China. */

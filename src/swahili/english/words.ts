@@ -50,8 +50,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
     WEEKDAY.test(item.english) || (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
   if (weekday && s.before && !GOVERNS.has(s.before.kind)) unsaid('on');
   const month =
-    role !== 'preposition' &&
-    s.before?.kind !== 'preposition' &&
+    !GOVERNS.has(s.before?.kind ?? '') &&
     /^mw(?:aka|ezi)/i.test(item.written) &&
     /^(?:mwaka|mwezi)$/.test(item.lemma) &&
     s.next &&
@@ -104,6 +103,13 @@ export function of(s: Sentence, item: Item): void {
 export function and(s: Sentence, item: Item): void {
   const { before, next, recent } = s;
   if (before?.kind === 'preposition') return;
+  // “karibu na mji”: near the city.
+  if (before?.lemma === 'karibu' && before.kind === 'adverb' && startsNounPhrase(next)) {
+    s.writer.pieces.pop();
+    s.write(item, 'near');
+    s.items[s.at] = { ...item, kind: 'preposition', english: 'near' };
+    return;
+  }
   const partner = partnerWord(s);
   if (partner !== undefined) {
     s.write(item, partner);
@@ -132,6 +138,10 @@ export function conjunction(s: Sentence, item: Item): void {
 
 export function pronoun(s: Sentence, item: Item): void {
   // “Naye waziri alisema”: he too; English says nothing.
+  if (item.lemma === 'na' && s.phrased && s.next?.kind === 'verb') {
+    s.write(item, 'also');
+    return;
+  }
   if (item.lemma === 'na' && (s.before === undefined || s.before.kind === 'sign') && s.next && s.next.kind !== 'sign') return;
   // “walipata uhuru wao”: the expression has no place for “their”.
   if (item.written === 'wao' && s.before?.kind === 'verb' && s.before.lemma.includes(' ')) return;
@@ -152,6 +162,11 @@ export function pronoun(s: Sentence, item: Item): void {
 
 export function demonstrative(s: Sentence, item: Item): void {
   const plural = (item.grammar.classes ?? [item.grammar.nounClass]).every((c) => [2, 4, 6, 8, 10].includes(c as number));
+  // “na hivyo”: and so.
+  if (item.written === 'hivyo') {
+    s.write(item, 'so');
+    return;
+  }
   const text = plural ? 'these' : 'this';
   s.open.push({
     phrase: { classes: classesOf(item), plural, animate: false, head: item },
@@ -207,13 +222,17 @@ export function sign(s: Sentence, item: Item): void {
   if (!/[,"“”()]/.test(text)) s.breakOff();
 }
 
+const ANYTHING: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
+
 /** An adjective that no noun before it takes: “kubwa sana”, “wengi walisema”. */
 export function adjective(s: Sentence, item: Item): void {
   const { next } = s;
   const very = next?.kind === 'adverb' && /^(?:sana|mno|kabisa)$/.test(next.lemma);
   const more = next?.kind === 'adverb' && next.lemma === 'zaidi';
   const classes = classesOf(item);
-  const others = item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined;
+  const anything = ANYTHING[item.written];
+  const others =
+    anything ?? (item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined);
   const text = others ?? (very ? `very ${item.english}` : more ? compare(item.english, 'comparative') : item.english);
   if (classes.includes(2) && !classes.includes(1))
     s.open.push({
