@@ -24,7 +24,7 @@ export function articleOf(d: Draft, whole: Whole): Piece | undefined {
   if (d.determiner) return d.determiner;
   if (head.kind === 'name') return NEEDS_THE.test(d.whole) ? piece('the') : undefined;
   if (d.discourse.none || head.kind !== 'noun' || !head.known || DAY.test(head.english) || whole.text === '') return undefined;
-  if (d.adjectives.some((a) => a.text === 'what') || isNetwork(head)) return undefined;
+  if (isNetwork(head)) return undefined;
   // “visa vipya 2 vya kipindupindu”: 2 new cases of cholera.
   if (d.number && d.genitive && !d.ordinal && d.role !== 'subject' && !d.discourse.mentioned.has(head.lemma)) return undefined;
   if (isDefinite(d, whole) && !(d.number && !d.genitive && !d.ordinal)) return piece('the');

@@ -3,9 +3,10 @@ import type { Discourse } from './draft.ts';
 import { verb } from './finite-verb.ts';
 import type { Item, ItemKind } from './item.ts';
 import { modal } from './modal.ts';
+import { adjective, demonstrative, nounPhrase, of } from './nominals.ts';
 import { withModifier } from './predicate.ts';
 import { Sentence } from './sentence.ts';
-import { adjective, and, conjunction, copula, demonstrative, nounPhrase, of, pronoun, relative, sign } from './words.ts';
+import { and, conjunction, copula, pronoun, relative, sign } from './words.ts';
 import type { Writer } from './writer.ts';
 
 type Write = (s: Sentence, item: Item) => void;

@@ -83,7 +83,10 @@ const pronoun: Behind = (d, of, next) => {
 
 const nouns: Behind = (d, of, next) => {
   if (!startsNounPhrase(next)) return false;
+  // “moja ya changamoto”: one of several.
+  d.discourse.many ||= d.head.kind === 'numeral';
   const inner = d.read(d.at + 1, 'of');
+  d.discourse.many &&= d.head.kind !== 'numeral';
   const alone = inner.next === d.at + 2;
   const { head } = d;
   const first = d.behind.length === 0;

@@ -7,7 +7,7 @@ const SAME = 0.45;
 
 /** Where a long sentence can end early: before a clause that only adds. */
 const CLAUSE =
-  /(?:,|;| [–—-]| (?:while|which|who|whose|after|before|because|where|when|since|until|although|despite|saying|adding|following|in order to|so that|according to|but)\b)/g;
+  /(?:,|;| [–—-]| (?:while|after|before|because|where|when|since|until|although|despite|saying|adding|following|in order to|so that|according to|but)\b)/g;
 /** Where it can end if there is nothing better. */
 const PHRASE = / (?:and|that|to|in|at|on|for|with|by|from|during|about|against|of)\b/g;
 /** Words that nothing may end in. */
@@ -59,9 +59,7 @@ function contentOf(text: string): Set<string> {
 
 const PARTS = /(?:, |; | [–—] | (?=(?:in|at|on|with|after|by|during|for|to|from) (?:the )?(?:\w+ of )?[\p{Lu}\p{N}]))/u;
 /** A part that can stand behind a headline by itself: where, when, with whom. */
-const STANDS = /^(?:in|at|on|with|after|by|during|from) /;
-
-const NAME = /\s(?:the )?\p{Lu}/u;
+const STANDS = /^(?:in|at|on|with|after|during) (?:the )?(?:\w+ of )?\p{Lu}/u;
 
 /** Of a sentence that says what the headline says: the first where, when or with whom that is new. */
 function newPart(text: string, known: ReadonlySet<string>, longest: number): string {
@@ -70,7 +68,7 @@ function newPart(text: string, known: ReadonlySet<string>, longest: number): str
     const short = shorten(part, longest);
     const words = [...contentOf(short)];
     const fresh = words.filter((w) => !known.has(w));
-    if (!short.endsWith('…') && NAME.test(short) && fresh.length * 2 > words.length) return short;
+    if (!short.endsWith('…') && fresh.length * 2 > words.length) return short;
   }
   return '';
 }
@@ -90,7 +88,7 @@ export function gist(headline: string | undefined, topSentence: string | undefin
     return added === '' ? title : `${title}, ${added}`;
   }
   const clause = rest < WORTH ? '…' : shorten(top, rest);
-  return clause.endsWith('…') ? title : `${title}; ${joined(clause)}`;
+  return clause.endsWith('…') || clause.includes(';') ? title : `${title}; ${joined(clause)}`;
 }
 
 /** A quotation mark without its partner says nothing. */

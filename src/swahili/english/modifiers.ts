@@ -10,6 +10,7 @@ export type Modifier = (d: Draft, item: Item, fits: boolean) => boolean;
 const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|popote)$/i;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const ABOUT = /^(?:approximately|about|nearly|almost|around)/;
 /** The pronoun that is also the possessive “their”. */
 const THEIR: readonly unknown[] = [1, 2, 3, 11, 14];
@@ -34,8 +35,13 @@ export const owned: Modifier = (d, item, fits) => {
   return true;
 };
 
-/** “mkutano wao”: their meeting. */
-export const their: Modifier = (d, item) => {
+/** “mkutano wao”: their meeting; “swali gani”: what question. */
+export const pronoun: Modifier = (d, item) => {
+  // “changamoto gani”: what challenge.
+  if (item.lemma === 'gani' && !d.determiner) {
+    d.determiner = pieceOf(item, 'what');
+    return true;
+  }
   if (item.written !== 'wao' || d.determiner || !agrees(THEIR, d.classes) || d.head.kind !== 'noun') return false;
   d.determiner = pieceOf(item, 'their');
   return true;
@@ -45,6 +51,8 @@ export const their: Modifier = (d, item) => {
 export const numeral: Modifier = (d, item) => {
   const { head } = d;
   if (head.kind === 'name') return false;
+  // “kwa mara ya kwanza 1980”: a year, not a count.
+  if (YEAR.test(item.english) && (d.ordinal || d.behind.length > 0)) return false;
   const digits = /^\d/.test(item.english);
   const hours = head.lemma === 'saa' && Number(item.english) > 12;
   const year = head.lemma === 'mwaka' && /^mwaka/i.test(head.written);
@@ -91,8 +99,9 @@ export const adjective: Modifier = (d, item, fits) => {
     d.number = { ...pieceOf(item, item.english + magnitude), start: d.number?.start ?? item.start };
   } else if (lemma === 'ingi')
     d.adjectives.push(pieceOf(item, head.grammar.mass || (head.preference.mass && !d.many && !numberless) ? 'much' : 'many'));
-  else d.adjectives.push(pieceOf(item, lemma === 'gani' ? 'what' : item.english));
-  if (lemma === 'ingi' || lemma === 'chache' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
+  else if (lemma === 'gani') d.determiner = pieceOf(item, 'what');
+  else d.adjectives.push(pieceOf(item, item.english));
+  if (lemma === 'ingi' || lemma === 'chache' || lemma === 'kadhaa' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
   if (lemma === 'moja') d.many = false;
   return true;
 };

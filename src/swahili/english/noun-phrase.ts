@@ -4,7 +4,7 @@ import { genderOf } from './gender.ts';
 import { genitive, ownerBefore } from './genitive.ts';
 import { isPlural, plural } from './inflect.ts';
 import { type Item, type ItemKind, type Piece, pieceOf } from './item.ts';
-import { adjective, adverb, amounting, demonstrative, type Modifier, numeral, owned, showsPlural, their, time } from './modifiers.ts';
+import { adjective, adverb, amounting, demonstrative, type Modifier, numeral, owned, pronoun, showsPlural, time } from './modifiers.ts';
 import { DAY, KIND_AWAY, ONE, TITLES, UNCOUNTED } from './noun-tables.ts';
 import { takesPlace } from './places.ts';
 
@@ -41,7 +41,7 @@ const MODIFIERS: Partial<Record<ItemKind, Modifier>> = {
   name,
   demonstrative,
   possessive: owned,
-  pronoun: their,
+  pronoun,
   numeral,
   adjective,
   adverb,

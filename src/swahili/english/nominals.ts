@@ -1,0 +1,119 @@
+import { GOVERNS } from './adverbials.ts';
+import { compare } from './compare.ts';
+import { classesOf, type Role, startsNounPhrase } from './draft.ts';
+import { infinitive } from './infinitive.ts';
+import type { Item } from './item.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { ordinalOf } from './noun-tables.ts';
+import { prepositionOfPlace, TOWARDS } from './places.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Prepositions that tell how many: the noun behind them can be the subject. */
+const QUANTITY =
+  /^(?:(?:more|less|fewer) than|about|nearly|almost|approximately|some(?: of)?|many of|most of|half of|part of|(?:a|the) (?:total|majority|number|group|lot|dozen) of|(?:hundreds|thousands|millions|dozens|tens) of(?: thousands of)?)$/;
+/** Who does what the infinitive behind -a says. */
+const DOERS =
+  /^(?:shirika|kundi|kamati|tume|chama|timu|kikosi|mtandao|idara|kampuni|taasisi|asasi|mashine|sheria|muswada|mkataba|barua|ripoti)$/;
+const ANYTHING: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+export function nounPhrase(s: Sentence, item: Item): void {
+  const role = roleOf(s);
+  const at = s.writer.pieces.length;
+  const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
+  const unsaid = (text: string) => s.write({ ...item, end: item.start }, text);
+  if (locative) unsaid(TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
+  unsaid(prepositionOfPlace(item, s.before, s.phrased, s.next));
+  // “siku ya Jumamosi”, “Jumamosi”: on Saturday.
+  const weekday =
+    WEEKDAY.test(item.english) || (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
+  if (weekday && s.before && !GOVERNS.has(s.before.kind)) unsaid('on');
+  const month =
+    !GOVERNS.has(s.before?.kind ?? '') &&
+    /^mw(?:aka|ezi)/i.test(item.written) &&
+    /^(?:mwaka|mwezi)$/.test(item.lemma) &&
+    s.next &&
+    (s.next.kind === 'numeral' || s.next.kind === 'name' || s.next.lemma === 'date');
+  if (month) unsaid('in');
+  const amount =
+    role === 'preposition' && /^(?:some|many|most|one|half|thousands|millions|hundreds|dozens)\b/.test(s.before?.english ?? '');
+  s.discourse.many = amount || (s.before?.kind === 'verb' && (s.before.grammar.object === 10 || s.before.grammar.object === 2));
+  if (item.kind === 'numeral' && s.phrased && /^(?:19|20)\d\d$/.test(item.english)) unsaid('in');
+  const phrase = readNounPhrase(s.items, s.at, locative ? 'preposition' : role, s.discourse);
+  // What is pronounced with the noun before it is tight where the source was: “10%”, “(AU)”.
+  s.discourse.many = false;
+  s.discourse.none = false;
+  for (const [i, piece] of phrase.pieces.entries()) s.writer.add(piece, i === 0 && !item.spaced && at > 0);
+  s.at = phrase.next - 1;
+  if (phrase.head.kind !== 'numeral' || phrase.classes.length > 0 || s.next?.kind === 'verb')
+    s.open.push({
+      phrase,
+      at,
+      oblique: (role === 'preposition' && !QUANTITY.test(s.before?.english ?? '')) || locative === true || month === true,
+    });
+}
+
+/** Where the noun phrase that comes now stands. */
+function roleOf(s: Sentence): Role {
+  const { before } = s;
+  if (!before || before.kind === 'conjunction' || before.kind === 'sign') return 'subject';
+  if (before.kind === 'preposition' || before.kind === 'with') return 'preposition';
+  if (before.kind === 'of') return 'of';
+  if (before.kind === 'copula') return 'complement';
+  return before.kind === 'verb' ? 'object' : before.kind === 'and' ? 'object' : 'subject';
+}
+
+export function of(s: Sentence, item: Item): void {
+  const { next } = s;
+  const order = next && next.kind === 'numeral' ? ordinalOf(next) : undefined;
+  if (next && order) {
+    s.at++;
+    s.write(next, `the ${order}`);
+    return;
+  }
+  if (next?.kind !== 'verb' || next.grammar.tense !== 'infinitive') {
+    s.write(item, 'of');
+    return;
+  }
+  s.at++;
+  s.until = undefined;
+  // “shirika la kutetea haki”: an organisation defending rights.
+  const doers = s.phrased && DOERS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
+  infinitive(s, next, doers || s.before === undefined || s.before.kind === 'preposition' ? 'ing' : 'to');
+}
+
+/** An adjective that no noun before it takes: “kubwa sana”, “wengi walisema”. */
+export function adjective(s: Sentence, item: Item): void {
+  const { next } = s;
+  const very = next?.kind === 'adverb' && /^(?:sana|mno|kabisa)$/.test(next.lemma);
+  const more = next?.kind === 'adverb' && next.lemma === 'zaidi';
+  const classes = classesOf(item);
+  const anything = ANYTHING[item.written];
+  const others =
+    anything ?? (item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined);
+  const text = others ?? (very ? `very ${item.english}` : more ? compare(item.english, 'comparative') : item.english);
+  if (classes.includes(2) && !classes.includes(1))
+    s.open.push({
+      phrase: { classes, plural: true, animate: true, head: item },
+      at: s.writer.pieces.length,
+      oblique: s.before?.kind === 'preposition',
+    });
+  s.write(very || more ? { ...item, end: next!.end } : item, text);
+  if (very || more) s.at++;
+}
+
+export function demonstrative(s: Sentence, item: Item): void {
+  const plural = (item.grammar.classes ?? [item.grammar.nounClass]).every((c) => [2, 4, 6, 8, 10].includes(c as number));
+  // “na hivyo”: and so.
+  if (item.written === 'hivyo') {
+    s.write(item, 'so');
+    return;
+  }
+  const text = plural ? 'these' : 'this';
+  s.open.push({
+    phrase: { classes: classesOf(item), plural, animate: false, head: item },
+    at: s.writer.pieces.length,
+    oblique: s.before?.kind === 'preposition',
+  });
+  s.write(item, text);
+}
