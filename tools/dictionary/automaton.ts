@@ -30,7 +30,7 @@ export function keysOf(
     const other = readings.find((r) => r.pos !== 'verb' || r.grammar.tense === 'infinitive' || r.grammar.relative !== undefined);
     if (readings.length > 0 && !verb && !noun && !other) unknown.push(form);
     if (readings.length === 0) unknown.push(form);
-    if (index === 0 && verb && noun) {
+    if (index === 0 && verb && noun?.lemma === form) {
       if (tokens.length > 1) return [keyOf(noun), keyOf(verb)];
       return [keyOf(agree(verb.gloss, english) && !agree(noun.gloss, english) ? verb : noun)];
     }

@@ -28,7 +28,7 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
   const terms: { cells: TermRow['cells']; domain: number; sequences: string[][] }[] = [];
   const entries = new Entries();
   const rows: TermRow[] = [];
-  const seen = new Map<string, { term: string; english: string }>();
+  const seen = new Map<string, number>();
   for (const file of tables(folder)) {
     const domain = (DOMAINS as readonly string[]).indexOf(basename(file, '.tsv'));
     if (domain < 0) faults.add(file, 1, 1, `the file's name is no domain: one of ${DOMAINS.slice(1).join(' ')}`);
@@ -41,15 +41,17 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       const proper = term !== term.toLowerCase();
       if (unknown.length > 0 && !proper) row.fault('term', `our own morphology does not know ${unknown.map((u) => `“${u}”`).join(', ')}`);
       const key = sequences.map((s) => s.join(' ')).join('; ');
-      const before = seen.get(key);
-      if (before !== undefined) {
-        // Singular and plural, or two forms of a verb, may both be listed; what they say must agree.
-        if (!agree(before.english, english))
-          row.fault('term', `“${term}” and “${before.term}” are the same words, and their English contradicts`);
+      const same = seen.get(key);
+      if (same === undefined) {
+        seen.set(key, terms.length);
+        terms.push({ cells: row.cells, domain, sequences });
         continue;
       }
-      seen.set(key, { term, english });
-      terms.push({ cells: row.cells, domain, sequences });
+      // Singular and plural, or two forms of a verb, may both be listed; what they say must agree. The verb itself comes before its noun.
+      const before = terms[same]!;
+      if (!agree(before.cells.english, english))
+        row.fault('term', `“${term}” and “${before.cells.term}” are the same words, and their English contradicts`);
+      if (isVerb(term, sequences) && !isVerb(before.cells.term, sequences)) terms[same] = { cells: row.cells, domain, sequences };
     }
   }
   const known = new Set(rows.map((r) => r.cells.term));

@@ -22,7 +22,7 @@ const NOMINAL = /^term:ku\S+ kwa /;
 
 /** A term's English says the passive itself: “be removed from power”. */
 function voiced(grammar: Grammar, english: string): Grammar {
-  return english.startsWith('be ') && grammar.extensions
+  return /^(?:be|have) /.test(english) && grammar.extensions
     ? { ...grammar, extensions: grammar.extensions.filter((e) => e !== 'passive') }
     : grammar;
 }

@@ -7,8 +7,16 @@ export function inVoice(english: string, reading: Reading | undefined): string {
   return english
     .replace(/ \([^)]*\)/g, '')
     .split('; ')
-    .map((sense) => (/^be /.test(sense) ? sense : `be ${sense.split(', ').map(participle).join(', ')}`))
+    .map((sense) => joined(sense.split(', ').map(passive)))
     .join('; ');
 }
 
-const participle = (verb: string): string => inflectVerb(verb, 'participle');
+function passive(verb: string): string {
+  if (/^be /.test(verb)) return verb;
+  // What the English verb takes as its object stays one: alifutiwa leseni is “have a licence revoked”.
+  const object = /^(\S+) ((?:an?|the|charges)\b.*?)(?: against)?$/.exec(verb);
+  return object ? `have ${object[2]} ${inflectVerb(object[1]!, 'participle')}` : `be ${inflectVerb(verb, 'participle')}`;
+}
+
+/** “be elected, chosen”: what begins every synonym is said once. */
+const joined = (verbs: readonly string[]): string => verbs.map((v, i) => (i > 0 ? v.replace(/^be /, '') : v)).join(', ');

@@ -60,7 +60,7 @@ describe('of terms that overlap the longest stays', () => {
 
 describe('a common word is a term only where politics is spoken of', () => {
   it.each([
-    ['ujumbe', 'Alipokea ujumbe wa simu kutoka kwa dada yake.', 'Rais alipokea ujumbe kutoka Rwanda.'],
+    ['ujumbe', 'Alipokea ujumbe wa simu kutoka kwa dada yake.', 'Balozi aliongoza ujumbe wa Rwanda.'],
     ['kiti', 'Mtoto alikaa kwenye kiti cha mbao.', 'Wagombea wengi wanataka kiti hicho.'],
     ['hoja', 'Dada yangu ana hoja nzuri.', 'Mbunge huyo alijibu hoja zote.'],
     ['kifaru', 'Watalii walimwona kifaru mbugani.', 'Jeshi la Ukraine liliteketeza kifaru.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engine } from './engine-fixture.ts';
+import { engine } from '../engine-fixture.ts';
 
 /** The terms of a sentence: what is marked, and its English. */
 function termsOf(sentence: string): Record<string, string> {
@@ -33,6 +33,7 @@ describe('the English follows the voice', () => {
     ['Spika alichaguliwa jana.', 'alichaguliwa', 'be elected, chosen'],
     ['Waziri aliondolewa madarakani.', 'aliondolewa madarakani', 'be removed from power'],
     ['Watu watano waliuawa sokoni.', 'waliuawa', 'be killed'],
+    ['Kampuni ilifutiwa leseni mwaka jana.', 'ilifutiwa leseni', 'have a licence revoked'],
   ])('%s', (sentence, marked, english) => {
     expect(termsOf(sentence)).toHaveProperty([marked], english);
   });
