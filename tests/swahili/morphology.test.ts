@@ -191,6 +191,7 @@ describe('the right reading in its place', () => {
     ['Watu walikimbia huku wakilia.', 'huku', 'while', 'conjunction'],
     ['Kenya yalaani shambulio hilo.', 'yalaani', 'condemn', 'verb'],
     ['Mkutano huo umeanza.', 'huo', 'that', 'pronoun'],
+    ['Walimu wanasisitiza maadili mema.', 'maadili', 'ethics', 'noun'],
     ['Wakandarasi walipunguza kasi ya ujenzi.', 'kasi', 'speed', 'noun'],
     ['Mbwa alikimbia kasi sana.', 'kasi', 'fast', 'adverb'],
     ['Alivaa tai nyekundu.', 'tai', 'tie', 'noun'],

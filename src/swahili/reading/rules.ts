@@ -203,6 +203,11 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'headword',
+    why: 'an entry of its own, not only a plural',
+    weigh: (r, p) => (r.pos === 'noun' && r.grammar.nounClass === 6 && r.lemma === p.slot.form ? 0.5 : 0),
+  },
+  {
     name: 'noun before verb',
     why: 'a noun, for a verb follows that agrees with it',
     weigh: (r, p) => (r.pos === 'noun' && p.next && nextCan(p, (n) => n.pos === 'verb' && shares(subjectsOf(n), classesOf(r))) ? 0.3 : 0),

@@ -52,7 +52,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Maneno ambayo waziri alisema yamewakasirisha wafanyakazi.', 'Words which the minister said have angered workers.'],
     ['Njia inayotumiwa na wakulima inaharibu misitu.', 'The way used by farmers destroys forests.'],
     ['Rais Magufuli, ambaye alifariki mwaka 2021, alijenga reli.', 'President Magufuli, who died in 2021, built a railway.'],
-    ['Maagizo hayo, yaliyotolewa Jumapili, yatabadilika.', 'The orders, which were given on Sunday, will change.'],
+    ['Maagizo hayo, yaliyotolewa Jumapili, yatabadilika.', 'The instructions, which were given on Sunday, will change.'],
     ['Wanaodhaniwa kuwa ni majambazi wametoroka.', 'Those who are thought to be armed robbers have escaped.'],
     ['Aliyekuwa waziri wa fedha amefariki.', 'The former finance minister has died.'],
   ],
