@@ -20,9 +20,18 @@ export interface Cell {
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
 let heads: Head[] | undefined;
+const headsOfCells = new WeakMap<Cell, readonly Head[]>();
 
 /** The heads that a cell can have; the first is the usual one. */
-function headsOf(cell: Cell): Head[] {
+function headsOf(cell: Cell): readonly Head[] {
+  const known = headsOfCells.get(cell);
+  if (known) return known;
+  const found = findHeads(cell);
+  headsOfCells.set(cell, found);
+  return found;
+}
+
+function findHeads(cell: Cell): readonly Head[] {
   heads ??= makeHeads();
   const marker = cell.relative === undefined ? undefined : nounClassRow(cell.relative).relative;
   return heads.filter((head) => {
