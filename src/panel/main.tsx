@@ -5,6 +5,7 @@ import '../ui/kind-label.css';
 import '../ui/word-card.css';
 import './panel.css';
 import './learning.css';
+import './word-forms.css';
 import { Panel } from './panel.tsx';
 
 render(<Panel />, document.body);

@@ -3,6 +3,7 @@ import { askPage, onNews } from '../extension/channel.ts';
 import type { ExplainedWord } from '../extension/contract.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { WordCard } from '../ui/word-card.tsx';
+import { WordForms } from './word-forms.tsx';
 
 /** The word that the page is explaining, for screen readers and for whoever wants it larger; and the way from mark to mark. */
 export function WordView({ tab }: { tab: number }) {
@@ -26,6 +27,7 @@ export function WordView({ tab }: { tab: number }) {
       <div aria-live="polite" class="live">
         {word && <WordCard key={`${word.text}:${word.explanation.start}`} {...word} />}
       </div>
+      {word?.explanation.readings[0] && <WordForms key={`${word.text}:${word.explanation.start}`} reading={word.explanation.readings[0]} />}
       <div class="steps">
         <button type="button" title={previous} onClick={() => step('previous')}>
           Previous mark

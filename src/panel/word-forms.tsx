@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { agreement, conjugation } from '../swahili/morphology/paradigm.ts';
+import type { Concord, NounClass, Reading } from '../swahili/types.ts';
+
+const WHO: readonly { subject: Concord; label: string }[] = [
+  { subject: 'I', label: 'I' },
+  { subject: 'you', label: 'you' },
+  { subject: 1, label: 'he, she' },
+  { subject: 'we', label: 'we' },
+  { subject: 'you all', label: 'you all' },
+  { subject: 2, label: 'they' },
+];
+
+/** The other forms of a word for those who learn: a verb's tenses, and what agrees with a noun. */
+export function WordForms({ reading }: { reading: Reading }) {
+  const { pos, grammar, lemma } = reading;
+  if (pos === 'verb' && !grammar.possession && !grammar.locative) return <Conjugation lemma={lemma} of={grammar.subject} />;
+  if (pos === 'noun' && grammar.nounClass) return <Agreement nounClass={concordOf(reading, grammar.nounClass)} />;
+  return null;
+}
+
+/** People and animals of every class agree like class 1 and 2. */
+function concordOf({ grammar }: Reading, nounClass: NounClass): NounClass {
+  if (!grammar.animate) return nounClass;
+  return [2, 6, 8, 10].includes(nounClass) ? 2 : 1;
+}
+
+function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) {
+  const own = WHO.some(({ subject }) => subject === of) ? undefined : of;
+  const [subject, setSubject] = useState<Concord>(of ?? 1);
+  const choices = own === undefined ? WHO : [...WHO, { subject: own, label: `it (class ${own})` }];
+  return (
+    <details class="forms">
+      <summary>
+        Tenses of <i lang="sw">-{lemma}</i>
+      </summary>
+      <fieldset class="who">
+        <legend class="unseen">Subject</legend>
+        {choices.map(({ subject: one, label }) => (
+          <button key={label} type="button" aria-pressed={one === subject} onClick={() => setSubject(one)}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">yes</th>
+            <th scope="col">no</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conjugation(lemma, subject).map(({ meaning, affirmative, negative }) => (
+            <tr key={meaning}>
+              <th scope="row">{meaning}</th>
+              <td lang="sw">{affirmative}</td>
+              <td lang="sw">{negative}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Agreement({ nounClass }: { nounClass: NounClass }) {
+  return (
+    <details class="forms">
+      <summary>What agrees with it (class {nounClass})</summary>
+      <table>
+        <tbody>
+          {agreement(nounClass).map(({ meaning, form }) => (
+            <tr key={meaning}>
+              <th scope="row">{meaning}</th>
+              <td lang="sw">{form}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
