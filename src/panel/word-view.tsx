@@ -24,10 +24,12 @@ export function WordView({ tab }: { tab: number }) {
   const { previous, next } = useShortcuts();
   return (
     <aside class="word" aria-label="Word">
-      <div aria-live="polite" class="live">
-        {word && <WordCard key={`${word.text}:${word.explanation.start}`} {...word} />}
+      <div class="said">
+        <div aria-live="polite">{word && <WordCard key={`${word.text}:${word.explanation.start}`} {...word} />}</div>
+        {word?.explanation.readings[0] && (
+          <WordForms key={`${word.text}:${word.explanation.start}`} reading={word.explanation.readings[0]} />
+        )}
       </div>
-      {word?.explanation.readings[0] && <WordForms key={`${word.text}:${word.explanation.start}`} reading={word.explanation.readings[0]} />}
       <div class="steps">
         <button type="button" title={previous} onClick={() => step('previous')}>
           Previous mark

@@ -20,7 +20,7 @@ export interface Candidate extends Span {
  * What the score is made of, in the unit of agreement: the share of words that two sentences have in common. Fitted on articles whose headlines and first
  * sentences are known and checked on others of another publisher; a supervised ranker over forty features was no better on what it had not seen.
  */
-const WEIGHTS = { position: 0.06, likeness: 0.3, name: 0.006, headline: 0.1, joined: -0.02, question: -0.02 } as const;
+const WEIGHTS = { position: 0.06, lead: 0.12, likeness: 0.3, name: 0.006, headline: 0.1, joined: -0.02, question: -0.02 } as const;
 /** More names than this say no more. */
 const ENOUGH_NAMES = 4;
 /** How slowly a sentence's voice about the others loses with its place in the article. */
@@ -132,25 +132,41 @@ export function rank(
   headline: Candidate | undefined,
   most: number,
 ): Candidate[] {
+  const news = candidates.filter((c) => isNews(c, headline));
+  const ranked = score(news.length > 0 ? news : candidates, names, weightOf, headline);
+  const kept: Candidate[] = [];
+  for (const c of ranked) {
+    if (kept.length === most) break;
+    if (!kept.some((k) => overlap(k.lemmas, c.lemmas, one) > SAME)) kept.push(c);
+  }
+  return kept;
+}
+
+/** Neither a byline, boilerplate or a bare quotation, nor the headline once more. */
+const isNews = (c: Candidate, headline: Candidate | undefined): boolean =>
+  c.length >= SHORTEST &&
+  !isBoilerplate(c.text) &&
+  !isQuotationOnly(c.text) &&
+  !(headline && overlap(c.lemmas, headline.lemmas, one) > SAME);
+
+function score(
+  candidates: readonly Candidate[],
+  names: (candidate: Candidate) => number,
+  weightOf: (lemma: string) => number,
+  headline: Candidate | undefined,
+): Candidate[] {
   const agreed = agreements(candidates);
   const likeness = likenesses(candidates, weightOf);
   candidates.forEach((c, i) => {
     c.score =
       agreed[i]! +
-      WEIGHTS.position / (1 + i) +
+      // Below a headline the first sentence is the lead; the start of a bare text may be anything.
+      (headline ? WEIGHTS.lead : WEIGHTS.position) / (1 + i) +
       WEIGHTS.likeness * likeness[i]! +
       WEIGHTS.name * Math.min(ENOUGH_NAMES, names(c)) +
       (headline ? WEIGHTS.headline * overlap(c.lemmas, headline.lemmas, weightOf) : 0) +
       (c.joined ? WEIGHTS.joined : 0) +
       (isQuestion(c.text) ? WEIGHTS.question : 0);
   });
-  const byScore = [...candidates].sort((a, b) => b.score - a.score);
-  const kept: Candidate[] = [];
-  for (const c of byScore) {
-    if (kept.length === most) break;
-    if (c.length < SHORTEST || isBoilerplate(c.text) || isQuotationOnly(c.text)) continue;
-    if (headline && overlap(c.lemmas, headline.lemmas, one) > SAME) continue;
-    if (!kept.some((k) => overlap(k.lemmas, c.lemmas, one) > SAME)) kept.push(c);
-  }
-  return kept.length > 0 ? kept : byScore.slice(0, most);
+  return [...candidates].sort((a, b) => b.score - a.score);
 }
