@@ -65,6 +65,10 @@ export function adverb(s: Sentence, item: Item): void {
     const { last } = s.writer;
     // “mwishoni mwa mwezi Mei”: the date has “the end of” already.
     const stretch = /(?:^| )(beginning|middle|end) of$/.exec(last);
+    if (stretch?.[1] === 'middle' && item.english.startsWith('mid-')) {
+      s.write(item, item.english.slice('mid-'.length));
+      return;
+    }
     if (stretch && item.english.includes(`${stretch[1]} of `)) {
       s.write(item, item.english.replace(/^.*? of /, ''));
       return;
@@ -92,7 +96,11 @@ export function adverb(s: Sentence, item: Item): void {
 export function having(s: Sentence, item: Item): void {
   const ahead = s.items.slice(s.at + 1, s.at + 5);
   const number = ahead.findIndex((i) => i.kind === 'numeral');
-  if (ahead[0]?.lemma.startsWith('umri') && number > 0 && ahead.slice(1, number).every((i) => i.kind === 'of' || i.lemma === 'mwaka')) {
+  if (
+    /^(?:umri|mwaka)/.test(ahead[0]?.lemma ?? '') &&
+    number > 0 &&
+    ahead.slice(1, number).every((i) => i.kind === 'of' || i.lemma === 'mwaka')
+  ) {
     const years = ahead[number]!;
     s.write({ ...item, end: years.end }, `aged ${years.english}`);
     s.at += number + 1;
@@ -105,6 +113,10 @@ export function possessor(s: Sentence, item: Item): void {
   const pronoun =
     { I: 'I', you: 'you', we: 'we', 'you all': 'you' }[owner] ??
     (owner === '2' ? 'they' : s.discourse.person ? (s.discourse.gender ?? 'they') : 'it');
-  if (s.before?.kind === 'preposition' || s.before?.kind === 'adverb') s.write(item, OBLIQUE[pronoun] ?? pronoun);
+  // “nyumbani kwake”: at his home.
+  if (s.writer.last === 'home') {
+    s.writer.pieces.pop();
+    s.write({ ...item, start: s.before!.start }, `at ${possessive(item.grammar.possessor!, s.discourse)} home`);
+  } else if (s.before?.kind === 'preposition' || s.before?.kind === 'adverb') s.write(item, OBLIQUE[pronoun] ?? pronoun);
   else if (s.phrased) s.write(item, item.english);
 }

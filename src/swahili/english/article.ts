@@ -39,10 +39,12 @@ export function articleOf(d: Draft, whole: Whole): Piece | undefined {
 function isDefinite(d: Draft, { plural, mass, related }: Whole): boolean {
   if (d.all || d.named) return false;
   const { head, role } = d;
+  // “idadi kubwa ya watu”: a large number of people.
+  if (head.english === 'number' && d.adjectives.length > 0 && !d.ordinal) return false;
   if (d.ordinal || d.genitive || head.grammar.locative || UNIQUE.has(head.english) || d.discourse.mentioned.has(head.lemma)) return true;
   if (plural) return false;
-  if (d.adjectives[0]?.text === 'former') return true;
-  return related || head.preference.the || (!mass && (role === 'subject' || role === 'preposition'));
+  if (d.adjectives.some((a) => a.text === 'former' || a.text === 'US')) return true;
+  return related || head.preference.the || (!mass && (role === 'subject' || (role === 'preposition' && d.adjectives.length === 0)));
 }
 
 /** `a` as the word behind it wants it. */

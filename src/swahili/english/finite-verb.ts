@@ -60,6 +60,7 @@ export function verb(s: Sentence, item: Item): void {
     infinitive(s, item, infinitiveForm(s));
     return;
   }
+  if (grammar.subject === 1 || grammar.subject === 2) s.discourse.person = true;
   const never = neverBefore(s, item);
   const phrase = never ? '' : phraseOf(s, item);
   const subjects = grammar.subjects ?? (grammar.subject === undefined ? [] : [grammar.subject]);

@@ -1,5 +1,5 @@
 import { actionOf } from './actions.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemKind } from './item.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
 import { possessive } from './pronouns.ts';
 import type { Form, Sentence } from './sentence.ts';
@@ -47,6 +47,15 @@ function introducesClause(s: Sentence): boolean {
   return false;
 }
 
+const BEING: ReadonlySet<ItemKind | undefined> = new Set<ItemKind | undefined>([
+  'noun',
+  'name',
+  'adjective',
+  'determiner',
+  'numeral',
+  'of',
+]);
+
 /** kuwa as a conjunction, or as “to be” what somebody is called or thought to be: anadhaniwa kuwa ni, alimtangaza … kuwa. @returns false where it is a plain infinitive. */
 export function kuwa(s: Sentence, item: Item): boolean {
   const { before, next } = s;
@@ -58,7 +67,7 @@ export function kuwa(s: Sentence, item: Item): boolean {
     s.write({ ...item, end: next.end }, s.phrased ? 'as' : 'to be');
     return true;
   }
-  if (before?.kind === 'verb' && seemsToBe(before) && next && next.kind !== 'verb' && next.kind !== 'copula') {
+  if (before?.kind === 'verb' && seemsToBe(before) && BEING.has(next?.kind)) {
     s.items[s.at] = { ...item, kind: 'copula' };
     s.write(item, 'to be');
     s.open = [];
@@ -148,7 +157,7 @@ export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void 
     text =
       tense === 'infinitive' || tense === 'imperative' || tense === 'subjunctive' || tense === 'future'
         ? `${not}${phrase}`
-        : tense === 'perfect' && !negative
+        : (tense === 'perfect' || tense === 'not yet') && !negative
           ? conjugate(phrase, 'perfect', false, person).replace(/^ha(?:s|ve) /, '')
           : conjugate(phrase, tense, negative, person);
   } else if (form === 'ing' || form === 'begin') text = conjugate(phrase, 'while', negative, 'singular');

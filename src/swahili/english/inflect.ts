@@ -151,7 +151,9 @@ export const isPlural = (phrase: string): boolean =>
 
 /** `a` or `an`, by the sound that the next word begins with. */
 export const indefinite = (next: string): string =>
-  (/^(?:[aeiou]|hour|honest|honou?r|heir)/i.test(next) && !/^(?:uni(?!n)|use|usu|eu|one\b|once|ut[aio])/i.test(next)) ||
+  (/^(?:[aeiou]|hour|honest|honou?r|heir)/i.test(next) &&
+    !/^(?:uni(?!n)|use|usu|eu|one\b|once|ut[aio])/i.test(next) &&
+    !/^U[A-Z]/.test(next)) ||
   /^(?:[AEFHILMNORSX][A-Z])/.test(next)
     ? 'an'
     : 'a';

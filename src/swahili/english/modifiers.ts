@@ -1,3 +1,4 @@
+import { sizeOf } from './big.ts';
 import { compare } from './compare.ts';
 import { agrees, classesOf, type Draft } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
@@ -83,7 +84,7 @@ export const adjective: Modifier = (d, item, fits) => {
   const next = d.items[d.at + 1];
   const { lemma } = item;
   const numberless = classes.includes(10);
-  if (lemma === 'maarufu' && next && (next.kind === 'name' || next.lemma === 'kama')) {
+  if (lemma === 'maarufu' && next && ((next.kind === 'name' && next.lemma !== 'place') || next.lemma === 'kama')) {
     d.behind.push(pieceOf(item, 'known as'));
     if (next.kind === 'name') d.behind.push(...takeName(d));
     else d.at++;
@@ -100,7 +101,7 @@ export const adjective: Modifier = (d, item, fits) => {
   } else if (lemma === 'ingi')
     d.adjectives.push(pieceOf(item, head.grammar.mass || (head.preference.mass && !d.many && !numberless) ? 'much' : 'many'));
   else if (lemma === 'gani') d.determiner = pieceOf(item, 'what');
-  else d.adjectives.push(pieceOf(item, item.english));
+  else d.adjectives.push(pieceOf(item, lemma === 'kubwa' ? sizeOf(head.english, item.english) : item.english));
   if (lemma === 'ingi' || lemma === 'chache' || lemma === 'kadhaa' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
   if (lemma === 'moja') d.many = false;
   return true;

@@ -25,8 +25,20 @@ export function nounPhrase(s: Sentence, item: Item): void {
   if (locative) unsaid(TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
   unsaid(prepositionOfPlace(item, s.before, s.phrased, s.next));
   // “siku ya Jumamosi”, “Jumamosi”: on Saturday.
+  // “wapo jela”: they are in prison.
+  if (
+    item.kind === 'noun' &&
+    !locative &&
+    s.before?.kind === 'verb' &&
+    s.before.lemma === 'wa' &&
+    s.before.grammar.tense !== 'infinitive' &&
+    /(?:po|ko|mo)$/.test(s.before.written)
+  )
+    unsaid('in');
   const weekday =
-    WEEKDAY.test(item.english) || (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
+    (item.lemma === 'tarehe' && s.next?.lemma === 'date') ||
+    WEEKDAY.test(item.english) ||
+    (item.lemma === 'siku' && s.next?.kind === 'of' && WEEKDAY.test(s.items[s.at + 2]?.english ?? ''));
   if (weekday && s.before && !GOVERNS.has(s.before.kind)) unsaid('on');
   const month =
     !GOVERNS.has(s.before?.kind ?? '') &&
@@ -56,6 +68,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
 /** Where the noun phrase that comes now stands. */
 function roleOf(s: Sentence): Role {
   const { before } = s;
+  if (before?.kind === 'conjunction' && before.lemma === 'kama') return 'complement';
   if (!before || before.kind === 'conjunction' || before.kind === 'sign') return 'subject';
   if (before.kind === 'preposition' || before.kind === 'with') return 'preposition';
   if (before.kind === 'of') return 'of';

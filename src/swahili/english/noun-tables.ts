@@ -21,7 +21,7 @@ export const KIND_BEFORE = words(
 );
 
 /** Not said before a name: nchi ya Kenya, siku ya Jumatatu. */
-export const KIND_AWAY = words('nchi bara mwezi siku jiji');
+export const KIND_AWAY = words('nchi bara mwezi siku jiji tarehe');
 
 /** Stretches of time that are last, next or ago. */
 export const TIMES =

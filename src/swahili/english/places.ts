@@ -17,7 +17,8 @@ const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive
 export function prepositionOfPlace(item: Item, before: Item | undefined, phrased: boolean, next: Item | undefined): string {
   if (item.lemma !== 'place' || !before) return '';
   // “mwezi uliopita Kenya ilitangaza”: the place is the subject.
-  if (next?.kind === 'verb' && (before.lemma === 'date' || before.kind === 'adverb')) return '';
+  const subject = next?.kind === 'verb' && next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
+  if (subject && (before.lemma === 'date' || (before.kind === 'adverb' && !before.grammar.deixis))) return '';
   if (before.kind === 'verb') {
     const { object, tense, subject } = before.grammar;
     if (TOWARDS.test(before.lemma)) return 'to';
@@ -26,7 +27,7 @@ export function prepositionOfPlace(item: Item, before: Item | undefined, phrased
     return passive || INSIDE.test(before.lemma) || (tense === 'while' && subject !== undefined && before.lemma === 'wa') ? 'in' : '';
   }
   if (before.lemma === 'date') return 'in';
-  if (!phrased && before.kind !== 'adverb') return '';
+  if (!phrased && before.kind !== 'adverb' && before.kind !== 'possessive') return '';
   return LEADS.has(before.kind) && !takesPlace(before) && before.lemma !== 'people' ? 'in' : '';
 }
 

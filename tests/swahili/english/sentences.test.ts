@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Aliyekuwa waziri wa fedha amefariki.', 'The former finance minister has died.'],
   ],
   'what somebody is called or has': [
-    ['Walithibitishwa kuwa na ugonjwa.', 'They were confirmed to be and the disease.'],
+    ['Walithibitishwa kuwa na ugonjwa.', 'They were confirmed to have the disease.'],
     ['Walimtaja waziri huyo kuwa ni adui wa wakulima.', 'They mentioned the minister as the enemy of farmers.'],
     ['Kenneth Kaunda alionekana kuwa mwalimu mzuri.', 'Kenneth Kaunda appeared to be a good teacher.'],
   ],
@@ -122,4 +122,21 @@ test.each([
 ])('a fragment is no fault: “%s”', (fragment) => {
   const [annotation] = engine.read([fragment], { assume: true });
   expect(() => engine.english(annotation!, fragment)).not.toThrow();
+});
+
+test('the paragraph before says whom a pronoun stands for', () => {
+  const blocks = ['Rais Samia Suluhu Hassan alizindua bandari mpya mjini Tanga.', 'Alisema kuwa serikali yake itajenga reli na barabara.'];
+  const { sentences } = engine.digest(blocks, engine.read(blocks, { assume: true }));
+  expect(sentences.find((s) => s.block === 1)?.english.text).toMatch(/^She said that her government/);
+});
+
+test('the one line speaks as headlines do: what happened in the present, what was so in the past', () => {
+  const blocks = ['Wabunge walipitisha sheria mpya ya ardhi', 'Wabunge walipitisha sheria ambayo wakulima walisubiri kwa miaka mingi.'];
+  const { gist } = engine.digest(blocks, engine.read(blocks, { assume: true }), { headline: 0 });
+  expect(gist).toMatch(/^MPs pass a new law/);
+});
+
+test('a noun that the text has named takes “the” the second time', () => {
+  const text = 'Mkulima alinunua viti. Baadaye aliuza viti sokoni.';
+  expect(engine.english(engine.read([text], { assume: true })[0]!, text).text).toMatch(/bought seats.*sold the seats/);
 });
