@@ -120,6 +120,8 @@ const NOMINALS = `
   babake       baba      noun
   wenzao       mwenzi    noun
   mkewe        mke       noun
+  waafrika     mwafrika  noun
+  kiingereza   kiingereza adverb
   mwanae       mwana     noun
   mkeo         mke       noun
   nyingi       ingi      adjective

@@ -137,6 +137,26 @@ function readOthers(folder: string, faults: Faults): Word[] {
   return words;
 }
 
+/** Peoples and what is in their manner, as words: news also writes waafrika and kiingereza without a capital. What the lexicon lists itself stays. */
+function readPeoples(file: string, listed: readonly Word[], faults: Faults): Word[] {
+  if (!existsSync(file)) return [];
+  const known = new Set(listed.map((w) => w.key));
+  const words: Word[] = [];
+  for (const { cells } of readTable(file, ['singular', 'plural', 'language', 'english', 'place'], faults)) {
+    const [noun, adjective = noun] = cells.english.split('; ');
+    const [key, plural, manner] = [cells.singular, cells.plural, cells.language].map((c) => c.toLowerCase());
+    const fits = (form: string | undefined): form is string => form !== undefined && /^[a-z']+$/.test(form) && !known.has(form);
+    const common = { traits: 0, domain: '' };
+    if (fits(key) && fits(plural)) {
+      const irregular = plural === regularPlural(key, '1/2') ? '' : plural;
+      words.push({ ...common, key, pos: 'noun', pair: '1/2', gloss: noun!, plural: irregular });
+    }
+    if (fits(manner)) words.push({ ...common, key: manner, pos: 'adverb', pair: '', gloss: adjective!, plural: '' });
+    for (const form of [key, manner]) known.add(form!);
+  }
+  return words;
+}
+
 function readVerbs(folder: string, faults: Faults): Verb[] {
   const verbs: Verb[] = [];
   const entries = new Entries();
@@ -213,6 +233,7 @@ export function compileLexicon(
   faults: Faults,
 ): { words: number; verbs: number; respelt: readonly Variant[] } {
   const words = [...readNouns(join(folder, 'nouns'), faults), ...readOthers(folder, faults)];
+  words.push(...readPeoples(join(folder, '../gazetteer/peoples.tsv'), words, faults));
   const verbs = readVerbs(join(folder, 'verbs'), faults);
   const respelt = addVariants(folder, words, verbs, faults).sort((a, b) => (a.cells.variant < b.cells.variant ? -1 : 1));
   addKeys(
