@@ -53,7 +53,7 @@ export class Recogniser {
         const { length } = s.view.words;
         addPage(s, evidence);
         const spans = spansOf(this.model.chain.best(s.scores, length), s.view.offset);
-        return spans.map((span, i) => settled(inFull(span, spans[i - 1], s.view), s.view));
+        return spans.filter((span) => !isPaper(span, s.view)).map((span, i, kept) => settled(inFull(span, kept[i - 1], s.view), s.view));
       }),
       sentences: sentences.map((s) => s.view),
     }));
@@ -92,6 +92,21 @@ const KIND_FLAGS: Record<NameKind, number> = {
 };
 /** Flags of names with entries of their own. */
 const ENTRIES = FLAG.person | FLAG.place | FLAG.organisation | FLAG.acronym;
+
+/** Treaties, laws and the like have names as long as an organisation's, and are none. The glossary explains them. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'mkataba',
+  'makubaliano',
+  'itifaki',
+  'azimio',
+  'sheria',
+  'katiba',
+  'mswada',
+  'muswada',
+  'tamko',
+]);
+const isPaper = ({ kind, from }: NameSpan, { offset, readings }: SentenceView): boolean =>
+  KINDS[kind] === 'organisation' && PAPERS.has(readings[from - offset]?.lemma ?? '');
 
 /** The end of a longer name of a place is all of that name: Shirikisho la Urusi. */
 function inFull(span: NameSpan, before: NameSpan | undefined, { offset, matches }: SentenceView): NameSpan {
