@@ -32,6 +32,8 @@ const CALL = 8;
 const SHORTEST = 5;
 /** Two sentences that share more of their lemmas than this say the same. */
 const SAME = 0.6;
+/** What it costs to share content with a sentence that has been chosen. */
+const REPEATED = 0.4;
 /** Long articles are compared with so many of their sentences, that the cost stays linear. */
 const COMPARED = 120;
 
@@ -134,10 +136,20 @@ export function rank(
 ): Candidate[] {
   const news = candidates.filter((c) => isNews(c, headline));
   const ranked = score(news.length > 0 ? news : candidates, names, weightOf, headline);
+  return pick(ranked, most, weightOf);
+}
+
+/** The best first, then each time the one that says most that has not been said. @param ranked best first. */
+function pick(ranked: readonly Candidate[], most: number, weightOf: (lemma: string) => number): Candidate[] {
   const kept: Candidate[] = [];
-  for (const c of ranked) {
-    if (kept.length === most) break;
-    if (!kept.some((k) => overlap(k.lemmas, c.lemmas, one) > SAME)) kept.push(c);
+  let left = [...ranked];
+  const said = new Map<Candidate, number>();
+  while (kept.length < most && left.length > 0) {
+    const worth = (c: Candidate) => c.score - REPEATED * (said.get(c) ?? 0);
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    kept.push(best);
+    left = left.filter((c) => c !== best && overlap(c.lemmas, best.lemmas, one) <= SAME);
+    for (const c of left) said.set(c, Math.max(said.get(c) ?? 0, overlap(c.lemmas, best.lemmas, weightOf)));
   }
   return kept;
 }

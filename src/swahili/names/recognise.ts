@@ -53,7 +53,9 @@ export class Recogniser {
         const { length } = s.view.words;
         addPage(s, evidence);
         const spans = spansOf(this.model.chain.best(s.scores, length), s.view.offset);
-        return spans.filter((span) => !isPaper(span, s.view)).map((span, i, kept) => settled(inFull(span, kept[i - 1], s.view), s.view));
+        return spans
+          .filter((span) => !isPaper(span, s.view))
+          .map((span, i, kept) => settled(untitled(inFull(span, kept[i - 1], s.view), s.view), s.view));
       }),
       sentences: sentences.map((s) => s.view),
     }));
@@ -115,6 +117,15 @@ function inFull(span: NameSpan, before: NameSpan | undefined, { offset, matches 
     (m) => offset + m.to === span.to && offset + m.from < span.from && m.senses.some((sense) => sense.flag === FLAG.place),
   );
   return longer && offset + longer.from > (before?.to ?? -1) ? { ...span, from: offset + longer.from } : span;
+}
+
+/** A title is no part of the name behind it: Bw Merino. */
+function untitled(span: NameSpan, { offset, matches }: SentenceView): NameSpan {
+  if (KINDS[span.kind] !== 'person') return span;
+  const title = matches.find(
+    (m) => offset + m.from === span.from && offset + m.to < span.to && m.senses.some((sense) => sense.flag === FLAG.personTitle),
+  );
+  return title ? { ...span, from: offset + title.to + 1 } : span;
 }
 
 /** An acronym that the gazetteer knows as one kind only is of that kind: DPRK is a country. */
