@@ -213,7 +213,7 @@ export interface Topic {
 export interface Digest {
   /** One line of English. */
   gist: string;
-  /** Best first. */
+  /** The best first, each next one for what it adds to those before. */
   sentences: readonly KeySentence[];
   entries: readonly Entry[];
   /** The weightiest first. */

@@ -99,7 +99,9 @@ function withFewerTerms(share: number): Uint8Array {
     const glossary = join(folder, 'glossary');
     for (const file of readdirSync(glossary)) {
       const [header, ...lines] = readFileSync(join(glossary, file), 'utf8').trimEnd().split('\n');
-      writeFileSync(join(glossary, file), `${[header, ...lines.filter((_, i) => i % share === 0)].join('\n')}\n`);
+      // Related terms, the last column, would miss those that are left out.
+      const kept = lines.filter((_, i) => i % share === 0).map((line) => line.split('\t').slice(0, 5).join('\t'));
+      writeFileSync(join(glossary, file), `${[header, ...kept].join('\n')}\n`);
     }
     const result = compile(folder);
     if ('faults' in result) throw new Error(result.faults[0]);
