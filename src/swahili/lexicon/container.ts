@@ -1,16 +1,19 @@
 /**
  * The compiled dictionary is one file of named sections:
- * `MSJ1`, checksum of all that follows, number of sections, then for each: name (24 bytes, ASCII, zero padded), offset, length (all numbers 32-bit little-endian).
+ * `MSJ1`, checksum, number of sections, then for each: name (24 bytes, ASCII, zero padded), offset, length (all numbers 32-bit little-endian).
  * Sections begin on multiples of four, so that typed arrays lie over them without copying.
  */
 const MAGIC = 0x314a534d;
 const HEADER = 12;
 const ROW = 32;
 
-/** FNV-1a over 32-bit words: four times fewer steps than over bytes, and a damaged file is all that it has to find. */
+/** Of each 64 bytes one word is summed: whatever damages a file damages more than that, and the whole would take longer than all else at the start. */
+const STRIDE = 16;
+
+/** FNV-1a over the file's length and every STRIDE-th 32-bit word. */
 function checksum(words: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
+  let sum = Math.imul(0x811c9dc5 ^ words.length, 0x01000193);
+  for (let i = 0; i < words.length; i += STRIDE) sum = Math.imul(sum ^ words[i]!, 0x01000193);
   return sum >>> 0;
 }
 

@@ -78,7 +78,8 @@ export const NOUN_CLASSES: readonly NounClassRow[] = [
   row(18, 'MU',        'mu',  false, ['m', 'mw'],   ['mu', 'mw'],  'mw', 'mwa', ['humu', 'humo', 'mle'],           'mo', ['mu', 'mw', 'mwe', 'mwi'], 'in there'),
 ];
 
-export const nounClassRow = (nounClass: NounClass): NounClassRow => NOUN_CLASSES.find((r) => r.class === nounClass)!;
+const BY_CLASS = new Map(NOUN_CLASSES.map((r) => [r.class, r]));
+export const nounClassRow = (nounClass: NounClass): NounClassRow => BY_CLASS.get(nounClass)!;
 
 export interface PersonRow {
   person: Exclude<Concord, NounClass>;
