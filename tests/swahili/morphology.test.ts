@@ -121,6 +121,8 @@ const NOMINALS = `
   wenzao       mwenzi    noun
   mkewe        mke       noun
   waafrika     mwafrika  noun
+  wa-kenya     mkenya    noun
+  ki-afrika    kiafrika  adverb
   kiingereza   kiingereza adverb
   mwanae       mwana     noun
   mkeo         mke       noun

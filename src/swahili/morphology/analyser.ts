@@ -39,7 +39,7 @@ export class Analyser {
     const closed = this.closed.get(form);
     const found: Candidate[] = closed ? [...closed] : [];
     found.push(...this.nominals.analyse(form), ...this.verbs.analyse(form), ...this.respelt(form));
-    if (found.length === 0) found.push(...this.doubled(form));
+    if (found.length === 0) found.push(...this.hyphenated(form), ...this.doubled(form));
     if (found.length === 0) found.push(...this.derived.guess(form));
     return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score);
   }
@@ -52,6 +52,28 @@ export class Analyser {
       reading: { ...reading, parts: [{ text: form, role: 'stem', gloss: firstSense(reading.gloss) }] },
       score: score + 0.5,
     }));
+  }
+
+  /** ki-Afrika, wa-Kenya: some write a hyphen behind the class prefix of a people's name. */
+  private hyphenated(form: string): Candidate[] {
+    const prefix = /^(?:ki|vi|wa|mw?|u)(?=-\p{L})/u.exec(form)?.[0];
+    if (prefix === undefined) return [];
+    return this.analyse(prefix + form.slice(prefix.length + 1))
+      .filter(({ reading }) => reading.pos !== 'verb')
+      .map(({ reading, score }) => {
+        const whole = reading.parts.map((p) => p.text).join('');
+        const gloss = firstSense(reading.gloss);
+        return {
+          reading: {
+            ...reading,
+            parts: [
+              { text: `${prefix}-`, role: 'class prefix', gloss: '' },
+              { text: whole.slice(prefix.length), role: 'stem', gloss },
+            ],
+          },
+          score,
+        };
+      });
   }
 
   /** polepole, vidogovidogo, pigapiga: said twice, for “little by little” or “again and again”. */

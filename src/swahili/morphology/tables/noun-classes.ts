@@ -133,44 +133,34 @@ export const THIRD_POSSESSIVES = [
   { possessor: 2, stem: 'ao', english: 'their' },
 ] as const;
 
-/** Pairs of classes that a lexicon entry may name, with the regular plural: [prefix of the singular, prefix of the plural], the first that fits. */
-export const CLASS_PAIRS: Readonly<
-  Record<string, { singular?: NounClass; plural?: NounClass; regular?: readonly (readonly [string, string])[] }>
-> = {
-  // biome-ignore format: a table is read by its columns
-  '1/2': { singular: 1, plural: 2, regular: [['mwi', 'we'], ['mwe', 'we'], ['mwa', 'wa'], ['mwo', 'wao'], ['mu', 'wa'], ['m', 'wa']] },
-  '3/4': {
-    singular: 3,
-    plural: 4,
-    regular: [
-      ['mw', 'mi'],
-      ['mu', 'mi'],
-      ['m', 'mi'],
-    ],
-  },
-  '5/6': { singular: 5, plural: 6, regular: [['', 'ma']] },
-  '7/8': {
-    singular: 7,
-    plural: 8,
-    regular: [
-      ['ki', 'vi'],
-      ['ch', 'vy'],
-    ],
-  },
-  '9/10': { singular: 9, plural: 10, regular: [['', '']] },
-  '9/6': { singular: 9, plural: 6, regular: [['', 'ma']] },
+interface ClassPair {
+  singular?: NounClass;
+  plural?: NounClass;
+  /** [prefix of the singular, prefix of the plural], the first that fits. */
+  regular?: readonly (readonly [string, string])[];
+}
+
+// biome-ignore format: a table is read by its columns
+/** Pairs of classes that a lexicon entry may name, with the regular plural. */
+export const CLASS_PAIRS: Readonly<Record<string, ClassPair>> = {
+  '1/2':   { singular: 1,  plural: 2,  regular: [['mwi', 'we'], ['mwe', 'we'], ['mwa', 'wa'], ['mwo', 'wao'], ['mu', 'wa'], ['m', 'wa']] },
+  '3/4':   { singular: 3,  plural: 4,  regular: [['mw', 'mi'], ['mu', 'mi'], ['m', 'mi']] },
+  '5/6':   { singular: 5,  plural: 6,  regular: [['', 'ma']] },
+  '7/8':   { singular: 7,  plural: 8,  regular: [['ki', 'vi'], ['ch', 'vy']] },
+  '9/10':  { singular: 9,  plural: 10, regular: [['', '']] },
+  '9/6':   { singular: 9,  plural: 6,  regular: [['', 'ma']] },
   '11/10': { singular: 11, plural: 10 },
-  '11/6': { singular: 11, plural: 6 },
-  '14/6': { singular: 14, plural: 6 },
-  '1': { singular: 1 },
-  '2': { plural: 2 },
-  '3': { singular: 3 },
-  '4': { plural: 4 },
-  '5': { singular: 5 },
-  '6': { plural: 6 },
-  '7': { singular: 7 },
-  '8': { plural: 8 },
-  '9': { singular: 9 },
+  '11/6':  { singular: 11, plural: 6 },
+  '14/6':  { singular: 14, plural: 6 },
+  '1':  { singular: 1 },
+  '2':  { plural: 2 },
+  '3':  { singular: 3 },
+  '4':  { plural: 4 },
+  '5':  { singular: 5 },
+  '6':  { plural: 6 },
+  '7':  { singular: 7 },
+  '8':  { plural: 8 },
+  '9':  { singular: 9 },
   '10': { plural: 10 },
   '11': { singular: 11 },
   '14': { singular: 14 },
