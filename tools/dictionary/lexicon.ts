@@ -33,7 +33,8 @@ const TRAITS: Record<string, number> = { animate: TRAIT.animate, mass: TRAIT.mas
 const VALENCIES = ['', 'transitive', 'intransitive', 'ditransitive'];
 const KINDS_OF_VARIANT = ['variant', 'misspelling', 'joined'];
 const KINDS_ASIDE = ['foreign', 'name', 'misspelling', 'abbreviation'];
-const LETTERS = /^[a-zàâçéèêëîïôûüñáíóúãõ' -]+$/;
+/** Words; and abbreviations of two letters: n.k. */
+const LETTERS = /^(?:[a-zàâçéèêëîïôûüñáíóúãõ' -]+|[a-z]\.[a-z]\.)$/;
 const MOST_SENSES = 4;
 
 export const tables = (folder: string): string[] =>
