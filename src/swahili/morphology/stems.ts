@@ -24,7 +24,7 @@ interface Ending {
 const NO_EXTENSIONS: readonly Extension[] = [];
 const PLACE_TAIL = /^[ae](po|ko|mo)$/;
 const PASSIVE_GLOSS = 'be …ed (by)';
-const FINAL_GLOSS = { a: 'statement', e: 'wish, order', i: 'negative' } as const;
+const FINAL_GLOSS = { a: '', e: 'wish, order', i: 'negative' } as const;
 const MID = /[eo][^aeiou]*$/;
 const VOWEL = /[aeiou]$/;
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
