@@ -20,9 +20,9 @@ export const readingsOf = (form: string): readonly Reading[] => analyser.analyse
 
 export const cut = (reading: Reading | undefined): string => reading?.parts.map((p) => p.text).join('-') ?? 'nothing';
 
-/** The first reading of a word in a sentence. */
-export function readingIn(sentence: string, word: string): Reading | undefined {
+/** The first reading of a word in a sentence, the first such word from `from` on. */
+export function readingIn(sentence: string, word: string, from = 0): Reading | undefined {
   const [annotation] = engine.read([sentence], { assume: true });
-  const at = sentence.indexOf(word);
+  const at = sentence.indexOf(word, from);
   return annotation!.tokens.find((t) => t.start === at)?.readings[0];
 }

@@ -55,6 +55,7 @@ const KIN = new Set([
   'mkwe',
   'mtoto',
   'nyanya',
+  'mpenzi',
 ]);
 const KIN_STEMS: Readonly<Record<string, string>> = {
   mwenz: 'mwenzi',
@@ -70,6 +71,7 @@ const KIN_STEMS: Readonly<Record<string, string>> = {
   wenzi: 'mwenzi',
   watoto: 'mtoto',
   bint: 'binti',
+  wapenzi: 'mpenzi',
 };
 
 interface AdjectiveForm {

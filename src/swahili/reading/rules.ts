@@ -5,7 +5,7 @@
  */
 import type { Candidate } from '../morphology/verbs.ts';
 import type { NounClass, Reading } from '../types.ts';
-import { AFTER_INFINITIVE, SAYING } from './word-lists.ts';
+import { AFTER_INFINITIVE, SAYING, STATES } from './word-lists.ts';
 
 /** A word of a sentence on its way to its readings. */
 export interface Slot {
@@ -57,18 +57,33 @@ const finite = (r: Reading): boolean => r.pos === 'verb' && r.grammar.tense !== 
 const nominal = (r: Reading): boolean => r.pos === 'noun' || r.pos === 'name' || (r.pos === 'verb' && r.grammar.tense === 'infinitive');
 const nextCan = (place: Place, test: (r: Reading) => boolean): boolean => place.next?.candidates.some((c) => test(c.reading)) ?? false;
 
+/** What stands behind a noun and shows its class: “of”, adjectives, pronouns, relative verbs. */
+const follows = (r: Reading): boolean => agreeing(r) || (r.pos === 'verb' && r.grammar.relative !== undefined);
+const followedClasses = (r: Reading): readonly NounClass[] =>
+  r.pos === 'verb' && typeof r.grammar.relative === 'number' ? [r.grammar.relative] : classesOf(r);
+const isNumber = (slot: Slot | undefined): boolean => slot !== undefined && /^\d/.test(slot.sign);
+/** Whether a clause with a verb of its own follows, before the sentence or, with `comma`, the clause ends. */
+function clauseFollows(place: Place, comma = false): boolean {
+  for (const slot of place.slots.slice(place.index + 1)) {
+    if (/^[.;!?]$/.test(slot.sign) || (comma && slot.sign === ',')) return false;
+    const likeliest = slot.candidates[0]?.reading;
+    if (likeliest?.pos === 'copula' || (likeliest && finite(likeliest) && likeliest.grammar.tense !== 'imperative')) return true;
+  }
+  return false;
+}
+
 export const RULES: readonly Rule[] = [
   {
     name: 'agent',
     why: 'after a passive verb, before who does it',
     weigh: (r, p) => {
       if (r.lemma !== 'na' || r.pos !== 'preposition' || r.parts.length > 1) return 0;
+      const earlier = p.slots[p.index - 2]?.chosen?.reading;
+      const between = p.before?.pos === 'adverb' || p.before?.pos === 'adjective';
       const passive =
-        isPassive(p.before) ||
-        (p.before?.pos === 'noun' &&
-          isPassive(p.slots[p.index - 2]?.chosen?.reading) &&
-          p.slots[p.index - 2]!.chosen!.reading.grammar.tense !== 'infinitive');
-      return passive ? 3 : -3;
+        isPassive(p.before) || ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier));
+      // alipimwa na kukutwa: an infinitive goes on with what happened.
+      return passive && !nextCan(p, (n) => n.grammar.tense === 'infinitive') ? 3 : -3;
     },
   },
   {
@@ -87,22 +102,50 @@ export const RULES: readonly Rule[] = [
           p.beforeForm === 'ili' ||
           p.beforeForm === 'bila' ||
           p.beforeForm === 'na');
+      // kwa kuwa alikuja: because he came.
+      if (p.beforeForm === 'kwa' && nextCan(p, finite)) return r.pos === 'conjunction' ? 2 : 0;
       if (r.pos === 'conjunction') return governed ? -2 : saying ? 1 : 0.3;
       return governed ? 1 : saying ? -0.5 : 0;
     },
   },
   {
+    name: 'to be',
+    why: '“to be”: no clause follows that “that” could begin',
+    weigh: (r, p) => (p.slot.form === 'kuwa' && r.lemma === 'wa' && (p.next?.form === 'na' || !clauseFollows(p)) ? 2 : 0),
+  },
+  {
+    name: 'whether',
+    why: '“if”: a clause with a verb of its own follows',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'ikiwa' || r.pos !== 'conjunction') return 0;
+      if (p.next?.form === 'ni' || p.next?.form === 'na') return -1;
+      const perfect = nextCan(p, (n) => n.grammar.tense === 'perfect' && shares(subjectsOf(n), [9, 4]));
+      return clauseFollows(p, true) && !perfect ? 1 : 0;
+    },
+  },
+  {
     name: 'grown stiff',
-    why: 'an infinitive that has become a word of its own',
-    weigh: (r, p) =>
-      (r.pos === 'preposition' || r.pos === 'numeral') && p.slot.candidates.some((c) => c.reading.grammar.tense === 'infinitive') ? 1.2 : 0,
+    why: 'a form that has become a word of its own',
+    weigh: (r, p) => {
+      if (p.slot.form === 'iwapo' || p.slot.form === 'kuliko') return r.pos === 'verb' ? 0 : 1.2;
+      return (r.pos === 'preposition' || r.pos === 'numeral') && p.slot.candidates.some((c) => c.reading.grammar.tense === 'infinitive')
+        ? 1.2
+        : 0;
+    },
+  },
+  {
+    name: 'called out',
+    why: 'no exclamation: the sentence goes on with it',
+    weigh: (r, p) => (r.pos === 'interjection' && p.next ? -1.5 : 0),
   },
   {
     name: 'agreement',
     why: 'agrees with the noun before it',
     weigh: (r, p) => {
       if (!agreeing(r) || !p.head) return 0;
-      return shares(classesOf(r), classesOf(p.head)) ? 0.7 : p.before === p.head ? -0.3 : 0;
+      // “ziara hiyo” at the end of a chain of “of”: a demonstrative points at the noun right before it.
+      const noun = r.grammar.deixis !== undefined && p.before?.pos === 'noun' ? p.before : p.head;
+      return shares(classesOf(r), classesOf(noun)) ? 0.7 : p.before === noun ? -0.3 : 0;
     },
   },
   {
@@ -112,6 +155,8 @@ export const RULES: readonly Rule[] = [
       if (r.pos !== 'noun' || !p.next) return 0;
       const followers = p.next.candidates.filter((c) => agreeing(c.reading));
       if (followers.length === 0) return 0;
+      // uwanja wa ndege wa: the second “of” goes with the beginning.
+      if (p.before?.pos === 'connective' && p.head && followers.some((c) => shares(classesOf(c.reading), classesOf(p.head!)))) return 0;
       // What lives may agree by its own class too (rafiki yangu), but the same word for a thing does so always (nyota ya, nyota wa).
       const usual = classesOf(r).filter((c) => !r.grammar.animate || c === 1 || c === 2);
       if (followers.some((c) => shares(classesOf(c.reading), usual))) return 0.6;
@@ -133,8 +178,9 @@ export const RULES: readonly Rule[] = [
     why: 'after “of” or a preposition',
     weigh: (r, p) => {
       if (!p.before || !(p.before.pos === 'connective' || p.before.pos === 'preposition')) return 0;
-      if (nominal(r)) return 0.5;
-      return finite(r) ? -1 : 0;
+      // mabeki wa pembeni: a place is an adverb there.
+      if (nominal(r)) return r.grammar.locative ? 0 : 0.5;
+      return finite(r) || (r.pos === 'conjunction' && p.before.pos === 'connective' && p.slot.form !== 'kuwa') ? -1 : 0;
     },
   },
   {
@@ -162,13 +208,19 @@ export const RULES: readonly Rule[] = [
   {
     name: 'order',
     why: 'begins the sentence as an order',
-    weigh: (r, p) => (r.grammar.tense === 'imperative' ? (p.first ? 0.7 : p.before ? -0.6 : 0) : 0),
+    weigh: (r, p) => {
+      if (r.grammar.tense !== 'imperative') return 0;
+      // “Fahamu aina …”: what is ordered follows, and nothing that would go with a noun.
+      const ordered = nextCan(p, (n) => n.pos === 'noun' || n.pos === 'copula') && !nextCan(p, agreeing);
+      return p.first ? (ordered ? 1 : 0.7) : p.before ? -0.6 : 0;
+    },
   },
   {
     name: 'wish',
     why: 'after a word that asks for a wish',
     weigh: (r, p) => {
-      if (r.grammar.tense !== 'subjunctive') return 0;
+      // wale is “those” sooner than “that they eat”.
+      if (r.grammar.tense !== 'subjunctive' || p.slot.candidates.some((c) => c.reading.grammar.deixis !== undefined)) return 0;
       return ['ili', 'lazima', 'kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
         (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma))
         ? 0.6
@@ -181,7 +233,7 @@ export const RULES: readonly Rule[] = [
     weigh: (r, p) => {
       if (r.pos !== 'conjunction' || !['huku', 'wakati', 'kama', 'baada', 'tangu'].includes(p.slot.form)) return 0;
       if (p.slot.form === 'wakati')
-        return nextCan(p, (n) => n.pos === 'connective' || (n.pos === 'pronoun' && n.grammar.deixis !== undefined)) ? -1 : 0.8;
+        return nextCan(p, (n) => n.pos === 'connective' || (agreeing(n) && shares(classesOf(n), [11, 14]))) ? -1 : 0.8;
       return 0.5;
     },
   },
@@ -194,18 +246,115 @@ export const RULES: readonly Rule[] = [
     name: 'not the noun',
     why: 'the next word agrees with the noun of the same form',
     weigh: (r, p) => {
-      if (r.pos !== 'adverb' && r.pos !== 'conjunction') return 0;
-      const followers = p.next?.candidates.filter((c) => agreeing(c.reading)) ?? [];
+      if (r.pos !== 'adverb' && r.pos !== 'conjunction' && (r.pos !== 'adjective' || r.grammar.nounClass !== undefined)) return 0;
+      const followers = p.next?.candidates.filter((c) => follows(c.reading)) ?? [];
       if (followers.length === 0 || followers.length < p.next!.candidates.length) return 0;
-      const agreed = (c: Candidate) =>
-        c.reading.pos === 'noun' && followers.some((f) => shares(classesOf(f.reading), classesOf(c.reading)));
-      return p.slot.candidates.some(agreed) ? -0.8 : 0;
+      const agrees = (noun: Reading) => followers.some((f) => shares(followedClasses(f.reading), classesOf(noun)));
+      // aina tofauti za: what follows goes with the noun before.
+      if (p.before?.pos === 'noun' && agrees(p.before)) return 0;
+      return p.slot.candidates.some((c) => c.reading.pos === 'noun' && agrees(c.reading)) ? (r.pos === 'adjective' ? -1.2 : -0.8) : 0;
+    },
+  },
+  {
+    name: 'agrees, so no adverb',
+    why: 'a word of the same form agrees with the noun before',
+    weigh: (r, p) => {
+      if ((r.pos !== 'adverb' && r.pos !== 'interjection') || p.before?.pos !== 'noun') return 0;
+      const classes = classesOf(p.before);
+      return p.slot.candidates.some((c) => follows(c.reading) && shares(followedClasses(c.reading), classes)) ? -1 : 0;
+    },
+  },
+  {
+    name: 'counted',
+    why: 'a noun, for a number follows',
+    weigh: (r, p) =>
+      r.pos === 'noun' && isNumber(p.slots[p.index + 1]) && !p.slot.candidates.some((c) => c.reading.pos === 'numeral') ? 1.2 : 0,
+  },
+  {
+    name: 'every',
+    why: 'a noun, after “every”',
+    weigh: (r, p) => (p.beforeForm === 'kila' && r.pos === 'noun' ? 1 : 0),
+  },
+  {
+    name: 'at once',
+    why: '“time”, as no moment follows',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'mara' || r.pos === 'noun') return 0;
+      const moment = ['moja', 'tu', 'baada', 'nyingine'].includes(p.next?.form ?? '') || nextCan(p, (n) => n.pos === 'verb');
+      return moment ? 0 : -2;
+    },
+  },
+  {
+    name: 'brought about',
+    why: 'a noun, as what the verb acts on',
+    weigh: (r, p) =>
+      r.pos === 'noun' &&
+      p.before?.pos === 'verb' &&
+      !STATES.has(p.before.lemma) &&
+      !isPassive(p.before) &&
+      p.slot.candidates.some((c) => c.reading.pos === 'adjective' && c.reading.grammar.nounClass === undefined)
+        ? 1.5
+        : 0,
+  },
+  {
+    name: 'it is so',
+    why: 'an adjective, after “is”',
+    weigh: (r, p) =>
+      r.pos === 'adjective' &&
+      p.before?.pos === 'copula' &&
+      p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
+        ? 1
+        : 0,
+  },
+  {
+    name: 'whose',
+    why: 'a possessive needs its noun before it',
+    weigh: (r, p) => {
+      if (r.grammar.possessor === undefined || r.pos !== 'pronoun') return 0;
+      if (!p.before || p.before.pos === 'preposition' || p.before.pos === 'conjunction') return -1.2;
+      const verb = !p.before.grammar.locative && p.slot.candidates.some((c) => c.reading.pos === 'verb');
+      return verb && (p.before.pos !== 'noun' || !shares(classesOf(r), classesOf(p.before))) ? -0.6 : 0;
+    },
+  },
+  {
+    name: 'pointing',
+    why: 'points at what the next word says more about',
+    weigh: (r, p) =>
+      r.pos === 'pronoun' &&
+      r.grammar.deixis !== undefined &&
+      nextCan(p, (n) => (n.lemma === 'ote' || n.lemma === 'amba') && shares(classesOf(n), classesOf(r)))
+        ? 0.8
+        : 0,
+  },
+  {
+    name: 'where they are',
+    why: 'says where or how somebody is',
+    weigh: (r, p) =>
+      r.lemma === 'wa' &&
+      r.grammar.locative &&
+      !r.grammar.negative &&
+      nextCan(p, (n) => n.pos === 'preposition' || n.grammar.locative === true || n.lemma === 'tayari' || n.lemma === 'huru')
+        ? 0.8
+        : 0,
+  },
+  {
+    name: 'people like',
+    why: 'no group of people: “which has”, or “depth”',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'kina' || r.pos !== 'pronoun') return 0;
+      const has = p.before?.pos === 'noun' && classesOf(p.before).includes(7);
+      return has || !(p.next?.capitalised || nextCan(p, (n) => n.grammar.animate === true)) ? -2 : 0;
     },
   },
   {
     name: 'headword',
     why: 'an entry of its own, not only a plural',
-    weigh: (r, p) => (r.pos === 'noun' && r.grammar.nounClass === 6 && r.lemma === p.slot.form ? 0.5 : 0),
+    weigh: (r, p) => {
+      if (r.pos !== 'noun' || r.lemma !== p.slot.form) return 0;
+      // koo is a throat before it is clans.
+      const plural = (c: Candidate) => c.reading.pos === 'noun' && c.reading.lemma !== r.lemma && c.reading.grammar.nounClass === 10;
+      return r.grammar.nounClass === 6 || p.slot.candidates.some(plural) ? 0.5 : 0;
+    },
   },
   {
     name: 'noun before verb',

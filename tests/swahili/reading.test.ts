@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readingIn } from './engine-fixture.ts';
+
+/** A sentence with the word in brackets, its lemma, part of speech, and what its first sense must mention. */
+const READINGS: Record<string, readonly (readonly [string, string, string, string])[]> = {
+  'kuwa: that, be': [
+    ['Alisema [kuwa] mkutano umeahirishwa.', 'kuwa', 'conjunction', 'that'],
+    ['Alisema [kuwa] : “Hatutakubali.”', 'kuwa', 'conjunction', 'that'],
+    ['Mto huo umeripotiwa [kuwa] na maji mengi.', 'wa', 'verb', 'be'],
+    ['Walimtangaza Juma [kuwa] mshindi wa mbio hizo.', 'wa', 'verb', 'be'],
+    ['Hawakuja kwa [kuwa] walikosa nauli.', 'kuwa', 'conjunction', 'that'],
+  ],
+  'na: by, and': [
+    ['Walialikwa rasmi [na] meya wa jiji.', 'na', 'preposition', 'by'],
+    ['Mgonjwa alipimwa [na] kutibiwa hospitalini.', 'na', 'conjunction', 'and'],
+  ],
+  'ikiwa, iwapo: if, being': [
+    ['Tutaondoka [ikiwa] mvua haitanyesha.', 'ikiwa', 'conjunction', 'if'],
+    ['Nyumba nne zilibomoka, [ikiwa] ni pamoja na shule.', 'wa', 'verb', 'be'],
+    ['Wataamua [iwapo] watashiriki.', 'iwapo', 'conjunction', 'if'],
+  ],
+  'nouns and their twins': [
+    ['Timu hiyo imeshinda [mara] 7 msimu huu.', 'mara', 'noun', 'time'],
+    ['Aliondoka [mara] moja.', 'mara', 'adverb', 'immediately'],
+    ['Alishiriki [mbio] 12 za baiskeli.', 'mbio', 'noun', 'race'],
+    ['[Tofauti] ya bei ilikuwa ndogo.', 'tofauti', 'noun', 'difference'],
+    ['Kuna aina [tofauti] za samaki.', 'tofauti', 'adjective', 'different'],
+    ['Walimu na wazazi walifikia [muafaka] jana.', 'muafaka', 'noun', 'accord'],
+    ['Huu ni [mfululizo] usio na mwisho.', 'mfululizo', 'noun', 'series'],
+    ['Ni [kweli] kwamba bei imepanda.', 'kweli', 'adjective', 'true'],
+    ['Ulikuwa [wakati] mgumu kwa familia.', 'wakati', 'noun', 'time'],
+    ['Kila [utaratibu] ulifuatwa.', 'utaratibu', 'noun', 'procedure'],
+    ['Ana maumivu ya [koo].', 'koo', 'noun', 'throat'],
+    ['Msongamano ulikuwa katika uwanja wa [ndege] wa Mwanza.', 'ndege', 'noun', 'aircraft'],
+    ['Ulinzi uliimarishwa kati ya [mradi] wa maji na kijiji.', 'mradi', 'noun', 'project'],
+    ['[Fahamu] mambo matano kuhusu ziwa hilo.', 'fahamu', 'verb', 'know'],
+    ['Familia [wataka] haki itendeke.', 'taka', 'verb', 'want'],
+  ],
+  'words that agree': [
+    ['Wanafunzi [wako] tayari kwa mtihani.', 'wa', 'verb', 'be'],
+    ['Mtoto [wako] ni mgonjwa.', 'ako', 'pronoun', 'your'],
+    ['Alifurahi kwa [wao] kufika mapema.', 'wao', 'pronoun', 'they'],
+    ['Alisisitiza kuwa [wale] wote waliochelewa watatozwa faini.', 'wale', 'pronoun', 'those'],
+    ['[Haya] yote yalitokea usiku.', 'haya', 'pronoun', 'these'],
+    ['Masuala [haya] ni mazito.', 'haya', 'pronoun', 'these'],
+    ['Mipango ya ziara [hiyo] ilibadilika.', 'hiyo', 'pronoun', 'that'],
+    ['Chama [kina] wanachama wengi.', 'wa', 'verb', 'have'],
+    ['Alitoa maelezo ya [kina] kuhusu ajali.', 'kina', 'noun', 'depth'],
+    ['Mama [ndiyo] anayelea familia.', 'ndiyo', 'copula', 'it is'],
+    ['Mwaka huu mvua ni nyingi [kuliko] mwaka jana.', 'kuliko', 'preposition', 'than'],
+    ['Maafisa [waliwacha] mlango wazi.', 'acha', 'verb', 'leave'],
+  ],
+};
+
+describe.each(Object.entries(READINGS))('%s', (_, rows) => {
+  test.each(rows)('%s → %s', (marked, lemma, pos, sense) => {
+    const word = /\[(.+)\]/.exec(marked)![1]!;
+    const before = marked.slice(0, marked.indexOf('['));
+    const reading = readingIn(marked.replace(/[[\]]/g, ''), word, before.length);
+    expect(`${reading?.lemma} (${reading?.pos})`).toBe(`${lemma} (${pos})`);
+    expect(reading?.gloss.split('; ')[0]).toContain(sense);
+  });
+});
