@@ -23,6 +23,7 @@ const VERBS = {
     alishasoma    soma  a-lisha-som-a
     walikwishakuja ja   wa-likwisha-ku-j-a
     akishasoma    soma  a-kisha-som-a
+    washaondoka   ondoka wa-sha-ondok-a
     husoma        soma  hu-som-a
     asome         soma  a-som-e
     kusoma        soma  ku-som-a`,
@@ -100,6 +101,7 @@ const VERBS = {
     iliyopo wa  i-li-yo-po
     iliopo  wa  i-li-o-po
     angali  wa  a-ngali
+    kingalipo wa ki-ngali-po
     waliyonayo wa wa-li-yo-na-yo`,
 };
 
@@ -126,6 +128,7 @@ const NOMINALS = `
   kiingereza   kiingereza adverb
   mwanae       mwana     noun
   mkeo         mke       noun
+  mpenziwe     mpenzi    noun
   nyingi       ingi      adjective
   wengi        ingi      adjective
   ndefu        refu      adjective
@@ -172,6 +175,10 @@ test('kakao is cocoa, not somebody’s brother', () => {
 
 test('a listed spelling of an inflected form is read as that form', () => {
   expect(readingsOf('maswala')[0]).toMatchObject({ lemma: 'suala', grammar: { nounClass: 6 } });
+});
+
+test('a verb and its noun in one word are inflected', () => {
+  expect(readingsOf('hawafanyakazi')[0]).toMatchObject({ gloss: 'work', grammar: { negative: true } });
 });
 
 test('having written in one word is a guess', () => {

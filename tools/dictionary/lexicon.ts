@@ -214,6 +214,8 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
         gloss: phrase.gloss,
         plural: '',
       });
+    // fanyakazi: a verb and its noun in one word are inflected like a verb.
+    if (phrase?.pos === 'verb') verbs.push({ key: variant, base: '', domain: phrase.domain, gloss: phrase.gloss });
     if (nouns.length === 0 && !verb && !phrase) respelt.push(row);
   }
   return respelt;

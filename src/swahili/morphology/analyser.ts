@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { closedForms } from './closed.ts';
 import { Derived } from './derived.ts';
 import { Nominals } from './nominals.ts';
+import { Slips } from './slips.ts';
 import { firstSense } from './stems.ts';
 import { type Candidate, Verbs } from './verbs.ts';
 
@@ -16,6 +17,7 @@ export class Analyser {
   private readonly nominals: Nominals;
   private readonly verbs: Verbs;
   private readonly derived: Derived;
+  private readonly slips = new Slips((form) => this.analyse(form));
   private cache = new Map<string, readonly Candidate[]>();
 
   constructor(lexicon: Lexicon) {
@@ -32,6 +34,17 @@ export class Analyser {
     const found = this.analyseAfresh(form);
     if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
     this.cache.set(form, found);
+    return found;
+  }
+
+  /** What a lower-case form of a Swahili text may be that is no word by itself; every reading is a guess. */
+  misspelt(form: string): readonly Candidate[] {
+    if (form.length > LONGEST_WORD) return NONE;
+    const key = `?${form}`;
+    const known = this.cache.get(key);
+    if (known) return known;
+    const found = this.slips.read(form).sort((a, b) => b.score - a.score);
+    this.cache.set(key, found);
     return found;
   }
 

@@ -317,8 +317,11 @@ function copulas(forms: Forms): void {
           0.3,
         );
     }
-    for (const text of new Set([s.text, s.locative]))
-      add([part(text, 'subject', s.gloss), part('ngali', 'tense', 'still')], 'be still', { subject: s.concord, tense: 'present' }, 0.4);
+    for (const text of new Set([s.text, s.locative])) {
+      const still = [part(text, 'subject', s.gloss), part('ngali', 'tense', 'still')];
+      add(still, 'be still', { subject: s.concord, tense: 'present' }, 0.4);
+      add([...still, part('po', 'locative', 'there')], 'be still (there)', { subject: s.concord, tense: 'present', locative: true }, 0.3);
+    }
     for (const [text, gloss] of [
       ['ko', 'be (somewhere)'],
       ['po', 'be (there), exist'],

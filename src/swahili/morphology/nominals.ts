@@ -47,6 +47,7 @@ const KIN = new Set([
   'mume',
   'mke',
   'mwenzi',
+  'mpenzi',
   'rafiki',
   'jirani',
   'binti',

@@ -31,7 +31,10 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
     if (t.kind !== 'word') return { form: '', sign: written, capitalised: false, candidates: [] };
     const form = normalize(written);
     const first = written[0]!;
-    return { form, sign: '', capitalised: first !== first.toLowerCase(), candidates: analyser.analyse(form) };
+    const candidates = analyser.analyse(form);
+    // Another language and a name are no slips of Swahili.
+    const isSlip = candidates.length === 0 && written === written.toLowerCase();
+    return { form, sign: '', capitalised: first !== first.toLowerCase(), candidates: isSlip ? analyser.misspelt(form) : candidates };
   });
   let head: Reading | undefined;
   let first = true;

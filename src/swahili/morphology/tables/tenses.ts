@@ -33,6 +33,7 @@ export const TENSES: readonly TenseRow[] = [
   { tense: 'perfect',        marker: 'me',    gloss: 'perfect: has, have',   final: 'a', keepsKu: true, weight: 0 },
   { tense: 'perfect',        marker: 'mesha', gloss: 'already',              final: 'a', keepsKu: true, completed: true, weight: 0 },
   { tense: 'perfect',        marker: 'mekwisha', gloss: 'already',           final: 'a', keepsKu: true, completed: true, weight: 0 },
+  { tense: 'perfect',        marker: 'sha',   gloss: 'already',              final: 'a', keepsKu: true, completed: true, weight: -1 },
   { tense: 'future',         marker: 'ta',    gloss: 'future: will',         final: 'a', keepsKu: true, weight: 0 },
   { tense: 'future',         marker: 'taka',  gloss: 'future: will',         final: 'a', relative: true, keepsKu: true, weight: 0 },
   { tense: 'future',         marker: 'ta',    gloss: 'future: will',         final: 'a', relative: true, keepsKu: true, weight: -0.5 },
