@@ -20,7 +20,7 @@ export interface Candidate extends Span {
  * What the score is made of, in the unit of agreement: the share of words that two sentences have in common. Fitted on articles whose headlines and first
  * sentences are known and checked on others of another publisher; a supervised ranker over forty features was no better on what it had not seen.
  */
-const WEIGHTS = { position: 0.06, lead: 0.12, likeness: 0.3, name: 0.006, headline: 0.1, joined: -0.02, question: -0.02 } as const;
+const WEIGHTS = { position: 0.06, lead: 0.12, likeness: 0.3, name: 0.006, headline: 0.1, joined: -0.02, question: -0.02, short: -0.04 } as const;
 /** More names than this say no more. */
 const ENOUGH_NAMES = 4;
 /** How slowly a sentence's voice about the others loses with its place in the article. */
@@ -28,6 +28,8 @@ const DECAY = 0.1;
 /** What somebody says, asks or calls out tells less of what the article is about. */
 const SMALL_VOICE = 0.3;
 const CALL = 8;
+/** So few words seldom say who, what and where. */
+const SHORT = 12;
 /** A byline or a caption is no sentence. */
 const SHORTEST = 5;
 /** Two sentences that share more of their lemmas than this say the same. */
@@ -178,7 +180,8 @@ function score(
       WEIGHTS.name * Math.min(ENOUGH_NAMES, names(c)) +
       (headline ? WEIGHTS.headline * overlap(c.lemmas, headline.lemmas, weightOf) : 0) +
       (c.joined ? WEIGHTS.joined : 0) +
-      (isQuestion(c.text) ? WEIGHTS.question : 0);
+      (isQuestion(c.text) ? WEIGHTS.question : 0) +
+      (c.length < SHORT ? WEIGHTS.short : 0);
   });
   return [...candidates].sort((a, b) => b.score - a.score);
 }
