@@ -20,7 +20,16 @@ export interface Candidate extends Span {
  * What the score is made of, in the unit of agreement: the share of words that two sentences have in common. Fitted on articles whose headlines and first
  * sentences are known and checked on others of another publisher; a supervised ranker over forty features was no better on what it had not seen.
  */
-const WEIGHTS = { position: 0.06, lead: 0.12, likeness: 0.3, name: 0.006, headline: 0.1, joined: -0.02, question: -0.02, short: -0.04 } as const;
+const WEIGHTS = {
+  position: 0.06,
+  lead: 0.12,
+  likeness: 0.3,
+  name: 0.006,
+  headline: 0.1,
+  joined: -0.02,
+  question: -0.02,
+  short: -0.04,
+} as const;
 /** More names than this say no more. */
 const ENOUGH_NAMES = 4;
 /** How slowly a sentence's voice about the others loses with its place in the article. */
