@@ -74,6 +74,7 @@ describe('input that was made to hurt', () => {
     ['a word of a million letters', 'a'.repeat(million)],
     ['a million letters that look like verbs', 'wanali'.repeat(million / 6)],
     ['full stops', '.'.repeat(million)],
+    ['full stops between letters', 'ab.'.repeat(million / 3)],
     ['quotation marks', '“'.repeat(million)],
     ['apostrophes', "ng'".repeat(million / 3)],
     ['lone surrogates', '\ud800'.repeat(million / 10)],

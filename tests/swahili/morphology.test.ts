@@ -41,7 +41,9 @@ const VERBS = {
     kutokuwa      wa    ku-to-ku-w-a
     hatofanya     fanya ha-to-fany-a
     hawatokuja    ja    ha-wa-to-ku-j-a
-    haiondoi      ondoa ha-i-ondo-i`,
+    haiondoi      ondoa ha-i-ondo-i
+    hakwenda      enda  ha-kw-end-a
+    isingelikuja  ja    i-singeli-ku-j-a`,
   relatives: `
     anayesoma       soma  a-na-ye-som-a
     waliosoma       soma  wa-li-o-som-a
@@ -139,6 +141,7 @@ const NOMINALS = `
   waangalifu   angalifu  adjective
   viovu        ovu       adjective
   vidogovidogo dogo      adjective
+  vijiduka     kijiduka  noun
   nyinginezo   ingine    adjective
   chochote     ote       adjective
   zenye        enye      adjective
@@ -175,6 +178,12 @@ test('kakao is cocoa, not somebody’s brother', () => {
 
 test('a listed spelling of an inflected form is read as that form', () => {
   expect(readingsOf('maswala')[0]).toMatchObject({ lemma: 'suala', grammar: { nounClass: 6 } });
+});
+
+test('a verb whose stem is said twice says again and again', () => {
+  const [reading] = readingsOf('walizungukazunguka');
+  expect(reading).toMatchObject({ lemma: 'zunguka', guess: true });
+  expect(cut(reading)).toBe('wa-li-zunguk-a-zunguka');
 });
 
 test('a verb and its noun in one word are inflected', () => {

@@ -16,6 +16,7 @@ describe('a word that is misspelt is read as what it was meant to be', () => {
     ['no last vowel', 'ilichapishw', 'chapisha', 'ilichapishwa'],
     ['a vowel left out', 'tulithibitsha', 'thibitisha', 'tulithibitisha'],
     ['letters the wrong way round', 'kiuchmui', 'kiuchumi', 'kiuchumi'],
+    ['y between vowels', 'wazuiye', 'zuia', 'wazuie'],
     ['r and l', 'kuhudhulia', 'hudhuria', 'kuhudhuria'],
     ['gh and g', 'mighahawa', 'mgahawa', 'migahawa'],
     ['dh and d', 'waliridia', 'ridhia', 'waliridhia'],
@@ -34,9 +35,13 @@ describe('words written together or cut', () => {
     ['mabarabara', 'barabara', 'ma-barabara'],
     ['mabarabarani', 'barabara', 'ma-barabara-ni'],
     ['wana-blogu', 'mwanablogu', 'wana-blogu'],
-    ['tofauti-tofauti', 'tofauti', 'tofauti--tofauti'],
+    ['tofauti-tofauti', 'tofauti', 'tofauti-tofauti'],
   ])('%s is %s, %s', (form, lemma, parts) => {
     expect(analyser.misspelt(form).map(({ reading }) => `${reading.lemma} ${cut(reading)}`)).toContain(`${lemma} ${parts}`);
+  });
+
+  test('what is said twice with a hyphen', () => {
+    expect(analyser.misspelt('wakizunguka-zunguka')[0]?.reading).toMatchObject({ lemma: 'zunguka', why: 'zunguka said twice' });
   });
 
   test('what is denied stays denied', () => {

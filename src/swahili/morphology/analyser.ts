@@ -8,6 +8,8 @@ import { type Candidate, Verbs } from './verbs.ts';
 
 const CACHE_SIZE = 12_000;
 const LONGEST_WORD = 40;
+/** Letters that are said twice, at the least; with something before them one more. */
+const LEAST_DOUBLED = 3;
 const NONE: readonly Candidate[] = [];
 
 /** Every reading of a form by itself, likeliest first. Forms are as normalize() gives them. */
@@ -89,17 +91,17 @@ export class Analyser {
       });
   }
 
-  /** polepole, vidogovidogo, pigapiga: said twice, for “little by little” or “again and again”. */
+  /** polepole, kuzungukazunguka, umepondwapondwa: said twice, for “little by little” or “again and again”. */
   private doubled(form: string): Candidate[] {
-    const half = form.length / 2;
-    if (!Number.isInteger(half) || half < 3 || form.slice(0, half) !== form.slice(half)) return [];
-    return this.analyse(form.slice(half)).map(({ reading, score }) => ({
-      reading: {
-        ...reading,
-        parts: [...reading.parts, { text: form.slice(half), role: 'reduplication', gloss: 'again and again' }],
-        guess: true,
-      },
-      score: score - 1,
-    }));
+    for (let half = Math.floor(form.length / 2); half >= LEAST_DOUBLED; half--) {
+      const at = form.length - half;
+      const again = form.slice(at);
+      if (!form.endsWith(again, at) || (at > half && half === LEAST_DOUBLED)) continue;
+      return this.analyse(form.slice(0, at)).map(({ reading, score }) => ({
+        reading: { ...reading, parts: [...reading.parts, { text: again, role: 'reduplication', gloss: 'again and again' }], guess: true },
+        score: score - 1,
+      }));
+    }
+    return [];
   }
 }

@@ -59,6 +59,7 @@ export class Derived {
       }
     }
     this.guessManner(form, found);
+    this.guessDiminutive(form, found);
     this.guessHaving(form, found);
     return found;
   }
@@ -87,6 +88,33 @@ export class Derived {
         score: -0.8,
       });
       return;
+    }
+  }
+
+  /** kijiduka, vijisauti: ki- and -ji- make what a noun names small. Source: Ashton, Swahili Grammar (1944), the diminutives. */
+  private guessDiminutive(form: string, found: Candidate[]): void {
+    const prefix = /^(?:ki|vi)ji(?=.{3})/.exec(form)?.[0];
+    if (prefix === undefined) return;
+    for (const before of ['', 'm', 'ki', 'u']) {
+      for (const noun of this.lexicon.wordsSpelled(before, form, prefix.length)) {
+        if (noun.pos !== 'noun') continue;
+        const gloss = `small ${firstSense(noun.gloss)}`;
+        found.push({
+          reading: {
+            lemma: `kiji${form.slice(prefix.length)}`,
+            pos: 'noun',
+            gloss,
+            parts: [
+              { text: prefix, role: 'class prefix', gloss: 'small' },
+              { text: form.slice(prefix.length), role: 'stem', gloss: firstSense(noun.gloss) },
+            ],
+            grammar: { nounClass: prefix === 'kiji' ? 7 : 8, diminutive: true },
+            guess: true,
+          },
+          score: -0.7,
+        });
+      }
+      if (found.length > 0) return;
     }
   }
 

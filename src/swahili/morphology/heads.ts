@@ -121,6 +121,17 @@ export function makeHeads(): Head[] {
             keepsKu,
             weight: weight - (marker.classes.some((c) => subject.concords.includes(c)) ? 0.05 : 0.3) - (marker.standard ? 0.6 : 0),
           });
+      // hakwenda, beside hakuenda.
+      if (row.tense === 'past' && row.negative === 'prefix')
+        add({
+          parts: [...before, { ...tenseParts(row)[0]!, text: 'kw' }],
+          grammar,
+          final,
+          keepsKu,
+          weight,
+          object: 'never',
+          before: 'vowel',
+        });
       if (row.tense === 'subjunctive' && row.marker === '' && MELTING.has(subject.concords[0]!))
         add({
           parts: [{ text: subject.text[1], role: 'subject', gloss: subject.gloss }],

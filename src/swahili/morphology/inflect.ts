@@ -64,7 +64,8 @@ export function inflect(lemma: string, cell: Cell): string | undefined {
   const root = lemma.slice(0, -1);
   const candidates = headsOf(cell);
   const head =
-    candidates.find((h) => h.before === 'vowel' && isVowel(root[0]) && h.text !== 'kw') ?? candidates.find((h) => h.before === 'any');
+    candidates.find((h) => h.before === 'vowel' && isVowel(root[0]) && !h.text.endsWith('kw')) ??
+    candidates.find((h) => h.before === 'any');
   if (!head) return undefined;
   const object = cell.object === undefined ? '' : objectConcord(cell.object, root);
   const ku = head.keepsKu && object === '' && KEEPS_KU.has(lemma) ? (isVowel(root[0]) ? 'kw' : 'ku') : '';

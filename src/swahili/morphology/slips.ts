@@ -111,20 +111,17 @@ export class Slips {
     const uncut = this.known(whole);
     if (uncut.length > 0) return uncut.map((c) => guess(c, form, `as if written ${whole}`));
     const [before] = this.known(first!);
+    if (!before || first!.length < 3) return [];
+    if (rest.length > 3 && first!.endsWith(rest)) return [guess(before, form, `${rest} said twice`)];
     const [behind] = this.known(rest);
-    if (!before || !behind || first!.length < 3) return [];
-    const again = first === rest;
+    if (!behind) return [];
     const parts: Part[] = [
       { text: `${first}-`, role: 'stem', gloss: firstSense(before.reading.gloss) },
-      again
-        ? { text: rest, role: 'reduplication', gloss: 'again and again' }
-        : { text: rest, role: 'stem', gloss: firstSense(behind.reading.gloss) },
+      { text: rest, role: 'stem', gloss: firstSense(behind.reading.gloss) },
     ];
     const dash = isNominal(before.reading) && isNominal(behind.reading) ? '-' : ' – ';
-    const gloss = again ? before.reading.gloss : word(before.reading) + dash + word(behind.reading);
-    return [
-      { reading: { ...before.reading, lemma: again ? before.reading.lemma : form, gloss, parts, guess: true }, score: before.score - 1 },
-    ];
+    const gloss = word(before.reading) + dash + word(behind.reading);
+    return [{ reading: { ...before.reading, lemma: form, gloss, parts, guess: true }, score: before.score - 1 }];
   }
 }
 

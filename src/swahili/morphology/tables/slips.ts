@@ -40,6 +40,8 @@ export const SLIPS: readonly Slip[] = [
   { least: 5, respell: (form) => each(form, /kua$/g, 'kuwa') },
   // -yo- for the -o of u- and wa-: uliyopo, waliyoko.
   { least: 6, respell: (form) => each(form, /(?<=^[uw]a?li)yo/g, 'o') },
+  // A y or w written between vowels: kuleya, wazuiye, kumondowa.
+  { least: 6, respell: (form) => each(form, /(?:(?<=[ei])y|(?<=[ou])w)(?=[aeo])/g, '') },
   // A letter twice: alliambia, waaandishi, kumwuunga.
   { least: 6, respell: (form) => each(form, /([a-z])\1/g, '$1') },
   // -na- and -taka- lose their vowel before the relative: anyetaka.

@@ -46,6 +46,7 @@ export const TENSES: readonly TenseRow[] = [
   { tense: 'unless',         marker: 'sipo',  gloss: 'unless, if … not',     final: 'a', negative: 'inside', keepsKu: true, weight: -0.2 },
   { tense: 'would',          marker: 'singe', gloss: 'would not',            final: 'a', negative: 'inside', keepsKu: true, weight: -0.2 },
   { tense: 'would have',     marker: 'singali', gloss: 'would not have',     final: 'a', negative: 'inside', keepsKu: true, weight: -0.2 },
+  { tense: 'would have',     marker: 'singeli', gloss: 'would not have',     final: 'a', negative: 'inside', keepsKu: true, weight: -0.3 },
   { tense: 'subjunctive',    marker: '',      gloss: 'should, may',          final: 'e', keepsKu: false, weight: -0.5 },
   { tense: 'subjunctive',    marker: 'si',    gloss: 'should not',           final: 'e', negative: 'inside', keepsKu: false, weight: -0.3 },
   { tense: 'subjunctive',    marker: 'ka',    gloss: 'and then should',      final: 'e', keepsKu: false, weight: -0.9 },
