@@ -8,6 +8,8 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Alisema [kuwa] : “Hatutakubali.”', 'kuwa', 'conjunction', 'that'],
     ['Mto huo umeripotiwa [kuwa] na maji mengi.', 'wa', 'verb', 'be'],
     ['Walimtangaza Juma [kuwa] mshindi wa mbio hizo.', 'wa', 'verb', 'be'],
+    ['Alieleza mwezi uliopita [kuwa] alikuwa amelipa deni.', 'kuwa', 'conjunction', 'that'],
+    ['Wanafunzi wanahitajika [kuwa] wamejiandikisha.', 'wa', 'verb', 'be'],
     ['Hawakuja kwa [kuwa] walikosa nauli.', 'kuwa', 'conjunction', 'that'],
   ],
   'na: by, and': [
@@ -36,7 +38,21 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['[Fahamu] mambo matano kuhusu ziwa hilo.', 'fahamu', 'verb', 'know'],
     ['Familia [wataka] haki itendeke.', 'taka', 'verb', 'want'],
   ],
+  'places and what they are of': [
+    ['Walizungumza [juu] ya bei ya mahindi.', 'juu', 'preposition', 'on'],
+    ['Ndege iliruka [juu] sana.', 'juu', 'adverb', 'up'],
+    ['Kijiji kiko [chini] ya mlima.', 'chini', 'preposition', 'under'],
+    ['Walikutana [pembeni] ya kikao hicho.', 'pembeni', 'adverb', 'side'],
+    ['Wanaishi [kaskazini] mwa mji.', 'kaskazini', 'noun', 'north'],
+    ['Mgogoro wa [mpaka] baina ya vijiji umetatuliwa.', 'mpaka', 'noun', 'border'],
+    ['Hakuna [sababu] kabisa.', 'sababu', 'noun', 'reason'],
+  ],
+  'verbs with “self” that mean something of their own': [
+    ['Mama huyo [alijifungua] mapacha.', 'jifungua', 'verb', 'give birth'],
+    ['Vijana [walijiunga] na chama.', 'jiunga', 'verb', 'join'],
+  ],
   'words that agree': [
+    ['Walibaki [wao] wawili tu.', 'wao', 'pronoun', 'they'],
     ['Wanafunzi [wako] tayari kwa mtihani.', 'wa', 'verb', 'be'],
     ['Mtoto [wako] ni mgonjwa.', 'ako', 'pronoun', 'your'],
     ['Alifurahi kwa [wao] kufika mapema.', 'wao', 'pronoun', 'they'],

@@ -293,7 +293,7 @@ function copulas(forms: Forms): void {
         continue;
       }
       const be = { subject: s.concord, relative: own, tense: 'timeless' } as const;
-      const gloss = isOwn ? 'who is, which is' : marker.text === 'vyo' ? 'as … is' : 'where … is';
+      const gloss = isOwn ? 'who is, which is; (before na) who has, which has' : marker.text === 'vyo' ? 'as … is' : 'where … is';
       add([subject, part('li', 'stem', 'be'), relative], gloss, be, isOwn ? 0.5 : -0.6);
       add(
         [subject, part('si', 'negation', 'not'), relative],

@@ -86,7 +86,7 @@ export class Verbs {
           for (const { object, stems } of marked) for (const stem of stems) this.combine(head, object, '', stem, found);
       }
     }
-    return found.length > 1 ? prune(found) : found;
+    return found.length > 1 ? prune(reflexives(found)) : found;
   }
 
   private objectsAt(form: string, at: number): ObjectMarker[] {
@@ -153,6 +153,20 @@ function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean
   // -ni makes an imperative plural (semeni), or says that an object -wa- or -ku- means you all (nawaambieni).
   if (head.grammar.tense === 'imperative') return stem.final !== 'a';
   return object?.text === 'wa' || object?.text === 'ku';
+}
+
+/** kujifungua “give birth” is an entry of its own: it is likelier than fungua with “self”, and cut like it, ku-ji-fungu-a. */
+function reflexives(found: readonly Candidate[]): Candidate[] {
+  const shape = ({ grammar }: Reading) =>
+    `${grammar.tense} ${grammar.subject} ${grammar.negative} ${grammar.relative} ${grammar.extensions}`;
+  const selves = found.filter((c) => c.reading.grammar.object === 'self');
+  if (selves.length === 0) return [...found];
+  return found.map((c) => {
+    if (!c.reading.lemma.startsWith('ji') || c.reading.grammar.object !== undefined) return c;
+    const self = selves.find((s) => `ji${s.reading.lemma}` === c.reading.lemma && shape(s.reading) === shape(c.reading));
+    if (!self) return c;
+    return { reading: { ...c.reading, parts: self.reading.parts }, score: Math.max(c.score, self.score + 0.1) };
+  });
 }
 
 /** Of two ways to say the same thing the one with an entry of its own wins: kubaliana is not kubali + an. */

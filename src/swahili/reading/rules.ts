@@ -104,8 +104,11 @@ export const RULES: readonly Rule[] = [
           p.beforeForm === 'na');
       // kwa kuwa alikuja: because he came.
       if (p.beforeForm === 'kwa' && nextCan(p, finite)) return r.pos === 'conjunction' ? 2 : 0;
-      if (r.pos === 'conjunction') return governed ? -2 : saying ? 1 : 0.3;
-      return governed ? 1 : saying ? -0.5 : 0;
+      const ruled = p.before !== undefined && AFTER_INFINITIVE.has(p.before.lemma);
+      // “… na kuwa amefika”: a verb in a tense of its own begins a clause.
+      const clause = !ruled && nextCan(p, (n) => n.pos === 'verb' && n.grammar.subject !== undefined && n.grammar.relative === undefined);
+      if (r.pos === 'conjunction') return clause ? 1.5 : governed ? -2 : saying ? 1 : 0.3;
+      return clause ? 0 : governed ? 1 : saying ? -0.5 : 0;
     },
   },
   {
@@ -159,6 +162,8 @@ export const RULES: readonly Rule[] = [
       if (p.before?.pos === 'connective' && p.head && followers.some((c) => shares(classesOf(c.reading), classesOf(p.head!)))) return 0;
       // What lives may agree by its own class too (rafiki yangu), but the same word for a thing does so always (nyota ya, nyota wa).
       const usual = classesOf(r).filter((c) => !r.grammar.animate || c === 1 || c === 2);
+      // pembeni ya: a place does not agree as its noun.
+      if (r.grammar.locative) return followers.length === p.next.candidates.length ? -0.4 : 0;
       if (followers.some((c) => shares(classesOf(c.reading), usual))) return 0.6;
       if (followers.some((c) => shares(classesOf(c.reading), classesOf(r)))) return 0.3;
       return followers.length === p.next.candidates.length ? -0.4 : 0;
@@ -174,13 +179,25 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'above what',
+    why: '“of” says above, under, before what',
+    weigh: (r, p) =>
+      r.pos === 'preposition' && p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
+        ? p.next?.form === 'ya'
+          ? 0.6
+          : -0.6
+        : 0,
+  },
+  {
     name: 'after a connective',
     why: 'after “of” or a preposition',
     weigh: (r, p) => {
       if (!p.before || !(p.before.pos === 'connective' || p.before.pos === 'preposition')) return 0;
       // mabeki wa pembeni: a place is an adverb there.
       if (nominal(r)) return r.grammar.locative ? 0 : 0.5;
-      return finite(r) || (r.pos === 'conjunction' && p.before.pos === 'connective' && p.slot.form !== 'kuwa') ? -1 : 0;
+      if (finite(r)) return -1;
+      const noun = p.slot.candidates.some((c) => c.reading.pos === 'noun');
+      return noun && p.before.pos === 'connective' && (r.pos === 'conjunction' || r.pos === 'preposition') ? -1 : 0;
     },
   },
   {
@@ -212,7 +229,8 @@ export const RULES: readonly Rule[] = [
       if (r.grammar.tense !== 'imperative') return 0;
       // “Fahamu aina …”: what is ordered follows, and nothing that would go with a noun.
       const ordered = nextCan(p, (n) => n.pos === 'noun' || n.pos === 'copula') && !nextCan(p, agreeing);
-      return p.first ? (ordered ? 1 : 0.7) : p.before ? -0.6 : 0;
+      const start = p.first || p.slots[p.index - 1]?.form === '';
+      return p.first || (start && ordered) ? (ordered ? 1 : 0.7) : p.before ? -0.6 : 0;
     },
   },
   {
@@ -240,7 +258,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'had',
     why: 'a noun, after “have”',
-    weigh: (r, p) => (r.pos === 'noun' && p.before?.grammar.possession ? 1 : 0),
+    weigh: (r, p) => (p.before?.grammar.possession ? (r.pos === 'noun' ? 1 : r.pos === 'conjunction' ? -1 : 0) : 0),
   },
   {
     name: 'not the noun',
@@ -252,7 +270,11 @@ export const RULES: readonly Rule[] = [
       const agrees = (noun: Reading) => followers.some((f) => shares(followedClasses(f.reading), classesOf(noun)));
       // aina tofauti za: what follows goes with the noun before.
       if (p.before?.pos === 'noun' && agrees(p.before)) return 0;
-      return p.slot.candidates.some((c) => c.reading.pos === 'noun' && agrees(c.reading)) ? (r.pos === 'adjective' ? -1.2 : -0.8) : 0;
+      return p.slot.candidates.some((c) => c.reading.pos === 'noun' && !c.reading.grammar.locative && agrees(c.reading))
+        ? r.pos === 'adjective'
+          ? -1.2
+          : -0.8
+        : 0;
     },
   },
   {
@@ -311,9 +333,11 @@ export const RULES: readonly Rule[] = [
     why: 'a possessive needs its noun before it',
     weigh: (r, p) => {
       if (r.grammar.possessor === undefined || r.pos !== 'pronoun') return 0;
-      if (!p.before || p.before.pos === 'preposition' || p.before.pos === 'conjunction') return -1.2;
+      const classes = classesOf(r);
+      if (!p.before || ['preposition', 'conjunction'].includes(p.before.pos)) return -1.2;
+      if (p.before.pos === 'verb' && !shares(classes, [15, 16, 17, 18])) return -1.2;
       const verb = !p.before.grammar.locative && p.slot.candidates.some((c) => c.reading.pos === 'verb');
-      return verb && (p.before.pos !== 'noun' || !shares(classesOf(r), classesOf(p.before))) ? -0.6 : 0;
+      return verb && (p.before.pos !== 'noun' || !shares(classes, classesOf(p.before))) ? -0.6 : 0;
     },
   },
   {

@@ -8,12 +8,10 @@ export const SAYING: ReadonlySet<string> = new Set(
 /** Verbs that an infinitive or a subjunctive follows. */
 export const AFTER_INFINITIVE: ReadonlySet<string> = new Set(
   `weza taka anza endelea paswa bidi lazimika hitaji penda jaribu kataa amua panga tarajia shindwa acha ahidi faa pasa kusudia wahi zoea ruhusu ruhusiwa lazimisha takiwa ogopa apa
-  azimia jitahidi dhamiria kubali kubaliana kuja enda ja saidia wezesha zuia pendelea tegemea`.split(/\s+/),
+  azimia jitahidi dhamiria kubali kubaliana kuja enda ja saidia wezesha zuia pendelea tegemea hitajika stahili`.split(/\s+/),
 );
 
 /** Verbs that an adjective follows: being, becoming, seeming. */
 export const STATES: ReadonlySet<string> = new Set(
-  'wa onekana bakia baki salia kaa ishi rudi rejea fika wasili toka geuka jihisi hisi jisikia kuwa amini tazamwa endelea lala zaliwa'.split(
-    ' ',
-  ),
+  'wa onekana bakia baki salia kaa ishi rudi rejea fika wasili toka geuka jihisi hisi jisikia amini tazamwa endelea lala zaliwa'.split(' '),
 );
