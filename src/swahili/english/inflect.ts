@@ -1,47 +1,43 @@
-/** English inflection by rule, with the irregular words that news uses. A phrase is inflected in its first word (verb) or in its head (noun). */
+/**
+ * English inflection. A phrase is inflected in its first word (verb) or in its head (noun). What is irregular comes from packages; the few words that news needs
+ * otherwise stand here.
+ */
+import gerunds from 'english-verbs-gerunds/dist/gerunds.json' with { type: 'json' };
+import irregularVerbs from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
+import pluralize from 'pluralize';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
-// biome-ignore format: base past participle, one verb after another
-const IRREGULAR_VERBS = new Map(
-  `become became become;begin began begun;bend bent bent;bet bet bet;bind bound bound;bite bit bitten;bleed bled bled;blow blew blown;break broke broken;bring brought brought;
-build built built;burst burst burst;buy bought bought;cast cast cast;catch caught caught;choose chose chosen;come came come;cost cost cost;cut cut cut;deal dealt dealt;dig dug dug;
-do did done;draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;find found found;flee fled fled;
-fly flew flown;forbid forbade forbidden;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got got;give gave given;go went gone;grow grew grown;hang hung hung;
-have had had;hear heard heard;hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;know knew known;lay laid laid;lead led led;leave left left;lend lent lent;let let let;
-lie lay lain;light lit lit;lose lost lost;make made made;mean meant meant;meet met met;mistake mistook mistaken;overcome overcame overcome;overthrow overthrew overthrown;pay paid paid;put put put;
-quit quit quit;read read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said said;see saw seen;seek sought sought;sell sold sold;send sent sent;set set set;sew sewed sewn;
-shake shook shaken;shed shed shed;shine shone shone;shoot shot shot;show showed shown;shrink shrank shrunk;shut shut shut;sing sang sung;sink sank sunk;sit sat sat;sleep slept slept;slide slid slid;
-speak spoke spoken;spend spent spent;spit spat spat;split split split;spread spread spread;stand stood stood;steal stole stolen;stick stuck stuck;sting stung stung;strike struck struck;
-swear swore sworn;sweep swept swept;swell swelled swollen;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;
-understand understood understood;undergo underwent undergone;uphold upheld upheld;wake woke woken;wear wore worn;weep wept wept;win won won;withdraw withdrew withdrawn;withstand withstood withstood;
-write wrote written;broadcast broadcast broadcast;forecast forecast forecast;undertake undertook undertaken;overtake overtook overtaken;outdo outdid outdone;redo redid redone;rebuild rebuilt rebuilt;
-resell resold resold;be was been;bear bore borne;beat beat beaten;bow bowed bowed;foresee foresaw foreseen;oversee oversaw overseen;cling clung clung;creep crept crept;arise arose arisen;dwell dwelt dwelt`
-    .split(/;\s*/)
-    .map((row) => row.split(' '))
-    .map(([base, past, participle]) => [base!, { past: past!, participle: participle! }] as const),
-);
+/** Past and participle where the package has another first, or none. */
+const PREFERRED: Readonly<Record<string, readonly [string, string]>> = {
+  be: ['was', 'been'],
+  bear: ['bore', 'borne'],
+  beset: ['beset', 'beset'],
+  bet: ['bet', 'bet'],
+  broadcast: ['broadcast', 'broadcast'],
+  dive: ['dived', 'dived'],
+  forecast: ['forecast', 'forecast'],
+  get: ['got', 'got'],
+  hang: ['hung', 'hung'],
+  prove: ['proved', 'proved'],
+  quit: ['quit', 'quit'],
+  shine: ['shone', 'shone'],
+  spit: ['spat', 'spat'],
+  strike: ['struck', 'struck'],
+  sweat: ['sweated', 'sweated'],
+};
+const irregular = (verb: string): readonly string[] | undefined =>
+  PREFERRED[verb] ?? (irregularVerbs as Readonly<Record<string, string[][]>>)[verb]?.[0];
 
-const DOUBLED = new Set(
-  'acquit annul cancel enrol admit commit submit permit omit transmit refer prefer occur transfer control compel expel propel rebel patrol regret begin forget upset equip deter infer confer kidnap program'.split(
-    ' ',
-  ),
-);
-/** Verbs of one syllable by their letters that end in two sounds. */
-const VOWELS = /[aeiou]+/g;
-
-function doubles(word: string): boolean {
-  if (DOUBLED.has(word)) return true;
-  return (
-    /[^aeiou][aeiou][bdgklmnprt]$/.test(` ${word}`) &&
-    (word.match(VOWELS) ?? []).length === 1 &&
-    !/^[aeiou]/.test(word.slice(0, -2) || 'a') &&
-    word.length > 2
-  );
+/** The verb as it stands before -ing where that doubles or adds a letter: permitt-, panick-. */
+function lengthened(verb: string): string | undefined {
+  const gerund = (gerunds as Readonly<Record<string, string>>)[verb];
+  if (gerund?.startsWith(verb.slice(0, -1))) return gerund.length === verb.length + 4 ? gerund.slice(0, -3) : undefined;
+  // Of one syllable that ends in one vowel and one consonant.
+  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.at(-1) : undefined;
 }
 
 function inflectWord(word: string, form: VerbForm): string {
-  const irregular = IRREGULAR_VERBS.get(word);
   if (form === 'base') return word;
   if (form === 'third') {
     if (word === 'be') return 'is';
@@ -52,13 +48,12 @@ function inflectWord(word: string, form: VerbForm): string {
   if (form === 'ing') {
     if (word === 'be') return 'being';
     if (word.endsWith('ie')) return `${word.slice(0, -2)}ying`;
-    if (/[^eoy]e$/.test(word)) return `${word.slice(0, -1)}ing`;
-    return doubles(word) ? `${word}${word.at(-1)}ing` : `${word}ing`;
+    return `${lengthened(word) ?? word.replace(/(?<=[^eoy])e$/, '')}ing`;
   }
-  if (irregular) return irregular[form];
+  const own = irregular(word);
+  if (own) return own[form === 'past' ? 0 : 1]!;
   if (word.endsWith('e')) return `${word}d`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
-  return doubles(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${lengthened(word) ?? word}ed`;
 }
 
 /** `take part` → `took part`; `strongly condemn` → `strongly condemned`. */
@@ -69,64 +64,33 @@ export function inflectVerb(phrase: string, form: VerbForm): string {
   return space < 0 ? inflectWord(phrase, form) : inflectWord(phrase.slice(0, space), form) + phrase.slice(space);
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  foot: 'feet',
-  tooth: 'teeth',
-  mouse: 'mice',
-  goose: 'geese',
-  ox: 'oxen',
-  life: 'lives',
-  wife: 'wives',
-  knife: 'knives',
-  leaf: 'leaves',
-  half: 'halves',
-  shelf: 'shelves',
-  wolf: 'wolves',
-  thief: 'thieves',
-  loaf: 'loaves',
-  crisis: 'crises',
-  analysis: 'analyses',
-  basis: 'bases',
-  thesis: 'theses',
-  criterion: 'criteria',
-  phenomenon: 'phenomena',
-  medium: 'media',
-  series: 'series',
-  species: 'species',
-  sheep: 'sheep',
-  fish: 'fish',
-  deer: 'deer',
-  aircraft: 'aircraft',
-  means: 'means',
-  headquarters: 'headquarters',
-  police: 'police',
-  data: 'data',
-  media: 'media',
-  livestock: 'livestock',
-  cattle: 'cattle',
-  kin: 'kin',
-  goods: 'goods',
-  news: 'news',
+/** Plurals that the package makes otherwise. */
+const PLURALS: Readonly<Record<string, string>> = {
+  agenda: 'agendas',
+  catechumen: 'catechumens',
+  embargo: 'embargoes',
+  fez: 'fezzes',
+  gulf: 'gulfs',
+  handkerchief: 'handkerchiefs',
+  index: 'indexes',
+  mosquito: 'mosquitoes',
+  penis: 'penises',
+  veto: 'vetoes',
+  virus: 'viruses',
+  volcano: 'volcanoes',
 };
+for (const [singular, many] of Object.entries(PLURALS)) pluralize.addIrregularRule(singular, many);
+const UNCOUNTED =
+  'advice cattle clothing equipment evidence furniture goods headquarters health homework kin knowledge livestock luggage means media money music police poverty progress research staff traffic violence';
+for (const word of UNCOUNTED.split(' ')) pluralize.addUncountableRule(word);
+
 const POST_HEAD = / (?:of|in|for|to|at|from|with|on|by|against|who|which|that|without|between|about|under) /;
-/** Plurals already, and what English does not count. */
-const UNCHANGED =
-  /(?:people|children|[^aeiou]men|women|ies|[^aious]s|ations|information|advice|equipment|furniture|luggage|evidence|knowledge|research|homework|traffic|violence|progress|money|music|poverty|health|Chinese|Japanese|[a-z]ese|Swiss|clothing)$/;
-const O_PLURAL = new Set(['hero', 'potato', 'tomato', 'echo', 'veto', 'embargo', 'volcano', 'mosquito', 'negro']);
+/** Plurals that look like singulars, so that their plural is not made once more. */
+const PLURAL_ALREADY = /(?:people|children|[^aeiou]men|women|[a-z]ese|Swiss)$/;
 
 function pluralWord(word: string): string {
-  const irregular = IRREGULAR_PLURALS[word];
-  if (irregular) return irregular;
-  const compound = /^(.*)(woman|man|child|wife|person)$/.exec(word);
-  if (compound && !/^(?:ger|hu|ro|otto)$/i.test(compound[1]!)) return compound[1]! + IRREGULAR_PLURALS[compound[2]!]!;
-  if (/(?:ss|x|ch|sh|us|is|z)$/.test(word)) return word.endsWith('sis') ? `${word.slice(0, -2)}es` : `${word}es`;
-  if (UNCHANGED.test(word)) return word;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return O_PLURAL.has(word) ? `${word}es` : `${word}s`;
+  if (PLURAL_ALREADY.test(word)) return word;
+  return /[A-Z]$/.test(word) ? `${word}s` : pluralize.plural(word);
 }
 
 /** `member of parliament` → `members of parliament`; `primary school` → `primary schools`. */

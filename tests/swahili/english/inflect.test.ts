@@ -18,6 +18,10 @@ test.each([
   ['look', 'looks', 'looked', 'looked', 'looking'],
   ['plan', 'plans', 'planned', 'planned', 'planning'],
   ['add', 'adds', 'added', 'added', 'adding'],
+  ['benefit from', 'benefits from', 'benefitted from', 'benefitted from', 'benefitting from'],
+  ['withhold', 'withholds', 'withheld', 'withheld', 'withholding'],
+  ['swap', 'swaps', 'swapped', 'swapped', 'swapping'],
+  ['panic', 'panics', 'panicked', 'panicked', 'panicking'],
   ['answer', 'answers', 'answered', 'answered', 'answering'],
 ])('%s', (base, third, past, participle, ing) => {
   expect((['third', 'past', 'participle', 'ing'] as const).map((form) => inflectVerb(base, form))).toEqual([third, past, participle, ing]);
@@ -35,6 +39,9 @@ test.each([
   ['talks', 'talks'],
   ['bus', 'buses'],
   ['hero', 'heroes'],
+  ['MP', 'MPs'],
+  ['virus', 'viruses'],
+  ['police', 'police'],
 ])('%s → %s', (singular, many) => expect(plural(singular)).toBe(many));
 
 test.each([
