@@ -7,7 +7,7 @@ import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { compileEnglish } from './english.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
-import { checkVariants, compileLexicon } from './lexicon.ts';
+import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
 import { Faults } from './table.ts';
 
@@ -19,11 +19,12 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   const faults = new Faults();
   const sections: Sections = new Map();
   const lexicon = join(folder, 'lexicon');
-  const { respelt, ...entries } = compileLexicon(lexicon, sections, faults);
+  const { respelt, first, ...entries } = compileLexicon(lexicon, sections, faults);
   const counts: Record<string, number> = entries;
   // Terms and phrases are stored as lemmas, so the lexicon has to read them first.
   const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
   checkVariants(respelt, analyser);
+  checkFirst(first, analyser);
   Object.assign(
     counts,
     compilePhrases(lexicon, analyser, sections, faults),

@@ -20,6 +20,7 @@ interface Word {
 }
 
 type Variant = Row<'variant' | 'standard' | 'kind'>;
+type FirstReading = Row<'form' | 'lemma' | 'pos'>;
 
 interface Verb {
   key: string;
@@ -228,13 +229,32 @@ export function checkVariants(respelt: readonly Variant[], analyser: Analyser): 
       row.fault('standard', `our own morphology does not know “${row.cells.standard}”`);
 }
 
+/** Which of its readings a form has before its neighbours are looked at, where counts of lemmas mislead. */
+function readFirst(folder: string, faults: Faults): FirstReading[] {
+  const file = join(folder, 'first-readings.tsv');
+  if (!existsSync(file)) return [];
+  const entries = new Entries();
+  const rows = readTable(file, ['form', 'lemma', 'pos'], faults);
+  for (const row of rows) entries.add(row, 'form');
+  return rows.sort((a, b) => (a.cells.form < b.cells.form ? -1 : 1));
+}
+
+/** Reports those that would change nothing: the form has no such reading. */
+export function checkFirst(first: readonly FirstReading[], analyser: Analyser): void {
+  for (const row of first) {
+    const { form, lemma, pos } = row.cells;
+    if (!analyser.analyse(form).some(({ reading }) => reading.lemma === lemma && reading.pos === pos))
+      row.fault('lemma', `our own morphology does not read “${form}” as the ${pos} “${lemma}”`);
+  }
+}
+
 const byKey = <T extends { key: string }>(a: T, b: T) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 export function compileLexicon(
   folder: string,
   sections: Sections,
   faults: Faults,
-): { words: number; verbs: number; respelt: readonly Variant[] } {
+): { words: number; verbs: number; respelt: readonly Variant[]; first: readonly FirstReading[] } {
   const words = [...readNouns(join(folder, 'nouns'), faults), ...readOthers(folder, faults)];
   words.push(...readPeoples(join(folder, '../gazetteer/peoples.tsv'), words, faults));
   const verbs = readVerbs(join(folder, 'verbs'), faults);
@@ -250,6 +270,18 @@ export function compileLexicon(
     respelt.map((row) => row.cells.standard),
   );
   sections.set('respelt.rows', bytesOf(new Uint16Array(standards)));
+  const first = readFirst(folder, faults);
+  addKeys(
+    sections,
+    'first',
+    first.map((row) => row.cells.form),
+  );
+  const firstAs = addStrings(
+    sections,
+    'first.reading',
+    first.map((row) => `${row.cells.lemma} ${row.cells.pos}`),
+  );
+  sections.set('first.rows', bytesOf(new Uint16Array(firstAs)));
   const frequency = readFrequency(join(folder, 'frequency.tsv'), faults);
 
   words.sort(byKey);
@@ -308,7 +340,7 @@ export function compileLexicon(
     );
   });
   sections.set('verbs.rows', bytesOf(verbRows));
-  return { words: words.length, verbs: verbs.length, respelt };
+  return { words: words.length, verbs: verbs.length, respelt, first };
 }
 
 /** Counts of lemmas in news, on a logarithmic scale of 0 to 255. */

@@ -91,6 +91,9 @@ export class Lexicon {
   private readonly respelt: KeyTable;
   private readonly respeltAs: StringTable;
   private readonly respeltRows: Uint16Array;
+  private readonly first: KeyTable;
+  private readonly firstAs: StringTable;
+  private readonly firstRows: Uint16Array;
   private readonly wordRows: Uint16Array;
   private readonly verbRows: Uint16Array;
   private readonly pluralRows: Uint16Array;
@@ -106,6 +109,9 @@ export class Lexicon {
     this.respelt = new KeyTable(container, 'respelt');
     this.respeltAs = new StringTable(container, 'respelt.standard');
     this.respeltRows = container.uint16('respelt.rows');
+    this.first = new KeyTable(container, 'first');
+    this.firstAs = new StringTable(container, 'first.reading');
+    this.firstRows = container.uint16('first.rows');
     this.wordRows = container.uint16('words.rows');
     this.verbRows = container.uint16('verbs.rows');
     this.pluralRows = container.uint16('plurals.rows');
@@ -151,6 +157,12 @@ export class Lexicon {
   standardSpelling(form: string): string | undefined {
     const found = this.respelt.findWord(form);
     return found < 0 ? undefined : this.respeltAs.get(this.respeltRows[found]!);
+  }
+
+  /** Lemma and part of speech (`hali noun`) that the dictionary says a form has before its neighbours are looked at. */
+  firstReading(form: string): string | undefined {
+    const found = this.first.findWord(form);
+    return found < 0 ? undefined : this.firstAs.get(this.firstRows[found]!);
   }
 
   /** Verbs whose root is `text[from, to)`; `hash` is its hash. */

@@ -10,6 +10,8 @@ const CACHE_SIZE = 12_000;
 const LONGEST_WORD = 40;
 /** Letters that are said twice, at the least; with something before them one more. */
 const LEAST_DOUBLED = 3;
+/** By how much the reading that the dictionary puts first leads the others: neighbours that say otherwise still weigh more. */
+const LEAD = 0.5;
 const NONE: readonly Candidate[] = [];
 
 /** Every reading of a form by itself, likeliest first. Forms are as normalize() gives them. */
@@ -56,7 +58,20 @@ export class Analyser {
     found.push(...this.nominals.analyse(form), ...this.verbs.analyse(form), ...this.respelt(form));
     if (found.length === 0) found.push(...this.hyphenated(form), ...this.doubled(form));
     if (found.length === 0) found.push(...this.derived.guess(form));
-    return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score);
+    if (found.length === 0) return NONE;
+    found.sort((a, b) => b.score - a.score);
+    return found.length > 1 ? this.chosenFirst(form, found) : found;
+  }
+
+  private chosenFirst(form: string, found: Candidate[]): Candidate[] {
+    const wanted = this.lexicon.firstReading(form);
+    if (wanted === undefined) return found;
+    const isWanted = ({ reading }: Candidate) => `${reading.lemma} ${reading.pos}` === wanted;
+    const other = found.find((c) => !isWanted(c));
+    const first = found.find(isWanted);
+    if (!first || !other) return found;
+    const lead = Math.max(first.score, other.score + LEAD);
+    return [{ ...first, score: lead }, ...found.filter((c) => c !== first)];
   }
 
   /** A form that the dictionary knows as another spelling of an inflected one; it is seldom meant as anything else (maswala: masuala). */

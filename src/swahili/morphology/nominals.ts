@@ -155,7 +155,13 @@ export class Nominals {
       const plural = form.slice(0, length);
       for (const singular of PLURALS.get(plural) ?? [])
         for (const entry of this.lexicon.wordsSpelled(singular, form, length))
-          if (entry.pos === 'noun' && CLASS_PAIRS[entry.pair]!.plural && regularPlural(entry.key, entry.pair) === form)
+          if (
+            entry.pos === 'noun' &&
+            CLASS_PAIRS[entry.pair]!.plural &&
+            regularPlural(entry.key, entry.pair) === form &&
+            // wangu is “my” and no plural of mungu.
+            this.lexicon.irregularPluralOf(entry.id) === undefined
+          )
             this.addNoun(entry, whole, CLASS_PAIRS[entry.pair]!.plural!, extra, found, suffix);
     }
   }

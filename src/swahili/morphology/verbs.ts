@@ -129,7 +129,7 @@ export class Verbs {
         head.weight -
         0.35 * stem.extensions.filter((e) => e !== 'passive').length -
         (grammar.extensions?.includes('passive') ? 0.1 : 0) -
-        (object ? 0.25 : 0) -
+        (object ? 0.5 : 0) -
         // uratibu is coordination sooner than “you should coordinate”.
         (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.4 : 0) -
         (verb.root.length < 2 && object ? 0.4 : 0),
