@@ -130,6 +130,8 @@ export class Verbs {
         0.35 * stem.extensions.filter((e) => e !== 'passive').length -
         (grammar.extensions?.includes('passive') ? 0.1 : 0) -
         (object ? 0.5 : 0) -
+        // kutafuta is “search” sooner than “there will wipe”.
+        (grammar.subject === 17 && verb.lemma !== 'wa' ? 0.3 : 0) -
         // uratibu is coordination sooner than “you should coordinate”.
         (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.4 : 0) -
         (verb.root.length < 2 && object ? 0.4 : 0),

@@ -341,6 +341,31 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'on that side',
+    why: 'says on which side',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'kulia' || r.pos !== 'adverb') return 0;
+      return p.before?.pos === 'connective' || ['upande', 'mkono', 'mguu'].includes(p.before?.lemma ?? '') ? 1.5 : 0;
+    },
+  },
+  {
+    name: 'who is such',
+    why: 'a person, for no noun stands before it',
+    weigh: (r, p) => {
+      // wazee, wagonjwa: an adjective behind its noun or behind “be”, else those who are so.
+      if (r.pos !== 'noun' || (r.grammar.nounClass !== 1 && r.grammar.nounClass !== 2)) return 0;
+      if (!p.slot.candidates.some((c) => c.reading.pos === 'adjective' && shares(classesOf(c.reading), classesOf(r)))) return 0;
+      const { before } = p;
+      const described =
+        before !== undefined &&
+        (before.lemma === 'wa' ||
+          before.pos === 'copula' ||
+          before.pos === 'adverb' ||
+          ((nominal(before) || agreeing(before)) && before.pos !== 'connective'));
+      return described ? 0 : 0.9;
+    },
+  },
+  {
     name: 'pointing',
     why: 'points at what the next word says more about',
     weigh: (r, p) =>
