@@ -32,6 +32,7 @@ const reading: Shape<Reading> = record<Reading>({
   parts: list(part),
   grammar,
   domain: optional(text),
+  sense: optional(text),
   guess: optional(flag),
   why: optional(text),
 });

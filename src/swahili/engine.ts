@@ -13,6 +13,7 @@ import { Gazetteer } from './names/gazetteer.ts';
 import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
+import { Senses } from './reading/senses.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
 import type { Annotation, Engine, English, Explanation, Mark, Span, Token } from './types.ts';
@@ -36,6 +37,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const analyser = new Analyser(lexicon);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
+  const senses = new Senses(container);
   const gazetteer = new Gazetteer(container);
   const names = new Names(container, gazetteer);
   const sources = { wording: new Wording(container), gazetteer };
@@ -45,6 +47,10 @@ export function createEngine(dictionary: Uint8Array): Engine {
     const tokens = readTokens(text, raw, spans, analyser);
     return blockOf(text, tokens, spans);
   };
+
+  /** Each word with the sense first that it has here. */
+  const inContext = (tokens: readonly Token[], terms: readonly Mark[], spans: readonly Span[]) =>
+    senses.inPlace(sensesOfTerms(tokens, terms), spans);
 
   const blockOf = (text: string, tokens: readonly Token[], spans: readonly Span[]): Block => {
     const forms = tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : ''));
@@ -85,7 +91,11 @@ export function createEngine(dictionary: Uint8Array): Engine {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
         const ofBlock = terms.get(block)!;
-        return { swahili: { is: true, score }, tokens: sensesOfTerms(block.tokens, ofBlock), marks: withTerms(named.get(block)!, ofBlock) };
+        return {
+          swahili: { is: true, score },
+          tokens: inContext(block.tokens, ofBlock, block.sentences),
+          marks: withTerms(named.get(block)!, ofBlock),
+        };
       });
     },
 

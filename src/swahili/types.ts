@@ -123,6 +123,8 @@ export interface Reading {
   parts: readonly Part[];
   grammar: Grammar;
   domain?: string;
+  /** The sense of the gloss that a word beside it tells. */
+  sense?: string;
   /** Present when the engine derived this word and no dictionary entry stands behind it. */
   guess?: true;
   /** Why this reading comes first, in words for the reader: `after a passive verb`. */

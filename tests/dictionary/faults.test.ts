@@ -24,6 +24,7 @@ const HEADERS = {
   'gazetteer/given-names.tsv': 'name origin',
   'gazetteer/peoples.tsv': 'singular plural language english place',
   'gazetteer/titles.tsv': 'title english kind',
+  'lexicon/senses.tsv': 'lemma pos sense cues',
   'english/wording.tsv': 'lemma pos wording traits',
 } as const;
 type Table = keyof typeof HEADERS;
@@ -48,6 +49,7 @@ const SOUND: Record<Table, readonly string[]> = {
   'gazetteer/given-names.tsv': ['Zawadi|swahili'],
   'gazetteer/peoples.tsv': ['Mrusi|Warusi|Kirusi|Russian|RU'],
   'gazetteer/titles.tsv': ['Waziri|Minister|person'],
+  'lexicon/senses.tsv': ['ndege|noun|bird|piga'],
   'english/wording.tsv': ['chama|noun|party|the'],
 };
 
@@ -124,6 +126,10 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['gazetteer/peoples.tsv', 'Mrusi|Warusi|Kirusi|Russian|RU', 1, '“Mrusi” already stands in'],
   ['gazetteer/titles.tsv', 'Waziri.|Minister|person', 1, '“Waziri.” already stands in'],
   ['gazetteer/titles.tsv', 'Mto|River|water', 11, 'must be person, place or organisation'],
+  // senses
+  ['lexicon/senses.tsv', 'rais|noun|chair|piga', 11, 'not in the gloss: president'],
+  ['lexicon/senses.tsv', 'mtu|verb|person|piga', 1, 'no verb of the lexicon'],
+  ['lexicon/senses.tsv', 'chama|noun|party', 17, 'no cue'],
   // English
   ['english/wording.tsv', 'chama|noun|association', 1, '“chama” already stands in'],
   ['english/wording.tsv', 'chama|nouns|party', 7, 'unknown part of speech “nouns”'],

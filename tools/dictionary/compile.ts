@@ -9,6 +9,7 @@ import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
 import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
+import { compileSenses } from './senses.ts';
 import { Faults } from './table.ts';
 
 /** A scale, no features, transitions. */
@@ -30,6 +31,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
     compilePhrases(lexicon, analyser, sections, faults),
     compileGlossary(join(folder, 'glossary'), analyser, sections, faults),
   );
+  compileSenses(lexicon, analyser, sections, faults);
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
   Object.assign(counts, compileEnglish(join(folder, 'english'), sections, faults));
   const model = join(folder, 'names/model.bin');

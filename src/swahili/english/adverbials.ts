@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { subjunctiveAhead } from './modal.ts';
-import { placeWord } from './places.ts';
+import { placeWord, prepositionInto } from './places.ts';
 import { OBLIQUE, possessive } from './pronouns.ts';
 import type { Sentence } from './sentence.ts';
 import { partnerWord } from './together.ts';
@@ -23,13 +23,17 @@ export function preposition(s: Sentence, item: Item): void {
     else if (next.lemma === 'asilimia') text = 'by';
   } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
     if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
-    else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : placeWord(next);
+    else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : (prepositionInto(s.recent) ?? placeWord(next));
   }
   // “baadhi ya nchi”: some countries; “baadhi ya nchi hizo”: some of the countries.
   if (text === 'some of' && next?.kind === 'noun' && !isSpecified(s.items[s.at + 2])) text = 'some';
   const together = item.lemma === 'na' ? partnerWord(s) : undefined;
   if (together !== undefined) text = together;
-  else if (item.lemma === 'na' && (s.before?.kind !== 'verb' || next?.kind === 'verb')) text = 'and';
+  else if (item.lemma === 'na' && next?.kind === 'verb') {
+    // Who does it is no infinitive: it goes on.
+    s.items[s.at] = { ...item, kind: 'and' };
+    text = 'and';
+  }
   // “kutoka nchini Kenya”, “kabla ya mnamo”: one preposition is enough.
   if (item.lemma === 'mnamo' && (next?.kind !== 'name' || GOVERNS.has(s.before?.kind ?? ''))) text = '';
   // “tangu vita vianze”, “mpaka daktari afike”: a clause follows.
@@ -88,9 +92,28 @@ export function adverb(s: Sentence, item: Item): void {
   // “katika siku za nyuma”: the adverb brings its own preposition.
   if (before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && s.writer.last === before.english)
     s.writer.pieces.pop();
+  if (/^(?:sana|mno)$/.test(item.lemma) && before?.kind === 'verb' && intensify(s, item)) return;
   const text = item.adverbial ?? item.english;
   s.write(item, text.replace(/\bhis or her\b/, possessive(1, s.discourse)));
 }
+
+/** “wameathirika sana”, “walifurahi sana”, “anapenda sana”: greatly affected, very happy, likes very much. @returns false where the verb stands otherwise. */
+function intensify(s: Sentence, item: Item): boolean {
+  const piece = s.writer.pieces.at(-1);
+  const be = piece && /^((?:.* )?(?:be|been|being|is|are|am|was|were)(?: not)?) (\w+)((?: .*)?)$/.exec(piece.text);
+  if (!be) {
+    s.write(item, WISHES.test(s.before!.lemma) ? 'very much' : 'greatly');
+    return true;
+  }
+  const [, first, word, rest] = be;
+  const how = /(?:ed|en)$/.test(word!) && !FEELINGS.test(word!) ? 'greatly' : /ing$/.test(word!) ? undefined : 'very';
+  if (how === undefined) return false;
+  s.writer.pieces[s.writer.pieces.length - 1] = { ...piece, text: `${first} ${how} ${word}${rest}` };
+  return true;
+}
+
+const WISHES = /^(?:penda|taka|shukuru|tumaini|tarajia|furahia|hitaji)$/;
+const FEELINGS = /^(?:saddened|worried|tired|concerned|surprised|disappointed|pleased|excited|interested|limited)$/;
 
 /** “mwenye umri wa miaka 40”: aged 40. */
 export function having(s: Sentence, item: Item): void {

@@ -37,3 +37,15 @@ export const CLOSED: Readonly<Record<string, readonly [string, string, string]>>
   huku:    ['conjunction', 'conjunction', 'while'],
   kabla:   ['', 'conjunction', 'before'],
 };
+
+/** What stands before a person’s name in short, with or without a full stop. */
+export const ABBREVIATED: Readonly<Record<string, string>> = {
+  Bw: 'Mr',
+  Bi: 'Ms',
+  Dk: 'Dr',
+  Dkt: 'Dr',
+  Dr: 'Dr',
+  Mh: 'Hon.',
+  Mhe: 'Hon.',
+  Prof: 'Prof.',
+};

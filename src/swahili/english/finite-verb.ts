@@ -25,6 +25,8 @@ const SAY = new Set([
   'onya',
 ]);
 const U_CLASSES: readonly unknown[] = [3, 11, 14];
+/** Tenses in which the reader is spoken to. */
+const DIRECT: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['present', 'while', 'unless']);
 const LOCATIVES: readonly unknown[] = [15, 16, 17, 18];
 
 /** What a verb form says, before its English is chosen. */
@@ -70,8 +72,8 @@ export function verb(s: Sentence, item: Item): void {
   }
   const found = s.subjectOf(subjects);
   const { gender, classes } = s.discourse;
-  // u- in the present is “you” where nothing of its classes has been named.
-  const you = grammar.tense === 'present' && subjects.length > 1 && subjects.every((c) => U_CLASSES.includes(c) && !classes.has(c));
+  // u- in these tenses is “you” where nothing of its classes has been named.
+  const you = DIRECT.has(grammar.tense) && subjects.length > 1 && subjects.every((c) => U_CLASSES.includes(c) && !classes.has(c));
   const subject = you ? 'you' : subjects[0];
   const there = subjects.length > 0 && subjects.every((c) => LOCATIVES.includes(c)) && item.lemma === 'wa';
   // “… ,” alisema waziri: the subject stands behind.
@@ -83,11 +85,18 @@ export function verb(s: Sentence, item: Item): void {
       : behind
         ? personOf(subject)
         : unnamed(subject, gender);
-  const pronoun = found || behind ? '' : there ? 'there' : pronounOf(subject, gender);
+  // “kunaweza kukuweka hatiani”: it can; but “kunaweza kuwa na”, there can be.
+  const it = subject === 17 && item.lemma === 'weza' && s.next?.lemma !== 'wa';
+  const pronoun = found || behind ? '' : there ? 'there' : it ? 'it' : pronounOf(subject, gender);
   const tense = inHeadline(s, item) ? 'present' : grammar.tense;
   const clause: Clause = { s, item, phrase, subjects, found, person, negative: grammar.negative === true, pronoun, tense };
   const plain = never ? { pronoun, text: never(person) } : sayVerb(clause);
   const said = ask(s, item, found, plain.pronoun, plain.text, phrase);
+  // “hajafanikiwa tu …, bali pia”: has not only.
+  if (clause.negative && s.next?.lemma === 'tu') {
+    s.at++;
+    said.text = said.text.replace(/ not(?: yet)?\b/, ' not only');
+  }
   const { link } = s;
   s.modal = undefined;
   s.link = '';

@@ -8,6 +8,9 @@ import { conjugate } from './verb-phrase.ts';
 const PARTICIPLE_AFTER =
   /^(?:by|for|(?:even )?(?:after|before)|without|of|in|from|about|through|with|on|at|instead of|despite|since|when|while|including|than|on account of|due to|because of|.* of|.* to)$/;
 
+/** The end of a verb that wants something behind it: focus on, aim at. */
+const PREPOSITION = / (?:on|for|at|in|against|of|about|from|with|into)$/;
+
 /** Verbs that English goes on with in -ing: acha kuiba, stop stealing. */
 const GERUND = /^(?:acha|maliza|epuka|kanusha|sitisha|furahia|zuia|pinga|epusha|kwepa)$/;
 
@@ -18,8 +21,10 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
   if (!before) return 'begin';
   if (before.kind === 'and') return s.form ? 'same' : 'ing';
   if (before.kind === 'preposition') return 'ing';
-  if (before.kind === 'verb') return takesBare(before) ? 'bare' : GERUND.test(before.lemma) ? 'ing' : 'to';
-  if (before.kind === 'of') return 'ing';
+  // “focus on”: what follows a preposition stands in -ing.
+  if (before.kind === 'verb')
+    return takesBare(before) ? 'bare' : GERUND.test(before.lemma) || PREPOSITION.test(s.writer.last) ? 'ing' : 'to';
+  if (before.kind === 'of' || (before.kind === 'adverb' && PREPOSITION.test(s.writer.last))) return 'ing';
   if (before.kind === 'copula') return 'to';
   return PARTICIPLE_AFTER.test(before.english) && (before.kind !== 'adverb' || / ?(?:after|before)$/.test(before.english)) ? 'ing' : 'to';
 }

@@ -1,5 +1,7 @@
 import type { Block } from '../reading/block.ts';
+import { isPassive } from '../reading/rules.ts';
 import type { Grammar, Mark, Token } from '../types.ts';
+import { ABBREVIATED } from './closed-english.ts';
 import { genderOfName } from './gender.ts';
 import { type Item, NO_GRAMMAR } from './item.ts';
 import { base, type Sources } from './item-base.ts';
@@ -20,6 +22,9 @@ const SHORT: Readonly<Record<string, string>> = {
 /** “kusitishwa kwa vita” is a noun, whatever its first word is. */
 const NOMINAL = /^term:ku\S+ kwa /;
 
+/** “anayemaliza muda wake”: outgoing. What is listed in a relative form tells of the noun before it. */
+const RELATIVE = /^term:(?:ana|ali|wana|wali|ina|ili|zina|zili)(?:ye|o|yo|zo)\w+ /;
+
 /** A term's English says the passive itself: “be removed from power”. */
 function voiced(grammar: Grammar, english: string): Grammar {
   return /^(?:be|have) /.test(english) && grammar.extensions
@@ -28,7 +33,7 @@ function voiced(grammar: Grammar, english: string): Grammar {
 }
 
 /** A term, a name or a date as one item. */
-export function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sources): Item {
+export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wording }: Sources): Item {
   const reading = token.readings[0];
   const common = base(block, mark);
   if (mark.kind === 'term') {
@@ -41,17 +46,31 @@ export function ofMark(block: Block, token: Token, mark: Mark, { wording }: Sour
         grammar: NO_GRAMMAR,
         preference: wording.of('', ''),
       };
+    const { relative } = reading?.grammar ?? NO_GRAMMAR;
+    if (typeof relative === 'number' && RELATIVE.test(mark.key) && !/^(?:former|who|that|which) /.test(mark.gloss))
+      return {
+        ...common,
+        kind: 'adjective',
+        english: firstOf(mark.gloss),
+        lemma: mark.key,
+        grammar: { nounClass: relative },
+        preference: wording.of('', ''),
+      };
     const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined && !NOMINAL.test(mark.key) && !/^former /.test(mark.gloss);
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
     const preference = wording.of(lemma, 'term');
+    const passive = last !== token && isPassive(last.readings[0]);
+    const nominal = (noun ?? reading)?.grammar ?? NO_GRAMMAR;
     return {
       ...common,
       kind: verb ? 'verb' : 'noun',
-      english: preference.wording || firstOf(mark.gloss),
+      english: preference.wording || firstOf(mark.gloss).replace(/^the /, ''),
       lemma,
-      grammar: verb ? voiced(reading.grammar, mark.gloss) : ((noun ?? reading)?.grammar ?? NO_GRAMMAR),
+      // “taarifa iliyotolewa”: a statement is counted, information is not.
+      grammar: verb ? voiced(reading.grammar, mark.gloss) : passive ? { ...nominal, mass: false } : nominal,
       preference,
+      ...(passive && { passive }),
     };
   }
   const preference = wording.of('', '');
@@ -74,9 +93,9 @@ const ACRONYM = /^[A-Z]{2,6}$/;
 /** A person as written; Reuters stays Reuters where the English only adds what it is. */
 function nameIn(mark: Mark, written: string): string {
   const english = nameOf(mark.gloss);
-  return mark.kind === 'person' || (mark.kind === 'organisation' && (ACRONYM.test(written) || english.includes(written)))
-    ? written
-    : english;
+  if (mark.kind === 'person')
+    return written.replace(/^(\p{L}+)\.? /u, (said, title: string) => (ABBREVIATED[title] ? `${ABBREVIATED[title]} ` : said));
+  return mark.kind === 'organisation' && (ACRONYM.test(written) || english.includes(written)) ? written : english;
 }
 
 /** `Russian (one person)`, `Russians`, `Chinese people` and, of the language and what is like it, `Russian`; `Arab; Arabic` → Arabic. */

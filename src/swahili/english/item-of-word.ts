@@ -2,7 +2,7 @@ import { fold } from '../names/fold.ts';
 import { FLAG, type Gazetteer } from '../names/gazetteer.ts';
 import type { Block, Phrase } from '../reading/block.ts';
 import type { PartOfSpeech, Reading, Token } from '../types.ts';
-import { CLOSED } from './closed-english.ts';
+import { ABBREVIATED, CLOSED } from './closed-english.ts';
 import { inflectVerb } from './inflect.ts';
 import { type Item, type ItemKind, NO_GRAMMAR } from './item.ts';
 import { base, KINDS, type Sources } from './item-base.ts';
@@ -41,6 +41,19 @@ export function ofPhrase(block: Block, phrase: Phrase, { wording }: Sources): It
   };
 }
 
+/** A word that is a name here, whatever else it is. */
+export function ofName(block: Block, token: Token, { wording }: Sources): Item {
+  const common = base(block, token);
+  return {
+    ...common,
+    kind: 'name',
+    english: common.written,
+    lemma: '',
+    grammar: { nounClass: 1, animate: true },
+    preference: wording.of('', ''),
+  };
+}
+
 /** A word, number or sign by itself. */
 export function ofToken(block: Block, index: number, first: boolean, sources: Sources): Item {
   const token = block.tokens[index]!;
@@ -49,6 +62,8 @@ export function ofToken(block: Block, index: number, first: boolean, sources: So
   if (token.kind === 'symbol') return { ...common, kind: 'sign', english: written };
   if (token.kind === 'number') return { ...common, kind: 'numeral', english: written };
   if (token.kind === 'address') return { ...common, kind: 'name', english: written };
+  const title = ABBREVIATED[written.replace(/\.$/, '')];
+  if (title) return { ...common, kind: 'name', english: title, lemma: 'title' };
   const reading = readingOf(token, block.tokens[index + 1]);
   const capital = written[0] !== written[0]!.toLowerCase();
   if (capital && (!first || !reading || reading.guess || reading.pos === 'verb')) {
@@ -56,7 +71,7 @@ export function ofToken(block: Block, index: number, first: boolean, sources: So
     if (name) return { ...common, ...name };
   }
   if (!reading || reading.pos === 'foreign' || reading.pos === 'name') {
-    if (capital || reading) return { ...common, kind: 'name', english: TITLES[written] ?? written };
+    if (capital || reading) return { ...common, kind: 'name', english: written };
     return { ...common, kind: 'noun', english: written, known: false };
   }
   return ofReading(common, reading, block.forms[index]!, sources.wording);
@@ -65,6 +80,9 @@ export function ofToken(block: Block, index: number, first: boolean, sources: So
 /** The reading that the sentence needs: “wale waliokufa” tells who rather than to eat, “sababu kuu” is a noun. */
 function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   const [first] = token.readings;
+  // “wakati huo”: at that time.
+  if (first?.lemma === 'wakati' && next?.readings[0]?.grammar.deixis !== undefined)
+    return token.readings.find((r) => r.pos === 'noun') ?? first;
   if (first?.lemma === 'kuwa' && next?.readings[0]?.lemma === 'na') return token.readings.find((r) => r.pos === 'verb') ?? first;
   const including = token.readings.find((r) => r.pos === 'preposition' && r.gloss === 'including');
   if (including) return including;
@@ -101,9 +119,6 @@ function known(form: string, gazetteer: Gazetteer): Pick<Item, 'kind' | 'english
   return undefined;
 }
 
-/** What stands before a name and is no word. */
-const TITLES: Readonly<Record<string, string>> = { Dkt: 'Dr', Dk: 'Dr', Bw: 'Mr', Bi: 'Ms', Prof: 'Prof', Mh: 'Hon', Mhe: 'Hon' };
-
 type Common = Omit<Item, 'kind' | 'english'>;
 
 function ofReading(common: Common, reading: Reading, form: string, wording: Wording): Item {
@@ -112,7 +127,7 @@ function ofReading(common: Common, reading: Reading, form: string, wording: Word
   const item: Item = {
     ...common,
     kind: KINDS[pos] ?? 'adverb',
-    english: preference.wording || englishOf(reading.gloss),
+    english: reading.sense ?? (preference.wording || englishOf(reading.gloss)),
     lemma,
     grammar,
     preference,

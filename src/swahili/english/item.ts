@@ -34,6 +34,8 @@ export interface Item extends Span {
   adverbial?: string;
   /** Of a person’s name: what “he” or “she” can stand for it. */
   gender?: Gender;
+  /** A term that ends in a passive: taarifa iliyotolewa. */
+  passive?: boolean;
   known: boolean;
   /** The Swahili word as written. */
   written: string;

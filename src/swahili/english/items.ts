@@ -1,9 +1,9 @@
 import type { Block, Phrase } from '../reading/block.ts';
-import type { Mark, PartOfSpeech, Span } from '../types.ts';
+import type { Mark, PartOfSpeech, Span, Token } from '../types.ts';
 import type { Item } from './item.ts';
 import type { Sources } from './item-base.ts';
 import { ofMark } from './item-of-mark.ts';
-import { ofPhrase, ofToken } from './item-of-word.ts';
+import { ofName, ofPhrase, ofToken } from './item-of-word.ts';
 
 /** @returns the units of the block's tokens inside `span`. */
 export function itemsOf(block: Block, marks: readonly Mark[], span: Span, sources: Sources): Item[] {
@@ -23,16 +23,39 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
     const single = mark?.end === token.end && (mark.kind === 'term' ? token.readings.length > 0 : token.kind === 'number');
     if (mark && !single && mark.end >= phraseEnd) {
-      items.push(ofMark(block, token, mark, sources));
+      const from = i;
       while (i < tokens.length && tokens[i]!.start < mark.end) i++;
+      const item = ofMark(block, token, tokens[i - 1]!, mark, sources);
+      const passed = item.kind === 'noun' ? passedOver(block, from, i, mark) : undefined;
+      items.push(item, ...(passed === undefined ? [] : [ofToken(block, passed, false, sources)]));
     } else if (phrase && phraseEnd <= span.end) {
       items.push(ofPhrase(block, phrase, sources));
       i = phrase.to + 1;
-    } else items.push(ofToken(block, i++, first, sources));
+    } else {
+      const item = ofToken(block, i++, first, sources);
+      items.push(item);
+      // “Dk. Mpango”: a name, whatever the word is elsewhere.
+      const after = tokens[i];
+      if (item.lemma === 'title' && after && isCapital(block, after) && !isNamed(longest.get(after.start))) {
+        items.push(ofName(block, after, sources));
+        i++;
+      }
+    }
     if (token.kind !== 'symbol') first = false;
   }
   return items;
 }
+
+/** The possessive that stands inside a term without being part of it: mapambano yake dhidi ya rushwa. */
+function passedOver(block: Block, from: number, to: number, mark: Mark): number | undefined {
+  if (mark.kind !== 'term' || mark.key.split(' ').length === to - from) return undefined;
+  for (let i = from + 1; i < to; i++) if (block.tokens[i]!.readings[0]?.grammar.possessor !== undefined) return i;
+  return undefined;
+}
+
+const isNamed = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind !== 'term';
+
+const isCapital = ({ text }: Block, { kind, start }: Token): boolean => kind === 'word' && text[start] !== text[start]!.toLowerCase();
 
 const SPECIFIES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['adjective', 'pronoun', 'numeral']);
 

@@ -18,7 +18,13 @@ const THEIR: readonly unknown[] = [1, 2, 3, 11, 14];
 
 export const demonstrative: Modifier = (d, item, fits) => {
   if (!fits) return false;
-  const text = item.grammar.deixis === 'mentioned' ? (d.head.kind === 'name' ? '' : 'the') : item.english;
+  const text = /^(h\w+)\1$/i.test(item.written)
+    ? 'the same'
+    : item.grammar.deixis === 'mentioned'
+      ? d.head.kind === 'name'
+        ? ''
+        : 'the'
+      : item.english;
   if (!d.determiner && text !== '') d.determiner = pieceOf(item, text);
   return true;
 };
@@ -81,6 +87,8 @@ export const adjective: Modifier = (d, item, fits) => {
   if (!fits && item.grammar.nounClass !== undefined && !ANY.test(item.written)) return false;
   if (item.lemma === 'lazima') return false;
   const { head, classes } = d;
+  // “waziri wa Uingereza anayemaliza muda wake”: it is the minister who is outgoing.
+  if (head.kind === 'name' && item.lemma.startsWith('term:')) return false;
   const next = d.items[d.at + 1];
   const { lemma } = item;
   const numberless = classes.includes(10);

@@ -15,10 +15,12 @@ const QUANTITY =
 const DOERS =
   /^(?:shirika|kundi|kamati|tume|chama|timu|kikosi|mtandao|idara|kampuni|taasisi|asasi|mashine|sheria|muswada|mkataba|barua|ripoti)$/;
 const ANYTHING: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
+/** What -a is behind an expression of a verb and its noun. */
+const WANTED: Readonly<Record<string, string>> = { 'toa wito': 'for', 'toa mwito': 'for' };
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 export function nounPhrase(s: Sentence, item: Item): void {
-  const role = roleOf(s);
+  const role = roleOf(s, item);
   const at = s.writer.pieces.length;
   const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
   const unsaid = (text: string) => s.write({ ...item, end: item.start }, text);
@@ -47,6 +49,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
     s.next &&
     (s.next.kind === 'numeral' || s.next.kind === 'name' || s.next.lemma === 'date');
   if (month) unsaid('in');
+  if (item.lemma === 'wakati' && s.next?.kind === 'demonstrative' && !GOVERNS.has(s.before?.kind ?? '')) unsaid('at');
   const amount =
     role === 'preposition' && /^(?:some|many|most|one|half|thousands|millions|hundreds|dozens)\b/.test(s.before?.english ?? '');
   s.discourse.many = amount || (s.before?.kind === 'verb' && (s.before.grammar.object === 10 || s.before.grammar.object === 2));
@@ -66,13 +69,15 @@ export function nounPhrase(s: Sentence, item: Item): void {
 }
 
 /** Where the noun phrase that comes now stands. */
-function roleOf(s: Sentence): Role {
+function roleOf(s: Sentence, item: Item): Role {
   const { before } = s;
   if (before?.kind === 'conjunction' && before.lemma === 'kama') return 'complement';
   if (!before || before.kind === 'conjunction' || before.kind === 'sign') return 'subject';
   if (before.kind === 'preposition' || before.kind === 'with') return 'preposition';
   if (before.kind === 'of') return 'of';
   if (before.kind === 'copula') return 'complement';
+  // “aliwatakia watu ushindi”: a second object.
+  if (s.phrased && !s.fresh && item.kind === 'noun') return 'object';
   return before.kind === 'verb' ? 'object' : before.kind === 'and' ? 'object' : 'subject';
 }
 
@@ -84,12 +89,19 @@ export function of(s: Sentence, item: Item): void {
     s.write(next, `the ${order}`);
     return;
   }
+  // “toa wito wa kujiuzulu”: call for.
+  const wanted = s.before?.kind === 'verb' ? WANTED[s.before.lemma] : undefined;
   if (next?.kind !== 'verb' || next.grammar.tense !== 'infinitive') {
-    s.write(item, 'of');
+    s.write(item, wanted ?? 'of');
     return;
   }
   s.at++;
   s.until = undefined;
+  if (wanted) {
+    s.write(item, wanted);
+    infinitive(s, next, 'ing');
+    return;
+  }
   // “shirika la kutetea haki”: an organisation defending rights.
   const doers = s.phrased && DOERS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
   infinitive(s, next, doers || s.before === undefined || s.before.kind === 'preposition' ? 'ing' : 'to');

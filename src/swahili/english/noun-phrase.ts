@@ -21,8 +21,16 @@ const name: Modifier = (d, item) => {
     if (KIND_AWAY.has(head.lemma) || (head.lemma === 'mji' && head.grammar.locative)) d.whole = '';
     const inner = d.read(d.at, 'of');
     if (TITLES.test(head.english)) d.whole = titled(d.whole);
+    // “kujiuzulu kwa Rais Zuma”: the resignation of President Zuma.
+    const of = / of the ([a-z ]+)$/.exec(d.whole);
+    const within = of !== null && TITLES.test(of[1]!);
+    if (within) d.whole = `${d.whole.slice(0, of.index)} of ${titled(of[1]!)}`;
     d.behind.push(...inner.pieces);
     d.at = inner.next - 1;
+    if (within) {
+      d.genitive = true;
+      return true;
+    }
   } else if (d.owner && item.lemma !== 'place' && TITLES.test(head.english)) {
     // “Rais wa Kenya William Ruto”: Kenya’s President William Ruto.
     const inner = d.read(d.at, 'of');
@@ -115,7 +123,7 @@ function finish(d: Draft, at: number): NounPhrase {
   // Where the form does not tell the number, the verb that agrees with it does.
   if (classes.includes(10)) d.many ||= isPluralConcord(next, animate) || discourse.many;
   if (head.preference.plural && !d.every && d.number?.text !== 'one' && classes.includes(10)) d.many = true;
-  if (ONE.has(head.lemma) && !d.number) d.many = false;
+  if (ONE.has(head.lemma.split(' ')[0]!) && !d.number) d.many = false;
   // What is statistically “mass” but has a plural of its own is counted.
   const counted = COUNTED.has(head.grammar.nounClass) && !head.grammar.classes;
   const mass = head.grammar.mass === true || (((head.preference.mass && !counted) || UNCOUNTED.has(head.english)) && !d.many && !animate);

@@ -13,7 +13,7 @@ export const UNCOUNTED = words(
 );
 
 /** Plural in Swahili, one in English. */
-export const ONE = words('vita');
+export const ONE = words('vita mapambano mapinduzi');
 
 /** “The region of Cauca” reads better as “Cauca region”. */
 export const KIND_BEFORE = words(

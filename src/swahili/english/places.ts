@@ -41,6 +41,20 @@ const NETWORKS = /^(?:twitter|facebook|instagram|youtube|whatsapp|tiktok|telegra
 
 export const isNetwork = (item: Item): boolean => NETWORKS.test(item.english);
 
+/** Verbs whose English has a preposition of its own for katika: kujikita katika, to focus on. */
+const INTO: Readonly<Record<string, string>> = {
+  geuka: 'into',
+  gawanyika: 'into',
+  ingia: '',
+  ingiza: 'into',
+  jielekeza: 'on',
+  jikita: 'on',
+  lenga: 'at',
+  tumbukia: 'into',
+};
+
+export const prepositionInto = (verb: Item | undefined): string | undefined => verb && INTO[verb.lemma];
+
 /** katika and kwenye before a noun that English is “on” or “at”. */
 export function placeWord(next: Item | undefined): string {
   if (!next) return 'in';

@@ -57,29 +57,38 @@ export function phraseOf(s: Sentence, item: Item): string {
   return 'be';
 }
 
-/** Verbs whose English depends on what follows: before an infinitive, before a noun. */
-const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string }>> = {
+/** Verbs whose English depends on what follows: before an infinitive, a noun, katika. */
+const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string; into?: string }>> = {
   acha: { infinitive: 'stop' },
   ongeza: { noun: 'increase' },
   jibu: { noun: 'answer' },
   sikiliza: { noun: 'listen to' },
-  ingia: { noun: 'enter' },
+  ingia: { noun: 'enter', into: 'enter' },
+  lenga: { infinitive: 'aim', into: 'aim' },
+  elekea: { infinitive: 'be set' },
+  fanikiwa: { infinitive: 'succeed in' },
 };
 /** What the passive of verbs with two objects says before the second one: walioambukizwa virusi, infected with the virus. */
 const SECOND: Readonly<Record<string, string>> = { ambukiza: 'with', jaza: 'with', fukuza: 'from', tuhumu: 'of', shutumu: 'of', nyima: '' };
 
+/** What kind of thing follows a verb. */
+function follows(next: Item | undefined): 'infinitive' | 'noun' | 'into' | undefined {
+  if (next?.kind === 'noun' || next?.kind === 'name' || next?.kind === 'determiner') return 'noun';
+  if (next?.lemma === 'katika' || next?.lemma === 'kwenye') return 'into';
+  return next?.grammar.tense === 'infinitive' ? 'infinitive' : undefined;
+}
+
 function withObject(s: Sentence, item: Item): string {
   const { next } = s;
-  const noun = next?.kind === 'noun' || next?.kind === 'name' || next?.kind === 'determiner';
+  const what = follows(next?.lemma === 'tu' ? s.items[s.at + 2] : next);
   const special = BY_OBJECT[item.lemma];
   // “kituo kilifungwa”: what is no person is closed.
   const { subject = s.open.at(-1)?.phrase.animate === false ? 9 : undefined } = item.grammar;
   if (item.lemma === 'fungwa' && typeof subject === 'number' && subject > 2) return 'be closed';
   const passive = item.grammar.extensions?.at(-1) === 'passive';
-  const english =
-    !special || passive ? undefined : noun ? special.noun : next?.grammar.tense === 'infinitive' ? special.infinitive : undefined;
+  const english = what && (!passive || what === 'into') ? special?.[what] : undefined;
   const base = baseOf(english ? { ...item, english } : item);
-  const second = passive && noun && next.lemma !== 'place' && !next.grammar.locative ? SECOND[item.lemma] : undefined;
+  const second = passive && what === 'noun' && next?.lemma !== 'place' && !next?.grammar.locative ? SECOND[item.lemma] : undefined;
   return second ? `${base} ${second}` : base;
 }
 

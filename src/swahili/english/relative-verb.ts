@@ -22,6 +22,12 @@ function former(s: Sentence, item: Item): boolean {
   const { relative, tense, negative } = item.grammar;
   if (item.lemma !== 'wa' || item.grammar.possession || (relative !== 1 && relative !== 2) || tense !== 'past' || negative) return false;
   if (next?.kind !== 'noun' || !next.grammar.animate || (s.phrased && s.open.at(-1)?.phrase.head.kind === 'noun')) return false;
+  // “mmoja aliyekuwa mwakilishi”: one former representative.
+  const one = s.before?.lemma === 'moja' ? s.before : undefined;
+  if (one) {
+    s.writer.pieces.pop();
+    s.items.splice(s.at + 2, 0, { ...one, kind: 'numeral', grammar: {} });
+  }
   s.items.splice(s.at + 2, 0, {
     ...next,
     kind: 'adjective',

@@ -43,6 +43,10 @@ export function and(s: Sentence, item: Item): void {
     return;
   }
   const last = recent?.grammar.extensions?.at(-1);
+  if (before?.passive && startsNounPhrase(next)) {
+    s.write(item, 'by');
+    return;
+  }
   if (recent && startsNounPhrase(next) && (last === 'passive' || last === 'stative' || /^be /.test(recent.english))) {
     s.write(item, 'by');
     return;
@@ -57,6 +61,11 @@ export function conjunction(s: Sentence, item: Item): void {
   const { next } = s;
   let text = item.english;
   if (item.lemma === 'kama' && next?.kind === 'verb' && next.grammar.relative === undefined) text = 'if';
+  // “ili kulinda”: in order to protect; “ili kuweza kulinda” says no more.
+  if (item.lemma === 'ili' && next?.grammar.tense === 'infinitive') {
+    text = 'in order';
+    if (next.lemma === 'weza' && s.items[s.at + 2]?.grammar.tense === 'infinitive') s.items.splice(s.at + 1, 1);
+  }
   s.write(item, text);
   if (!BREAKS.has(text)) return;
   s.breakOff();
@@ -95,7 +104,7 @@ export function relative(s: Sentence, item: Item): void {
   const { next } = s;
   s.keepWaiting();
   // The relative stands for the subject of a verb that agrees with it.
-  const stands = next && (next.kind === 'verb' || next.kind === 'copula' || next.kind === 'adverb');
+  const stands = next && (next.kind === 'verb' || next.kind === 'copula' || next.kind === 'adverb' || next.lemma === 'tayari');
   const phrase = {
     classes: [...own, ...(antecedent?.phrase.classes ?? [])],
     plural: antecedent?.phrase.plural ?? false,
@@ -107,7 +116,18 @@ export function relative(s: Sentence, item: Item): void {
 
 const WHO: Readonly<Record<string, string>> = { nani: 'who', nini: 'what', wapi: 'where', lini: 'when' };
 
+/** What it is to do something: ni hatia kutengeneza, it is an offence to make. */
+const IT_IS: Readonly<Record<string, string>> = {
+  hatia: 'an offence',
+  kosa: 'an offence',
+  ruhusa: 'permitted',
+  marufuku: 'forbidden',
+  mwiko: 'taboo',
+};
+
 export function copula(s: Sentence, item: Item): void {
+  const judged = s.items[s.at + 2]?.grammar.tense === 'infinitive' ? IT_IS[s.next?.lemma ?? ''] : undefined;
+  if (judged) s.items[s.at + 1] = { ...s.next!, kind: 'adverb', english: judged };
   // “alikuwa ni”: one “was” is enough.
   if (s.before?.kind === 'verb' && s.before.lemma === 'wa' && s.recent) return;
   const subject = s.open.find((o) => !o.oblique) ?? s.waiting ?? s.open[0];

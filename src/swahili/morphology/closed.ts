@@ -110,7 +110,7 @@ function pronominals(forms: Forms): void {
         LOCATIVE.has(row.class) ? 'adverb' : 'pronoun',
         'that very, the same',
         [part(form, 'stem', 'that'), part(form, 'reduplication', 'very')],
-        agreeing,
+        { ...agreeing, deixis: form === far ? 'far' : 'mentioned' },
         0.6,
       );
     const which = { 1: 'yupi', 2: 'wepi', 16: 'papi', 17: 'kupi' } as Partial<Record<NounClass, string>>;

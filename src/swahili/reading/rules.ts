@@ -256,6 +256,11 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'condition',
+    why: 'seldom “does not eat”',
+    weigh: (r, p) => (p.slot.form === 'hali' && r.pos === 'verb' ? -1.5 : 0),
+  },
+  {
     name: 'had',
     why: 'a noun, after “have”',
     weigh: (r, p) => (p.before?.grammar.possession ? (r.pos === 'noun' ? 1 : r.pos === 'conjunction' ? -1 : 0) : 0),

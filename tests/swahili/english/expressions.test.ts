@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { engine } from '../engine-fixture.ts';
+
+/** What English says with other words, or in another order, than the sum of the Swahili ones: by what the line is about. */
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | RegExp])[]>> = {
+  'a verb with its preposition': [
+    ['Waziri anajikita katika kuimarisha ushirikiano.', 'The minister focuses on strengthening cooperation.'],
+    ['Serikali inalenga katika kuboresha elimu.', 'The government aims at improving education.'],
+    ['Ziara hiyo inalenga kuimarisha ushirikiano.', 'The visit aims to strengthen cooperation.'],
+    ['Walijenga ukuta ili kuweza kulinda mji.', 'They built a wall in order to protect the city.'],
+    ['Wapinzani walitoa wito wa kujiuzulu kwa Rais Zuma.', 'Opponents called for the resignation of President Zuma.'],
+  ],
+  'na after a passive': [
+    ['Taarifa iliyotolewa na Baraza la Usalama ilisikitisha wengi.', /^The statement issued by Security Council/],
+    ['Kamanda huyo aliuawa usiku wa Jumatano na jeshi la Kongo.', /killed .* by the army/],
+    ['Mji huo utafungwa na kuruhusu watu kuingia.', 'The city will be closed and allow people to enter.'],
+  ],
+  'the sense that the neighbours tell': [
+    ['Ujumbe unaoongozwa na Shoigu ulikuwa mjini Pyongyang.', 'The delegation led by Shoigu was in Pyongyang.'],
+    ['Amina alisoma ujumbe wake.', 'Amina read her message.'],
+    ['Mlipuko mpya wa ugonjwa huo umewatisha wakazi.', /outbreak/],
+    ['Mlipuko huo uliharibu duka.', /explosion/],
+  ],
+  'it is, you, can': [
+    ['Ni hatia kutengeneza pombe.', 'It is an offence to make alcohol.'],
+    ['Kufanya hivyo kunaweza kukuweka hatiani.', /can make you guilty/],
+    ['Ukimaliza kazi, unaweza kuondoka.', 'If you end work, you can leave.'],
+    ['Hajafanikiwa tu kujenga barabara, bali pia shule.', /^They have not only succeeded in building a road/],
+  ],
+  'what is said of people': [
+    [
+      'Waziri Mkuu wa Uingereza anayemaliza muda wake Boris Johnson alisema hivyo.',
+      'United Kingdom’s outgoing Prime Minister Boris Johnson said so.',
+    ],
+    ['Bi. Amina na Dk. Mpango walikutana na Mhe. Ndugai.', 'Ms Amina and Dr Mpango met with Hon. Ndugai.'],
+    [
+      'Watu watano wamekamatwa, akiwemo mmoja aliyekuwa mwakilishi.',
+      'Five people have been arrested, including one former representative.',
+    ],
+    ['Raia watano wa Marekani walikamatwa.', 'Five US citizens were arrested.'],
+    ['Rais aliwatakia watu wa Urusi ushindi.', /^The president wished the people of Russia (?:a )?victory/],
+  ],
+  'very, the same, his': [
+    ['Wakulima wameathirika sana na ukame.', 'Farmers have been greatly affected by drought.'],
+    ['Wananchi walifurahi sana.', 'Citizens were very happy.'],
+    ['Wakati huohuo rais alisema.', 'At the same time the president said.'],
+    ['Rais Ruto alisema mapambano yake dhidi ya rushwa yanaendelea.', 'President Ruto said his fight against corruption continues.'],
+  ],
+};
+
+for (const [what, rows] of Object.entries(SENTENCES))
+  test.each(rows)(`${what}: %s`, (swahili, expected) => {
+    const [annotation] = engine.read([swahili], { assume: true });
+    const { text } = engine.english(annotation!, swahili);
+    if (typeof expected === 'string') expect(text).toBe(expected);
+    else expect(text).toMatch(expected);
+  });
