@@ -18,6 +18,11 @@ describe('a word that is misspelt is read as what it was meant to be', () => {
     ['letters the wrong way round', 'kiuchmui', 'kiuchumi', 'kiuchumi'],
     ['y between vowels', 'wazuiye', 'zuia', 'wazuie'],
     ['r and l', 'kuhudhulia', 'hudhuria', 'kuhudhuria'],
+    ['no h between vowels', 'waliitaji', 'hitaji', 'walihitaji'],
+    ['no n before a stop', 'kuchuguza', 'chunguza', 'kuchunguza'],
+    ['s for sh', 'kuthibitisa', 'thibitisha', 'kuthibitisha'],
+    ['a vowel too much', 'kuafuatilia', 'fuatilia', 'kufuatilia'],
+    ['neighbours the wrong way round', 'likiendehswa', 'endesha', 'likiendeshwa'],
     ['gh and g', 'mighahawa', 'mgahawa', 'migahawa'],
     ['dh and d', 'waliridia', 'ridhia', 'waliridhia'],
   ])('%s: %s', (_what, form, lemma, standard) => {
@@ -54,7 +59,11 @@ describe('words written together or cut', () => {
 });
 
 describe('what is no slip', () => {
-  test.each('problem committee immunize message football minister yesterday quarrel strategy kk abc zzzzzz'.split(' '))('%s', (form) => {
+  test.each(
+    'hospital adventure kitchen information situation shooting attacked village condemned mujahid problem committee immunize message football minister yesterday quarrel strategy kk abc zzzzzz'.split(
+      ' ',
+    ),
+  )('%s', (form) => {
     expect(analyser.misspelt(form)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { firstSense } from './stems.ts';
 import { type Candidate, Verbs } from './verbs.ts';
 
 const CACHE_SIZE = 12_000;
+const SLIP_CACHE_SIZE = 1000;
 const LONGEST_WORD = 40;
 /** Letters that are said twice, at the least; with something before them one more. */
 const LEAST_DOUBLED = 3;
@@ -21,8 +22,9 @@ export class Analyser {
   private readonly nominals: Nominals;
   private readonly verbs: Verbs;
   private readonly derived: Derived;
-  private readonly slips = new Slips((form) => this.analyse(form));
+  private readonly slips = new Slips((form) => this.analyseAfresh(form));
   private cache = new Map<string, readonly Candidate[]>();
+  private slipCache = new Map<string, readonly Candidate[]>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -44,11 +46,11 @@ export class Analyser {
   /** What a lower-case form of a Swahili text may be that is no word by itself; every reading is a guess. */
   misspelt(form: string): readonly Candidate[] {
     if (form.length > LONGEST_WORD) return NONE;
-    const key = `?${form}`;
-    const known = this.cache.get(key);
+    const known = this.slipCache.get(form);
     if (known) return known;
     const found = this.slips.read(form).sort((a, b) => b.score - a.score);
-    this.cache.set(key, found);
+    if (this.slipCache.size >= SLIP_CACHE_SIZE) this.slipCache = new Map();
+    this.slipCache.set(form, found);
     return found;
   }
 

@@ -16,22 +16,38 @@ function each(form: string, pattern: RegExp, ...replacements: readonly string[])
   );
 }
 
-/** Two consonants that no Swahili word joins: what is neither nasal and consonant, consonant and w or y, nor one sound of two letters. */
-const FOREIGN_CLUSTER =
-  /(?!ch|sh|th|dh|gh|kh|st|sk|sp|ng|ny|nd|nj|nz|mb|mv|mp|[bcdfghjklmnprstvz][wy])[bcdfghjklmnprstvz](?=[bcdfghjklmnprstvwyz])/g;
+/** Two consonants that Swahili does not join: neither nasal and its stop, nor consonant and w or y, nor one sound of two letters. */
+const CLUSTER = /(?!ch|sh|th|dh|gh|kh|ng|ny|nd|nj|nz|mb|mv|mp|[b-df-hj-np-tvz][wy])[b-df-hj-np-tvz](?=[b-df-hj-np-tv-z])/g;
+const MOST_CLUSTERS = 3;
 
-/** A vowel left out (wamethibitshwa), or two letters the wrong way round (kidemorkasia), where the first such cluster is. */
-function mendCluster(form: string): string[] {
-  FOREIGN_CLUSTER.lastIndex = 1;
-  const at = FOREIGN_CLUSTER.exec(form)?.index;
-  if (at === undefined) return [];
-  const swap = (i: number) => form.slice(0, i) + form[i + 1]! + form[i]! + form.slice(i + 2);
-  return [
-    ...[...'iaueo'].map((vowel) => form.slice(0, at + 1) + vowel + form.slice(at + 1)),
-    swap(at - 1),
-    ...(at + 2 < form.length ? [swap(at + 1)] : []),
-  ];
+const swapped = (form: string, at: number): string => form.slice(0, at) + form[at + 1]! + form[at]! + form.slice(at + 2);
+
+/** A vowel left out (wamethibitshwa), or two letters the wrong way round (kiuchmui), where consonants meet that do not. */
+function mendClusters(form: string): string[] {
+  return [...form.matchAll(CLUSTER)]
+    .slice(0, MOST_CLUSTERS)
+    .flatMap(({ index: at }) => [
+      ...[...'iaueo'].map((vowel) => form.slice(0, at + 1) + vowel + form.slice(at + 1)),
+      ...(at > 0 ? [swapped(form, at - 1)] : []),
+      ...(at + 2 < form.length ? [swapped(form, at + 1)] : []),
+    ]);
 }
+
+/** Neighbours the wrong way round, behind the first two letters. */
+const swap = (form: string): string[] => Array.from({ length: form.length - 3 }, (_, i) => swapped(form, i + 2));
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/gh/g, 'g'],
+  [/g(?![h'])/g, 'gh'],
+  [/dh/g, 'd'],
+  [/dh/g, 'z'],
+  [/d(?!h)/g, 'dh'],
+  [/sh/g, 's'],
+  [/s(?!h)/g, 'sh'],
+  [/th/g, 't'],
+  [/t(?!h)/g, 'th'],
+  [/c(?!h)/g, 'ch'],
+];
 
 export const SLIPS: readonly Slip[] = [
   // mu- before a noun or a verb, where the standard has m- or mw-: munafahamu, muelewano.
@@ -46,19 +62,18 @@ export const SLIPS: readonly Slip[] = [
   { least: 6, respell: (form) => each(form, /([a-z])\1/g, '$1') },
   // -na- and -taka- lose their vowel before the relative: anyetaka.
   { least: 7, respell: (form) => each(form, /(?<=^[a-z]{1,2})ny(?=[eo])/g, 'nay') },
-  // The last vowel left out behind the passive’s w: kuanzishw.
-  { least: 7, respell: (form) => each(form, /w$/g, 'wa') },
-  { least: 7, respell: mendCluster },
+  // h is not heard between vowels: ziliitaji.
+  { least: 7, respell: (form) => each(form, /(?<=[aeiou])(?=[aeiou])/g, 'h') },
+  { least: 7, respell: mendClusters },
+  // n and m are not heard before a stop: kuchuguza, walikubwa.
+  { least: 7, respell: (form) => each(form, /(?<=[aeiou])(?=[bdgjvz])/g, 'n', 'm') },
   // r and l are one sound to many: kuhudhulia, tafadhari.
   { least: 8, respell: (form) => [...each(form, /l/g, 'r'), ...each(form, /r/g, 'l')] },
-  // Arabic sounds: kugarimu, mighahawa, linalozinghuka, kiliwaridia, kuorodesha.
-  {
-    least: 7,
-    respell: (form) => [
-      ...each(form, /gh/g, 'g'),
-      ...each(form, /g(?![h'])/g, 'gh'),
-      ...each(form, /dh/g, 'd', 'z'),
-      ...each(form, /d(?!h)/g, 'dh'),
-    ],
-  },
+  // Sounds that many do not tell apart, most of them Arabic: mighahawa, waliridia, kuthibitisa.
+  { least: 7, respell: (form) => SOUNDS.flatMap(([written, meant]) => each(form, written, meant)) },
+  // A vowel too much beside another: kuafuatilia, shirioka.
+  { least: 7, respell: (form) => each(form, /[aeiou](?=[aeiou])|(?<=[aeiou])[aeiou]/g, '') },
+  { least: 7, respell: swap },
+  // The last vowel left out: kuanzishw, tumepang.
+  { least: 7, respell: (form) => each(form, /(?<=[b-df-hj-np-tv-z])$/g, 'a', 'i') },
 ];
