@@ -24,6 +24,7 @@ const VERBS = {
     walikwishakuja ja   wa-likwisha-ku-j-a
     akishasoma    soma  a-kisha-som-a
     washaondoka   ondoka wa-sha-ondok-a
+    keshafika     fika  ke-sha-fik-a
     husoma        soma  hu-som-a
     asome         soma  a-som-e
     kusoma        soma  ku-som-a`,

@@ -218,6 +218,17 @@ function addWithoutSubject(add: Add): void {
     keepsKu: false,
     weight: HABITUAL.weight,
   });
+  // keshafika: “he has already arrived”, with the subject of amekwisha grown into it.
+  add({
+    parts: [
+      { text: 'ke', role: 'subject', gloss: 'he, she' },
+      { text: 'sha', role: 'tense', gloss: 'already' },
+    ],
+    grammar: { subject: 1, tense: 'perfect', completed: true },
+    final: 'a',
+    keepsKu: true,
+    weight: -0.6,
+  });
   add({ parts: [], grammar: { tense: 'imperative' }, final: 'a', keepsKu: false, weight: -1.2, object: 'never' });
   add({ parts: [], grammar: { tense: 'imperative' }, final: 'e', keepsKu: false, weight: -1.4, object: 'must' });
   add({

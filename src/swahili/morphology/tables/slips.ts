@@ -60,8 +60,8 @@ export const SLIPS: readonly Slip[] = [
   { least: 6, respell: (form) => each(form, /(?:(?<=[ei])y|(?<=[ou])w)(?=[aeo])/g, '') },
   // A letter twice: alliambia, waaandishi, kumwuunga.
   { least: 6, respell: (form) => each(form, /([a-z])\1/g, '$1') },
-  // -na- and -taka- lose their vowel before the relative: anyetaka.
-  { least: 7, respell: (form) => each(form, /(?<=^[a-z]{1,2})ny(?=[eo])/g, 'nay') },
+  // -na- without its vowel before a relative: anyetaka, zinzounga.
+  { least: 7, respell: (form) => each(form, /(?<=^[a-z]{1,3})n(?=(?:[lzy]|ch|vy)[oe])/g, 'na') },
   // h is not heard between vowels: ziliitaji.
   { least: 7, respell: (form) => each(form, /(?<=[aeiou])(?=[aeiou])/g, 'h') },
   { least: 7, respell: mendClusters },
