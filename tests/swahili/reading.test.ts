@@ -35,6 +35,10 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Ana maumivu ya [koo].', 'koo', 'noun', 'throat'],
     ['Msongamano ulikuwa katika uwanja wa [ndege] wa Mwanza.', 'ndege', 'noun', 'aircraft'],
     ['Ulinzi uliimarishwa kati ya [mradi] wa maji na kijiji.', 'mradi', 'noun', 'project'],
+    ['Ni [wakati] muafaka wa kupanda miti.', 'wakati', 'noun', 'time'],
+    ['Walifuata sheria na [taratibu] zote.', 'taratibu', 'noun', 'procedure'],
+    ['Daktari aliripoti visa [vipya] 40.', 'pya', 'adjective', 'new'],
+    ['Alifanya kazi kwa [namna] ile.', 'namna', 'noun', 'way'],
     ['[Fahamu] mambo matano kuhusu ziwa hilo.', 'fahamu', 'verb', 'know'],
     ['Familia [wataka] haki itendeke.', 'taka', 'verb', 'want'],
   ],
@@ -44,6 +48,8 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Kijiji kiko [chini] ya mlima.', 'chini', 'preposition', 'under'],
     ['Walikutana [pembeni] ya kikao hicho.', 'pembeni', 'adverb', 'side'],
     ['Wanaishi [kaskazini] mwa mji.', 'kaskazini', 'noun', 'north'],
+    ['Alipata cheo cha [juu] ya wenzake.', 'juu', 'adverb', 'up'],
+    ['Simama mbele [yako] pana shimo.', 'ako', 'pronoun', 'your'],
     ['Mgogoro wa [mpaka] baina ya vijiji umetatuliwa.', 'mpaka', 'noun', 'border'],
     ['Hakuna [sababu] kabisa.', 'sababu', 'noun', 'reason'],
   ],
@@ -75,6 +81,11 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Ni vigumu [kukisia] bei yake.', 'kisia', 'verb', 'guess'],
     ['Watoto wanapaswa [kujiamini].', 'jiamini', 'verb', 'confident'],
   ],
+  passives: [
+    ['Wakoloni walikataa [kutawaliwa] na wageni.', 'tawala', 'verb', 'rule'],
+    ['Wafungwa wawili [waliuwawa] jana.', 'ua', 'verb', 'kill'],
+    ['Mtoto alizaliwa [na] uzito mkubwa.', 'na', 'conjunction', 'and'],
+  ],
   'words that agree': [
     ['Walibaki [wao] wawili tu.', 'wao', 'pronoun', 'they'],
     ['Wanafunzi [wako] tayari kwa mtihani.', 'wa', 'verb', 'be'],
@@ -91,6 +102,11 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Maafisa [waliwacha] mlango wazi.', 'acha', 'verb', 'leave'],
   ],
 };
+
+test('a capital letter in the midst of a sentence makes a name of what could only be a verb', () => {
+  expect(readingIn('Waliishi nchini Italia kwa miaka miwili.', 'Italia')).toBeUndefined();
+  expect(readingIn('Imba Wimbo Huo', 'Imba')?.lemma).toBe('imba');
+});
 
 describe.each(Object.entries(READINGS))('%s', (_, rows) => {
   test.each(rows)('%s → %s', (marked, lemma, pos, sense) => {

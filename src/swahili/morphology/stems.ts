@@ -170,8 +170,8 @@ export class Stems {
           tail: '',
         });
       }
-      const irregular = IRREGULAR_PASSIVES[verb.lemma];
-      if (irregular && form.startsWith(irregular.slice(root.length), at)) {
+      for (const irregular of IRREGULAR_PASSIVES[verb.lemma] ?? []) {
+        if (!irregular.startsWith(root) || !form.startsWith(irregular.slice(root.length), at)) continue;
         const ending = ENDINGS.get(form.slice(at + irregular.length - root.length));
         if (ending) add(() => stem(irregular.slice(0, -1)), [{ extension: 'passive', text: 'w', gloss: PASSIVE_GLOSS }], ending);
       }

@@ -132,6 +132,8 @@ export class Verbs {
         (object ? 0.5 : 0) -
         // kutafuta is “search” sooner than “there will wipe”.
         (grammar.subject === 17 && verb.lemma !== 'wa' ? 0.3 : 0) -
+        // kutawaliwa is “be ruled”, not “they will be eaten them”.
+        (object && object.concord !== 'self' && stem.extensions.at(-1) === 'passive' ? 1 : 0) -
         // uratibu is coordination sooner than “you should coordinate”.
         (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.4 : 0) -
         (verb.root.length < 2 && object ? 0.4 : 0),

@@ -36,6 +36,9 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
     const isSlip = candidates.length === 0 && written === written.toLowerCase();
     return { form, sign: '', capitalised: first !== first.toLowerCase(), candidates: isSlip ? analyser.misspelt(form) : candidates };
   });
+  slots.forEach((slot, index) => {
+    if (isNameOnly(slot, slots[index - 1])) slot.candidates = [];
+  });
   let head: Reading | undefined;
   let first = true;
   slots.forEach((slot, index) => {
@@ -67,6 +70,17 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
     } else if (slot.candidates.length === 0) head = undefined;
     out.push({ start: token.start, end: token.end, kind: 'word', readings });
   });
+}
+
+/** “… nchini Italia”: a capital letter in the midst of small ones makes a name of what could only be a verb (itali-a). */
+function isNameOnly(slot: Slot, before: Slot | undefined): boolean {
+  return (
+    slot.capitalised &&
+    before !== undefined &&
+    before.form !== '' &&
+    !before.capitalised &&
+    slot.candidates.every((c) => c.reading.pos === 'verb' && c.reading.grammar.tense !== 'infinitive')
+  );
 }
 
 function rank(slot: Slot, place: Place): readonly Reading[] {

@@ -80,6 +80,8 @@ export const RULES: readonly Rule[] = [
       if (r.lemma !== 'na' || r.pos !== 'preposition' || r.parts.length > 1) return 0;
       const earlier = p.slots[p.index - 2]?.chosen?.reading;
       const between = p.before?.pos === 'adverb' || p.before?.pos === 'adjective';
+      // alizaliwa na: born with, or in, and seldom by.
+      if (p.before?.lemma === 'zaliwa') return 0;
       const passive =
         isPassive(p.before) || ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier));
       // alipimwa na kukutwa: an infinitive goes on with what happened.
@@ -114,7 +116,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'to be',
     why: '“to be”: no clause follows that “that” could begin',
-    weigh: (r, p) => (p.slot.form === 'kuwa' && r.lemma === 'wa' && (p.next?.form === 'na' || !clauseFollows(p)) ? 2 : 0),
+    weigh: (r, p) => {
+      if (p.slot.form !== 'kuwa' || r.lemma !== 'wa') return 0;
+      if (p.next?.form === 'na') return 2;
+      const said = p.before?.pos === 'verb' && SAYING.has(p.before.lemma) && !isPassive(p.before);
+      return said || clauseFollows(p) ? 0 : 2;
+    },
   },
   {
     name: 'whether',
@@ -183,7 +190,7 @@ export const RULES: readonly Rule[] = [
     why: '“of” says above, under, before what',
     weigh: (r, p) =>
       r.pos === 'preposition' && p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
-        ? p.next?.form === 'ya'
+        ? p.next?.form === 'ya' && p.before?.pos !== 'connective'
           ? 0.6
           : -0.6
         : 0,
@@ -251,7 +258,15 @@ export const RULES: readonly Rule[] = [
     weigh: (r, p) => {
       if (r.pos !== 'conjunction' || !['huku', 'wakati', 'kama', 'baada', 'tangu'].includes(p.slot.form)) return 0;
       if (p.slot.form === 'wakati')
-        return nextCan(p, (n) => n.pos === 'connective' || (agreeing(n) && shares(classesOf(n), [11, 14]))) ? -1 : 0.8;
+        return nextCan(
+          p,
+          (n) =>
+            n.pos === 'connective' ||
+            (agreeing(n) && shares(classesOf(n), [11, 14])) ||
+            (n.pos === 'adjective' && n.grammar.nounClass === undefined),
+        )
+          ? -1
+          : 0.8;
       return 0.5;
     },
   },
@@ -271,7 +286,7 @@ export const RULES: readonly Rule[] = [
     weigh: (r, p) => {
       if (r.pos !== 'adverb' && r.pos !== 'conjunction' && (r.pos !== 'adjective' || r.grammar.nounClass !== undefined)) return 0;
       const followers = p.next?.candidates.filter((c) => follows(c.reading)) ?? [];
-      if (followers.length === 0 || followers.length < p.next!.candidates.length) return 0;
+      if (followers.length === 0 || followers[0] !== p.next!.candidates[0]) return 0;
       const agrees = (noun: Reading) => followers.some((f) => shares(followedClasses(f.reading), classesOf(noun)));
       // aina tofauti za: what follows goes with the noun before.
       if (p.before?.pos === 'noun' && agrees(p.before)) return 0;
@@ -295,7 +310,19 @@ export const RULES: readonly Rule[] = [
     name: 'counted',
     why: 'a noun, for a number follows',
     weigh: (r, p) =>
-      r.pos === 'noun' && isNumber(p.slots[p.index + 1]) && !p.slot.candidates.some((c) => c.reading.pos === 'numeral') ? 1.2 : 0,
+      r.pos === 'noun' && isNumber(p.slots[p.index + 1]) && p.slot.candidates.some((c) => c.reading.pos === 'adverb') ? 1.2 : 0,
+  },
+  {
+    name: 'joined',
+    why: 'a noun, joined to another by “and”',
+    weigh: (r, p) =>
+      r.pos === 'noun' &&
+      p.beforeForm === 'na' &&
+      p.before?.pos === 'conjunction' &&
+      p.slots[p.index - 2]?.chosen?.reading.pos === 'noun' &&
+      p.slot.candidates.some((c) => c.reading.pos === 'adverb')
+        ? 0.6
+        : 0,
   },
   {
     name: 'every',
@@ -319,7 +346,9 @@ export const RULES: readonly Rule[] = [
       p.before?.pos === 'verb' &&
       !STATES.has(p.before.lemma) &&
       !isPassive(p.before) &&
-      p.slot.candidates.some((c) => c.reading.pos === 'adjective' && c.reading.grammar.nounClass === undefined)
+      p.slot.candidates.some(
+        (c) => c.reading.pos === 'ideophone' || (c.reading.pos === 'adjective' && c.reading.grammar.nounClass === undefined),
+      )
         ? 1.5
         : 0,
   },
@@ -339,10 +368,10 @@ export const RULES: readonly Rule[] = [
     weigh: (r, p) => {
       if (r.grammar.possessor === undefined || r.pos !== 'pronoun') return 0;
       const classes = classesOf(r);
-      if (!p.before || ['preposition', 'conjunction'].includes(p.before.pos)) return -1.2;
+      if (!p.before || p.before.pos === 'conjunction' || p.beforeForm === 'kwa') return -1.2;
       if (p.before.pos === 'verb' && !shares(classes, [15, 16, 17, 18])) return -1.2;
       const verb = !p.before.grammar.locative && p.slot.candidates.some((c) => c.reading.pos === 'verb');
-      return verb && (p.before.pos !== 'noun' || !shares(classes, classesOf(p.before))) ? -0.6 : 0;
+      return verb && p.before.pos === 'noun' && !shares(classes, classesOf(p.before)) ? -0.6 : 0;
     },
   },
   {

@@ -100,8 +100,8 @@ export const EXTENSION_ORDERS: readonly string[] = [
   'ARCP',
 ];
 
-/** Passives that no rule makes. */
-export const IRREGULAR_PASSIVES: Readonly<Record<string, string>> = { ua: 'uaw' };
+/** Passives that no rule makes, without their final vowel. News also writes waliuwawa. */
+export const IRREGULAR_PASSIVES: Readonly<Record<string, readonly string[]>> = { ua: ['uaw', 'uwaw'] };
 
 /** Verbs whose root has no vowel, or that go with them in keeping ku-: alikuja, anakwenda. */
 export const KEEPS_KU: ReadonlySet<string> = new Set(['la', 'ja', 'fa', 'wa', 'cha', 'nya', 'nywa', 'pa', 'enda', 'isha']);
