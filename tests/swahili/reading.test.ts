@@ -63,6 +63,8 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Daktari aliwatembelea [wagonjwa] kijijini.', 'mgonjwa', 'noun', 'patient'],
     ['Kaka yake ni [mgonjwa] tangu juzi.', 'gonjwa', 'adjective', 'sick'],
     ['Waziri [mkuu] alihutubia taifa.', 'kuu', 'adjective', 'main'],
+    ['Ni kijiji cha watu [weupe] wa pwani.', 'eupe', 'adjective', 'white'],
+    ['Wake kwa [waume] walialikwa.', 'mume', 'noun', 'husband'],
   ],
   'forms that counting lemmas gets wrong': [
     ['[Hali] inazidi kuwa mbaya.', 'hali', 'noun', 'situation'],
@@ -89,6 +91,10 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
   'words that agree': [
     ['Walibaki [wao] wawili tu.', 'wao', 'pronoun', 'they'],
     ['Wanafunzi [wako] tayari kwa mtihani.', 'wa', 'verb', 'be'],
+    ['Miongoni [mwao] wamo walimu.', 'ao', 'pronoun', 'their'],
+    ['Kikundi hiki tayari [kina] wanachama kumi.', 'wa', 'verb', 'have'],
+    ['Viongozi walihudhuria, [akiwemo] meya.', 'wa', 'verb', 'among'],
+    ['Alithibitisha [kuwepo] kwa wagonjwa.', 'wa', 'verb', 'there'],
     ['Mtoto [wako] ni mgonjwa.', 'ako', 'pronoun', 'your'],
     ['Alifurahi kwa [wao] kufika mapema.', 'wao', 'pronoun', 'they'],
     ['Alisisitiza kuwa [wale] wote waliochelewa watatozwa faini.', 'wale', 'pronoun', 'those'],

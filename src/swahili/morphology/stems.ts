@@ -8,6 +8,8 @@ import { EXTENSION_ORDERS, EXTENSIONS, IRREGULAR_PASSIVES } from './tables/exten
 export interface Stem {
   verb: VerbEntry;
   extensions: readonly Extension[];
+  /** Where the whole has an English of its own: kuwepo. */
+  gloss?: string;
   /** Of stem, extensions, final vowel and tail; made when asked for. */
   parts(): readonly Part[];
   /** `any`: an Arabic verb keeps its vowel in every mood. */
@@ -161,6 +163,7 @@ export class Stems {
         stems.push({
           verb,
           extensions: NO_EXTENSIONS,
+          gloss: place === 'mo' ? 'be among, be in; including' : 'be there, be present, exist',
           parts: () => [
             ...stem(root),
             { text: form[at]!, role: 'final vowel', gloss: '' },

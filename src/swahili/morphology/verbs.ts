@@ -117,7 +117,7 @@ export class Verbs {
     const reading: Reading = {
       lemma: verb.lemma,
       pos: 'verb',
-      gloss: verb.gloss,
+      gloss: stem.gloss ?? verb.gloss,
       parts,
       grammar,
       ...(verb.domain !== '' && { domain: verb.domain }),

@@ -155,7 +155,10 @@ export const RULES: readonly Rule[] = [
       if (!agreeing(r) || !p.head) return 0;
       // “ziara hiyo” at the end of a chain of “of”: a demonstrative points at the noun right before it.
       const noun = r.grammar.deixis !== undefined && p.before?.pos === 'noun' ? p.before : p.head;
-      return shares(classesOf(r), classesOf(noun)) ? 0.7 : p.before === noun ? -0.3 : 0;
+      if (shares(classesOf(r), classesOf(noun))) return 0.7;
+      // vuguvugu la watu weupe: an adjective may go with either.
+      if (r.pos === 'adjective' && p.before?.pos === 'noun' && shares(classesOf(r), classesOf(p.before))) return 0.7;
+      return p.before === noun ? -0.3 : 0;
     },
   },
   {
@@ -425,7 +428,8 @@ export const RULES: readonly Rule[] = [
     why: 'no group of people: “which has”, or “depth”',
     weigh: (r, p) => {
       if (p.slot.form !== 'kina' || r.pos !== 'pronoun') return 0;
-      const has = p.before?.pos === 'noun' && classesOf(p.before).includes(7);
+      const of = p.before?.pos === 'connective' || p.before?.pos === 'preposition';
+      const has = !of && p.head !== undefined && classesOf(p.head).includes(7);
       return has || !(p.next?.capitalised || nextCan(p, (n) => n.grammar.animate === true)) ? -2 : 0;
     },
   },
