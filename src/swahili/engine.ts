@@ -5,7 +5,7 @@ import { gist } from './english/gist.ts';
 import { type RenderOptions, render } from './english/render.ts';
 import { Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
-import { sensesOfTerms } from './glossary/senses.ts';
+import { sensesOfExpressions } from './glossary/senses.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
@@ -49,8 +49,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
   };
 
   /** Each word with the sense first that it has here. */
-  const inContext = (tokens: readonly Token[], terms: readonly Mark[], spans: readonly Span[]) =>
-    senses.inPlace(sensesOfTerms(tokens, terms), spans);
+  const inContext = ({ tokens, phrases, sentences: spans }: Block, terms: readonly Mark[]) =>
+    senses.inPlace(sensesOfExpressions(tokens, terms, phrases), spans);
 
   const blockOf = (text: string, tokens: readonly Token[], spans: readonly Span[]): Block => {
     const forms = tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : ''));
@@ -93,7 +93,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
         const ofBlock = terms.get(block)!;
         return {
           swahili: { is: true, score },
-          tokens: inContext(block.tokens, ofBlock, block.sentences),
+          tokens: inContext(block, ofBlock),
           marks: withTerms(named.get(block)!, ofBlock),
         };
       });

@@ -88,6 +88,15 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Wafungwa wawili [waliuwawa] jana.', 'ua', 'verb', 'kill'],
     ['Mtoto alizaliwa [na] uzito mkubwa.', 'na', 'conjunction', 'and'],
   ],
+  'the sense that an expression asks for': [
+    ['Jeshi lilirudi kwenye [makao] makuu.', 'makao', 'noun', 'headquarters'],
+    ['Wanasheria walifungua [kesi] jana.', 'kesi', 'noun', 'case'],
+    ['Chama kimefanya [mkutano] wa hadhara.', 'mkutano', 'noun', 'rally'],
+    ['Waziri alihudhuria [mkutano] mwingine.', 'mkutano', 'noun', 'meeting'],
+    ['Nyumba yao iko [karibu] na mto.', 'karibu', 'adverb', 'near'],
+    ['Alisubiri [karibu] saa nzima.', 'karibu', 'adverb', 'nearly'],
+    ['Wazee walimuunga [mkono] mgombea.', 'mkono', 'noun', 'support'],
+  ],
   'words that agree': [
     ['Walibaki [wao] wawili tu.', 'wao', 'pronoun', 'they'],
     ['Wanafunzi [wako] tayari kwa mtihani.', 'wa', 'verb', 'be'],
