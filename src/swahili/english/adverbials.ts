@@ -14,13 +14,29 @@ const CAUSE = /^(?:despite|because of|due to|following|instead of|without)$/;
 const isSpecified = (behind: Item | undefined): boolean =>
   /^(?:demonstrative|possessive|relative)$/.test(behind?.kind ?? '') || behind?.grammar.relative !== undefined;
 
+/** Verbs of what goes over to somebody: kukabidhi madaraka kwa serikali. */
+const HANDS = /^(?:kabidhi|toa|peleka|wasilisha|tuma|rudisha|rejesha|uza|changia|ahidi|andika|eleza|lalamika|tangaza|pa)(?: |$)/;
+const OBJECT_LENGTH = 4;
+
+/** Is what stands before kwa an object that goes over to somebody, a body of people? */
+function hands({ items, at, next }: Sentence): boolean {
+  if (next?.kind !== 'noun' || !BODIES.test(next.lemma.split(' ')[0]!)) return false;
+  const verb = items.slice(Math.max(0, at - OBJECT_LENGTH), at).findLast((i) => i.kind === 'verb');
+  return verb !== undefined && HANDS.test(verb.lemma);
+}
+
+const BODIES =
+  /^(?:serikali|bunge|jeshi|mahakama|utawala|kampuni|shirika|tume|kamati|umma|taifa|nchi|familia|wizara|chama|baraza|jamii|upinzani|polisi)$/;
+
 export function preposition(s: Sentence, item: Item): void {
   const { next } = s;
   let text = item.english;
   if (item.lemma === 'kwa' && next) {
     if (next.kind === 'verb') text = 'by';
+    else if (s.before && /^toa m?wito$/.test(s.before.lemma)) text = 'on';
     else if (next.kind === 'name' || next.grammar.animate) text = 'to';
     else if (next.lemma === 'asilimia') text = 'by';
+    else if (hands(s)) text = 'to';
   } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
     if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
     else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : (prepositionInto(s.recent) ?? placeWord(next));

@@ -37,7 +37,8 @@ export function articleOf(d: Draft, whole: Whole): Piece | undefined {
 }
 
 function isDefinite(d: Draft, { plural, mass, related }: Whole): boolean {
-  if (d.all || d.named) return false;
+  // “mhadhiri mmoja wa chuo kikuu”: one lecturer of the university.
+  if (d.all || d.named || (d.number?.text === 'one' && !d.ordinal)) return false;
   const { head, role } = d;
   // “idadi kubwa ya watu”: a large number of people.
   if (head.english === 'number' && d.adjectives.length > 0 && !d.ordinal) return false;

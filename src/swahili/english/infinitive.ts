@@ -32,9 +32,15 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
 /** Verbs whose subject seems or becomes something. */
 const TO_BE = /^(?:onekana|julikana|geuka|anza|endelea|aminika|penda)$/;
 
+/** Who is told, is told that. */
+const TELL = /^(?:ambia|eleza|julisha|arifu|taarifu|fahamisha|onya|hakikishia)$/;
+
 /** Has the verb a subject that is said to be something? Not where it has none: inadaiwa kuwa, it is alleged that. */
 const seemsToBe = ({ grammar, lemma }: Item): boolean =>
-  (grammar.extensions?.at(-1) === 'passive' || TO_BE.test(lemma)) && grammar.subject !== undefined && !(grammar.subjects ?? []).includes(9);
+  !TELL.test(lemma) &&
+  (grammar.extensions?.at(-1) === 'passive' || TO_BE.test(lemma)) &&
+  grammar.subject !== undefined &&
+  !(grammar.subjects ?? []).includes(9);
 
 /** kuwa before a clause with a verb of its own: “that”. */
 function introducesClause(s: Sentence): boolean {
@@ -116,6 +122,12 @@ function action(s: Sentence, item: Item, form: InfinitiveForm): boolean {
   return true;
 }
 
+const OBJECT_LENGTH = 3;
+
+/** Is somebody kept from what the infinitive says? */
+const prevents = ({ items, at }: Sentence): boolean =>
+  /^(?:zuia|kataza|epusha)$/.test(items.slice(Math.max(0, at - OBJECT_LENGTH), at).findLast((i) => i.kind === 'verb')?.lemma ?? '');
+
 const INTRANSITIVE: Readonly<Record<string, true>> = {
   anguka: true,
   fa: true,
@@ -169,6 +181,8 @@ export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void 
   else text = form === 'to' ? `${not}to ${phrase}` : `${not}${phrase}`;
   const memory: Form =
     form === 'same' && remembered ? remembered : { tense: form === 'ing' || form === 'begin' ? 'while' : 'infinitive', person: 'singular' };
+  // “waliwazuia waandamanaji kuingia”: prevented them from entering.
+  if (form === 'to' && s.phrased && prevents(s)) text = `from ${conjugate(phrase, 'while', negative, 'singular')}`;
   const open = s.open;
   s.keepWaiting();
   finishVerb(s, item, '', text, memory);

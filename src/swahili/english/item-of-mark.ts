@@ -5,6 +5,7 @@ import { ABBREVIATED } from './closed-english.ts';
 import { genderOfName } from './gender.ts';
 import { type Item, NO_GRAMMAR } from './item.ts';
 import { base, type Sources } from './item-base.ts';
+import { isPartOfPlace } from './places.ts';
 import { firstOf } from './wording.ts';
 
 /** What an English name is without what the mark tells about it. */
@@ -46,6 +47,9 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
         grammar: NO_GRAMMAR,
         preference: wording.of('', ''),
       };
+    // “mashariki mwa Kongo” is a place.
+    if (isPartOfPlace(mark.gloss))
+      return { ...common, kind: 'name', english: firstOf(mark.gloss), lemma: 'place', grammar: NO_GRAMMAR, preference: wording.of('', '') };
     const { relative } = reading?.grammar ?? NO_GRAMMAR;
     if (typeof relative === 'number' && RELATIVE.test(mark.key) && !/^(?:former|who|that|which) /.test(mark.gloss))
       return {
@@ -59,7 +63,8 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
     const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined && !NOMINAL.test(mark.key) && !/^former /.test(mark.gloss);
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
-    const preference = wording.of(lemma, 'term');
+    const preferred = wording.of(lemma, 'term');
+    const preference = mark.gloss.startsWith('the ') ? { ...preferred, the: true } : preferred;
     const passive = last !== token && isPassive(last.readings[0]);
     const nominal = (noun ?? reading)?.grammar ?? NO_GRAMMAR;
     return {

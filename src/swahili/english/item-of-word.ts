@@ -83,6 +83,8 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   // “wakati huo”: at that time.
   if (first?.lemma === 'wakati' && next?.readings[0]?.grammar.deixis !== undefined)
     return token.readings.find((r) => r.pos === 'noun') ?? first;
+  // “kwenye mpaka na Uganda”: a border.
+  if (first?.lemma === 'mpaka' && next?.readings[0]?.lemma === 'na') return token.readings.find((r) => r.pos === 'noun') ?? first;
   if (first?.lemma === 'kuwa' && next?.readings[0]?.lemma === 'na') return token.readings.find((r) => r.pos === 'verb') ?? first;
   const including = token.readings.find((r) => r.pos === 'preposition' && r.gloss === 'including');
   if (including) return including;

@@ -4,6 +4,7 @@ import type { Item } from './item.ts';
 import type { Sources } from './item-base.ts';
 import { ofMark } from './item-of-mark.ts';
 import { ofName, ofPhrase, ofToken } from './item-of-word.ts';
+import { joinDirections } from './places.ts';
 
 /** @returns the units of the block's tokens inside `span`. */
 export function itemsOf(block: Block, marks: readonly Mark[], span: Span, sources: Sources): Item[] {
@@ -19,7 +20,7 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     const token = tokens[i]!;
     const mark = longest.get(token.start);
     const phrase = phrases.get(i);
-    const phraseEnd = phrase ? tokens[phrase.to]!.end : 0;
+    const phraseEnd = phrase && !isBest(block, phrase, items.at(-1)) ? tokens[phrase.to]!.end : 0;
     // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
     const single = mark?.end === token.end && (mark.kind === 'term' ? token.readings.length > 0 : token.kind === 'number');
     if (mark && !single && mark.end >= phraseEnd) {
@@ -28,7 +29,7 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
       const item = ofMark(block, token, tokens[i - 1]!, mark, sources);
       const passed = item.kind === 'noun' ? passedOver(block, from, i, mark) : undefined;
       items.push(item, ...(passed === undefined ? [] : [ofToken(block, passed, false, sources)]));
-    } else if (phrase && phraseEnd <= span.end) {
+    } else if (phrase && phraseEnd > 0 && phraseEnd <= span.end) {
       items.push(ofPhrase(block, phrase, sources));
       i = phrase.to + 1;
     } else {
@@ -43,8 +44,12 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     }
     if (token.kind !== 'symbol') first = false;
   }
-  return items;
+  return joinDirections(items);
 }
+
+/** “njia bora zaidi ya kuwasilisha”: the best way to submit, not more than submitting. */
+const isBest = ({ tokens }: Block, { text, to }: Phrase, before: Item | undefined): boolean =>
+  text === 'zaidi ya' && before?.kind === 'adjective' && tokens[to + 1]?.readings[0]?.grammar.tense === 'infinitive';
 
 /** The possessive that stands inside a term without being part of it: mapambano yake dhidi ya rushwa. */
 function passedOver(block: Block, from: number, to: number, mark: Mark): number | undefined {

@@ -59,7 +59,7 @@ export const numeral: Modifier = (d, item) => {
   const { head } = d;
   if (head.kind === 'name') return false;
   // “kwa mara ya kwanza 1980”: a year, not a count.
-  if (YEAR.test(item.english) && (d.ordinal || d.behind.length > 0)) return false;
+  if (YEAR.test(item.english) && (d.ordinal || d.behind.length > 0 || d.adjectives.length > 0)) return false;
   const digits = /^\d/.test(item.english);
   const hours = head.lemma === 'saa' && Number(item.english) > 12;
   const year = head.lemma === 'mwaka' && /^mwaka/i.test(head.written);
@@ -173,7 +173,7 @@ export const time: Modifier = (d, item) => {
     d.adjectives.unshift(pieceOf(item, past ? 'last' : 'next'));
     d.ordinal = true;
     if (!d.many && !counted) d.named = true;
-    else d.many = true;
+    else d.many = d.number?.text !== 'one';
   }
   return true;
 };
@@ -192,4 +192,10 @@ export const amounting: Modifier = (d, item) => {
 export function showsPlural(d: Draft, item: Item): boolean {
   const own = classesOf(item);
   return (own.includes(10) && !own.includes(9)) || (own.includes(2) && !own.includes(1) && d.head.grammar.animate === true);
+}
+
+/** Of a person: raia huyo, raia mwingine. */
+export function showsSingular(item: Item): boolean {
+  const own = classesOf(item);
+  return own.includes(1) && !own.includes(2);
 }

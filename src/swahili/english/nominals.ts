@@ -134,7 +134,9 @@ export function demonstrative(s: Sentence, item: Item): void {
     s.write(item, 'so');
     return;
   }
-  const text = plural ? 'these' : 'this';
+  // “wale wanaotaka”: those who want.
+  const far = item.grammar.deixis === 'far';
+  const text = plural ? (far ? 'those' : 'these') : far ? 'that' : 'this';
   s.open.push({
     phrase: { classes: classesOf(item), plural, animate: false, head: item },
     at: s.writer.pieces.length,

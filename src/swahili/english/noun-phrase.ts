@@ -4,7 +4,19 @@ import { genderOf } from './gender.ts';
 import { genitive, ownerBefore } from './genitive.ts';
 import { isPlural, plural } from './inflect.ts';
 import { type Item, type ItemKind, type Piece, pieceOf } from './item.ts';
-import { adjective, adverb, amounting, demonstrative, type Modifier, numeral, owned, pronoun, showsPlural, time } from './modifiers.ts';
+import {
+  adjective,
+  adverb,
+  amounting,
+  demonstrative,
+  type Modifier,
+  numeral,
+  owned,
+  pronoun,
+  showsPlural,
+  showsSingular,
+  time,
+} from './modifiers.ts';
 import { DAY, KIND_AWAY, ONE, TITLES, UNCOUNTED } from './noun-tables.ts';
 import { takesPlace } from './places.ts';
 
@@ -17,7 +29,7 @@ const name: Modifier = (d, item) => {
   const { head } = d;
   if (!item.spaced) return false;
   if (head.kind === 'noun' && !d.genitive) {
-    if (item.lemma === 'place' && !head.grammar.locative && !takesPlace(head)) return false;
+    if (item.lemma === 'place' && !head.grammar.locative && !takesPlace(head, item)) return false;
     if (KIND_AWAY.has(head.lemma) || (head.lemma === 'mji' && head.grammar.locative)) d.whole = '';
     const inner = d.read(d.at, 'of');
     if (TITLES.test(head.english)) d.whole = titled(d.whole);
@@ -100,12 +112,14 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     owner: undefined,
   };
   if (head.kind === 'name' && head.lemma !== 'place') goOn(d);
+  let single = false;
   for (let item = items[d.at]; item; item = items[++d.at]) {
     const fits = agrees(classesOf(item), classes);
     if (fits && item.kind !== 'of' && item.kind !== 'noun' && item.kind !== 'verb' && showsPlural(d, item)) d.many ||= classes.includes(10);
     if (!MODIFIERS[item.kind]?.(d, item, fits)) break;
+    single ||= showsSingular(item);
   }
-  return finish(d, at);
+  return finish(d, at, single || items[d.at]?.grammar.subject === 1);
 }
 
 /** A name goes on over the names that follow it. */
@@ -116,13 +130,13 @@ function goOn(d: Draft): void {
   }
 }
 
-function finish(d: Draft, at: number): NounPhrase {
+function finish(d: Draft, at: number, single: boolean): NounPhrase {
   const { head, classes, discourse } = d;
   const next = d.items[d.at];
   const animate = head.grammar.animate === true;
   // Where the form does not tell the number, the verb that agrees with it does.
-  if (classes.includes(10)) d.many ||= isPluralConcord(next, animate) || discourse.many;
-  if (head.preference.plural && !d.every && d.number?.text !== 'one' && classes.includes(10)) d.many = true;
+  if (classes.includes(10) && !head.grammar.locative) d.many ||= isPluralConcord(next, animate) || discourse.many;
+  if (head.preference.plural && !single && !d.every && d.number?.text !== 'one' && classes.includes(10)) d.many = true;
   if (ONE.has(head.lemma.split(' ')[0]!) && !d.number) d.many = false;
   // What is statistically “mass” but has a plural of its own is counted.
   const counted = COUNTED.has(head.grammar.nounClass) && !head.grammar.classes;

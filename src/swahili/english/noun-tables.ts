@@ -9,7 +9,7 @@ export const UNIQUE = words(
 
 /** English does not count them, whatever Swahili does. */
 export const UNCOUNTED = words(
-  'food aid help support peace justice freedom compensation violence poverty unemployment corruption electricity wealth democracy discrimination oppression harassment education training security safety respect progress evidence research equipment traffic work money blood oil gas gold fuel fertiliser rice maize sugar tea coffee milk meat smoke sand air fear hope trust anger hunger thirst advice assistance cooperation unity stability medicine health care treatment information news accountability transparency independence water rain drought espionage bread wood land terrorism slavery pollution inflation sedition retaliation embezzlement criticism furniture behaviour knowledge software',
+  'food aid help support peace justice freedom compensation violence poverty unemployment corruption electricity wealth democracy discrimination oppression harassment education training security safety respect progress evidence research equipment traffic work money blood oil gas gold fuel fertiliser rice maize sugar tea coffee milk meat smoke sand air fear hope trust anger hunger thirst advice assistance cooperation unity stability medicine health care treatment information news accountability transparency independence water rain drought espionage bread wood land terrorism slavery pollution inflation sedition retaliation embezzlement criticism furniture behaviour knowledge software malaria cholera measles polio cancer ebola coronavirus tuberculosis diabetes pneumonia rabies meningitis pregnancy sleep',
 );
 
 /** Plural in Swahili, one in English. */

@@ -9,9 +9,31 @@ const OBJECT =
 const NAMED =
   /^(?:nchi|mji|mji mkuu|jiji|mkoa|jimbo|wilaya|kaunti|kisiwa|kijiji|mto|ziwa|mlima|bara|bahari|ghuba|eneo|kambi|uwanja|barabara|hoteli|hospitali|klabu|timu|kituo|gereza|chuo kikuu|shule|bandari|daraja|msitu|hifadhi|mtaa|kata|tarafa|rais|waziri|balozi)$/;
 
-export const takesPlace = (head: Item): boolean => NAMED.test(head.lemma) || head.lemma.startsWith('mji ');
+export const takesPlace = (head: Item, place?: Item): boolean =>
+  (NAMED.test(head.lemma) || head.lemma.startsWith('mji ')) && !PART.test(place?.english ?? '');
 
 const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive', 'adjective', 'adverb', 'numeral']);
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  kaskazini: 'northern',
+  kusini: 'southern',
+  mashariki: 'eastern',
+  magharibi: 'western',
+};
+const PART = /^(?:northern|southern|eastern|western) [A-Z]/;
+
+export const isPartOfPlace = (english: string): boolean => PART.test(english);
+
+/** “mashariki mwa Kenya”: eastern Kenya, one item. */
+export function joinDirections(items: Item[]): Item[] {
+  for (let at = 0; at < items.length - 2; at++) {
+    const [item, of, place] = items.slice(at, at + 3) as [Item, Item, Item];
+    const direction = DIRECTIONS[item.lemma];
+    if (direction !== undefined && of.kind === 'of' && place.lemma === 'place')
+      items.splice(at, 3, { ...place, english: `${direction} ${place.english}`, start: item.start, spaced: item.spaced });
+  }
+  return items;
+}
 
 /** The English preposition of a place that Swahili names without one: alifika Nairobi; '' where there is none. @param before the word before it. @param phrased a noun phrase stands before it. */
 export function prepositionOfPlace(item: Item, before: Item | undefined, phrased: boolean, next: Item | undefined): string {
@@ -19,6 +41,8 @@ export function prepositionOfPlace(item: Item, before: Item | undefined, phrased
   // “mwezi uliopita Kenya ilitangaza”: the place is the subject.
   const subject = next?.kind === 'verb' && next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
   if (subject && (before.lemma === 'date' || (before.kind === 'adverb' && !before.grammar.deixis))) return '';
+  // “kijiji mashariki mwa Kongo”: in eastern Congo.
+  if (PART.test(item.english) && (phrased || before.kind === 'adverb')) return 'in';
   if (before.kind === 'verb') {
     const { object, tense, subject } = before.grammar;
     if (TOWARDS.test(before.lemma)) return 'to';

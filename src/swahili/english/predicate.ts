@@ -38,15 +38,16 @@ export function phraseOf(s: Sentence, item: Item): string {
   const main = s.items[s.at + 1 + between];
   if (
     main?.kind === 'verb' &&
-    main.grammar.relative === undefined &&
+    // “waliokuwa wanaougua”: who were suffering.
+    (main.grammar.relative === undefined || main.grammar.relative === item.grammar.relative) &&
     main.grammar.subject !== undefined &&
     item.grammar.tense !== 'infinitive'
   ) {
     const { tense } = main.grammar;
-    const base = PHRASES[main.lemma] ?? baseOf(main);
     if (tense === 'while' || tense === 'present' || tense === 'perfect' || tense === 'not yet' || tense === 'subjunctive') {
       if (between) s.write(next!, '');
       s.at += 1 + between;
+      const base = PHRASES[main.lemma] ?? withObject(s, main);
       if (main.lemma === 'wa' && main.grammar.possession) return 'have';
       if (tense === 'subjunctive') return `be to ${base}`;
       return tense === 'perfect'
@@ -67,6 +68,8 @@ const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string; i
   lenga: { infinitive: 'aim', into: 'aim' },
   elekea: { infinitive: 'be set' },
   fanikiwa: { infinitive: 'succeed in' },
+  kosa: { infinitive: 'fail' },
+  ugua: { noun: 'suffer from' },
 };
 /** What the passive of verbs with two objects says before the second one: walioambukizwa virusi, infected with the virus. */
 const SECOND: Readonly<Record<string, string>> = { ambukiza: 'with', jaza: 'with', fukuza: 'from', tuhumu: 'of', shutumu: 'of', nyima: '' };

@@ -90,7 +90,7 @@ function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Conc
   s.keepWaiting();
   const keep = s.open.filter((o) => !o.oblique).slice(0, 1);
   if (same) {
-    const named: Person = headless ? unnamed(relative, 'he') : last?.phrase.plural ? 'plural' : 'singular';
+    const named: Person = headless ? unnamed(relative, 'he') : last?.phrase.plural || relative === 2 ? 'plural' : 'singular';
     const person: Person = typeof subjects[0] === 'string' ? unnamed(subjects[0], 'he') : named;
     // “sheria iliyopitishwa na bunge”: the law passed by the parliament.
     const reduced =

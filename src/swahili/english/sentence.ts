@@ -104,7 +104,9 @@ export class Sentence {
   subjectOf(subjects: readonly Concord[]): Open | undefined {
     if (subjects.length === 0) return this.open[0];
     if (typeof subjects[0] === 'string' && !this.open.some((o) => o.person)) return undefined;
-    const direct = this.open.filter((o) => !o.oblique);
+    // A place is “i-”: “kurejea Chelsea atakapokamilisha” is when he completes.
+    const someone = subjects.every((c) => c === 1 || c === 2);
+    const direct = this.open.filter((o) => !o.oblique && !(someone && o.phrase.head.lemma === 'place'));
     const last = this.phrased ? direct.at(-1) : undefined;
     const waiting = this.waiting && overlap(subjects, this.waiting.phrase.classes) ? this.waiting : undefined;
     return (

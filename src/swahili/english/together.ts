@@ -22,6 +22,7 @@ export function partnerWord({ recent, next, phrased, open }: Sentence): string |
   if (recent && recent.lemma in TOGETHER) return TOGETHER[recent.lemma];
   if (recent?.grammar.extensions?.includes('reciprocal')) return 'with';
   // “ilifunga mpaka wake na Rwanda”: the noun is inside an expression.
-  if (recent?.lemma.includes(' ') && next.kind === 'name' && BETWEEN.test(recent.lemma.split(' ').at(-1)!)) return 'with';
-  return phrased && next.kind === 'name' && BETWEEN.test(open.at(-1)?.phrase.head.lemma ?? '') ? 'with' : undefined;
+  const somebody = next.kind === 'name' || next.grammar.animate;
+  if (recent?.lemma.includes(' ') && somebody && BETWEEN.test(recent.lemma.split(' ').at(-1)!)) return 'with';
+  return phrased && somebody && BETWEEN.test(open.at(-1)?.phrase.head.lemma ?? '') ? 'with' : undefined;
 }

@@ -61,6 +61,8 @@ export function conjunction(s: Sentence, item: Item): void {
   const { next } = s;
   let text = item.english;
   if (item.lemma === 'kama' && next?.kind === 'verb' && next.grammar.relative === undefined) text = 'if';
+  // “washindani kama Manchester City”, “ujumbe kama huo”: like.
+  if (item.lemma === 'kama' && s.phrased && (next?.kind === 'name' || next?.kind === 'demonstrative')) text = 'like';
   // “ili kulinda”: in order to protect; “ili kuweza kulinda” says no more.
   if (item.lemma === 'ili' && next?.grammar.tense === 'infinitive') {
     text = 'in order';
@@ -99,8 +101,15 @@ export function pronoun(s: Sentence, item: Item): void {
 export function relative(s: Sentence, item: Item): void {
   const own = classesOf(item);
   const antecedent = s.open.findLast((o) => overlap(own, o.phrase.classes)) ?? s.open.at(-1);
-  const person = antecedent ? antecedent.phrase.animate : [1, 2].includes(item.grammar.nounClass as number);
-  s.write(item, [16, 17, 18].includes(item.grammar.nounClass as number) ? 'where' : person ? 'who' : 'which');
+  const person = (own.length > 0 && own.every((c) => c === 1 || c === 2)) || antecedent?.phrase.animate === true;
+  // “ambaye utawala wake ulikuwa …”: whose.
+  const owner = s.items[s.at + 2];
+  const whose = s.next?.kind === 'noun' && owner?.kind === 'possessive';
+  if (whose) s.items.splice(s.at + 2, 1);
+  s.write(
+    whose ? { ...item, end: owner.end } : item,
+    whose ? 'whose' : [16, 17, 18].includes(item.grammar.nounClass as number) ? 'where' : person ? 'who' : 'which',
+  );
   const { next } = s;
   s.keepWaiting();
   // The relative stands for the subject of a verb that agrees with it.
@@ -143,6 +152,15 @@ export function copula(s: Sentence, item: Item): void {
     return;
   }
   const alone = subject === undefined && s.before?.kind !== 'relative';
+  // “ni pamoja na”: include.
+  if (!negative && subject && s.next?.lemma === 'pamoja na') {
+    s.at++;
+    s.write({ ...item, end: s.items[s.at]!.end }, conjugate('include', 'present', false, person));
+    s.items[s.at] = { ...item, kind: 'copula' };
+    s.open = [];
+    s.fresh = false;
+    return;
+  }
   const said = ask(s, item, subject, alone ? 'it' : '', text, 'be');
   s.write(item, `${said.pronoun} ${said.text}`.trim());
   if (subject === s.waiting) s.waiting = undefined;

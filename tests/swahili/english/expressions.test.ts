@@ -46,6 +46,30 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Wakati huohuo rais alisema.', 'At the same time the president said.'],
     ['Rais Ruto alisema mapambano yake dhidi ya rushwa yanaendelea.', 'President Ruto said his fight against corruption continues.'],
   ],
+  'where, whose, one': [
+    ['Waasi walishambulia kijiji mashariki mwa Kongo.', 'Rebels attacked a village in eastern Congo.'],
+    ['Waziri alizungumza na wakazi wa kusini mwa Sudan.', 'The minister spoke to the residents of southern Sudan.'],
+    ['Shule iko kwenye mpaka na Uganda.', 'The school is on the border with Uganda.'],
+    ['Mhadhiri mmoja wa chuo kikuu amefariki.', 'One lecturer of the university has died.'],
+    ['Rais, ambaye utawala wake ulikuwa mkali, alifariki.', /whose administration was harsh/],
+    ['Sehemu nyingi duniani zina amri hiyo.', 'Many parts in the world have the order.'],
+    ['Raia mwingine alijeruhiwa.', 'The other citizen was injured.'],
+  ],
+  'who agrees with the verb': [
+    ['Hana mpango wa kurejea Tanga atakapomaliza masomo.', /return to Tanga when they end/],
+    ['Watu hao wanaishi Saudi Arabia na wamekuwa wakilalamika.', /and they have been complaining/],
+    ['Wale wanaotaka kusoma watakaribishwa.', /^Those who want to read will be welcomed/],
+    ['Waliokamatwa ni pamoja na mwanamke mmoja.', 'Those who were arrested include one woman.'],
+  ],
+  'to, on, from, like': [
+    ['Jeshi lilikabidhi madaraka kwa serikali ya kiraia.', 'The army handed over power to the civilian government.'],
+    ['Waandamanaji walitoa wito kwa jeshi kukabidhi madaraka.', 'Protesters called on the army to hand over power.'],
+    ['Polisi waliwazuia waandamanaji kuingia bungeni.', 'The police prevented protesters from entering the parliament.'],
+    ['Hii ni njia bora zaidi ya kusaidia wakulima.', 'This is the best way to help farmers.'],
+    ['Ujumbe kama huo haufai.', /message like this/],
+    ['Alikosa kufika mahakamani.', 'They failed to appear in court.'],
+    ['Aliambiwa kuwa dawa haiwezi kumsaidia.', /^They were told that/],
+  ],
 };
 
 for (const [what, rows] of Object.entries(SENTENCES))

@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Watu wapatao 200 walihudhuria.', 'About 200 people attended.'],
   ],
   'relatives in short, subjects that wait': [
-    ['Dawa zilizoibiwa hospitalini zimepatikana.', 'Medicines stolen in the hospitals have been found.'],
+    ['Dawa zilizoibiwa hospitalini zimepatikana.', 'Medicines stolen in the hospital have been found.'],
     ['Sheria iliyopitishwa na bunge itaanza kutumika Januari.', 'The law passed by the parliament will start to be used in January.'],
     ['Maneno ambayo waziri alisema yamewakasirisha wafanyakazi.', 'Words which the minister said have angered workers.'],
     ['Njia inayotumiwa na wakulima inaharibu misitu.', 'The way used by farmers destroys forests.'],
