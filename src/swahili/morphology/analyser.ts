@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { closedForms } from './closed.ts';
+import { closedForms } from './closed/closed.ts';
 import { Derived } from './derived.ts';
 import { Nominals } from './nominals.ts';
 import { Slips } from './slips.ts';

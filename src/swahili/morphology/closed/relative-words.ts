@@ -1,0 +1,74 @@
+/** Words that end in a relative marker or a pronoun: amba-, ndi-, si-, na-. */
+import { RELATIVES, relativeGloss } from '../heads.ts';
+import { PERSONS } from '../tables/noun-classes.ts';
+import { type Forms, part } from './forms.ts';
+
+export function relativeWords(forms: Forms): void {
+  for (const marker of RELATIVES) {
+    const classes = { nounClass: marker.classes[0]!, ...(marker.classes.length > 1 && { classes: marker.classes }) };
+    const relative = part(marker.text, 'relative', relativeGloss(marker.text));
+    const standard = marker.standard ?? marker.text;
+    const who =
+      standard === 'ye'
+        ? 'who, whom'
+        : marker.text === 'o'
+          ? 'who, which'
+          : marker.text === 'po' || marker.text === 'ko'
+            ? 'where'
+            : 'which, that';
+    forms.add('amba', 'pronoun', who, [part('amba', 'stem', 'who, which'), relative], { ...classes, relative: classes.nounClass }, 1);
+    forms.add(`ndi${standard}`, 'copula', 'is (the very one), it is … that', [part('ndi', 'stem', 'it is'), relative], classes, 0.8);
+    if (!marker.standard)
+      forms.add(
+        `si${standard}`,
+        'copula',
+        'is not, it is not',
+        [part('si', 'negation', 'is not'), relative],
+        { ...classes, negative: true },
+        0.7,
+      );
+    const pronoun = standard === 'ye' ? 'him, her' : marker.text === 'o' ? 'them, it' : 'it, them';
+    // kwayo, kwazo; of people and places it is kwake, kwao.
+    if (['yo', 'lo', 'cho', 'vyo', 'zo'].includes(marker.text))
+      forms.add(
+        'kwa',
+        'preposition',
+        `for ${pronoun}; by ${pronoun}`,
+        [part('kwa', 'stem', 'for, by'), part(marker.text, 'pronoun', pronoun)],
+        classes,
+        0.7,
+      );
+    forms.add(
+      'na',
+      'preposition',
+      `and ${pronoun}; with ${pronoun}`,
+      [part('na', 'stem', 'and, with'), part(marker.text, 'pronoun', pronoun)],
+      classes,
+      0.8,
+    );
+  }
+  for (const [form, person] of [
+    ['mi', 'I'],
+    ['we', 'you'],
+    ['si', 'we'],
+    ['nyi', 'you all'],
+  ] as const) {
+    const { english } = PERSONS.find((r) => r.person === person)!;
+    forms.add(
+      'na',
+      'preposition',
+      `and ${english.subject}; with ${english.object}`,
+      [part('na', 'stem', 'and, with'), part(form, 'pronoun', english.object)],
+      {},
+      0.7,
+    );
+    forms.add(
+      `ndi${form}`,
+      'copula',
+      `it is ${english.object}`,
+      [part('ndi', 'stem', 'it is'), part(form, 'pronoun', english.object)],
+      {},
+      0.4,
+    );
+  }
+}
