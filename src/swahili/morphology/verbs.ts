@@ -135,7 +135,7 @@ export class Verbs {
         // kutawaliwa is “be ruled”, not “they will be eaten them”.
         (object && object.concord !== 'self' && stem.extensions.at(-1) === 'passive' ? 1 : 0) -
         // uratibu is coordination sooner than “you should coordinate”.
-        (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.4 : 0) -
+        (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.7 : 0) -
         (verb.root.length < 2 && object ? 0.4 : 0),
     });
   }

@@ -249,7 +249,9 @@ export const RULES: readonly Rule[] = [
     weigh: (r, p) => {
       // wale is “those” sooner than “that they eat”.
       if (r.grammar.tense !== 'subjunctive' || p.slot.candidates.some((c) => c.reading.grammar.deixis !== undefined)) return 0;
-      return ['ili', 'lazima', 'kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
+      // ili wasafiri: what follows is no noun.
+      if (p.beforeForm === 'ili') return 1.4;
+      return ['lazima', 'kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
         (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma))
         ? 0.6
         : 0;
@@ -387,20 +389,32 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'who is such',
-    why: 'a person, for no noun stands before it',
+    why: 'a noun, for none stands before it that it could describe',
     weigh: (r, p) => {
-      // wazee, wagonjwa: an adjective behind its noun or behind “be”, else those who are so.
-      if (r.pos !== 'noun' || (r.grammar.nounClass !== 1 && r.grammar.nounClass !== 2)) return 0;
-      if (!p.slot.candidates.some((c) => c.reading.pos === 'adjective' && shares(classesOf(c.reading), classesOf(r)))) return 0;
+      // wazee, wagonjwa, magonjwa: an adjective behind its noun or behind “be”, else those who are so.
+      if (r.pos !== 'noun') return 0;
+      const twin = (c: Candidate) => c.reading.pos === 'adjective' && agreeing(c.reading) && shares(classesOf(c.reading), classesOf(r));
+      if (!p.slot.candidates.some(twin)) return 0;
       const { before } = p;
       const described =
         before !== undefined &&
         (before.lemma === 'wa' ||
-          before.pos === 'copula' ||
-          before.pos === 'adverb' ||
-          ((nominal(before) || agreeing(before)) && before.pos !== 'connective'));
+          ['noun', 'name', 'adjective', 'pronoun', 'numeral', 'copula', 'adverb'].includes(before.pos) ||
+          (before.pos === 'verb' && STATES.has(before.lemma)));
       return described ? 0 : 0.9;
     },
+  },
+  {
+    name: 'what is spoken of',
+    why: 'a noun, for something is said of it',
+    weigh: (r, p) =>
+      r.pos === 'noun' &&
+      !['noun', 'name', 'copula', 'pronoun'].includes(p.before?.pos ?? '') &&
+      p.before?.lemma !== 'wa' &&
+      p.slot.candidates.some((c) => c.reading.pos === 'adjective' && c.reading.grammar.nounClass === undefined) &&
+      nextCan(p, (n) => n.pos === 'copula' || (finite(n) && shares(subjectsOf(n), classesOf(r))))
+        ? 1.2
+        : 0,
   },
   {
     name: 'pointing',
