@@ -72,14 +72,16 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
   });
 }
 
-/** “… nchini Italia”: a capital letter in the midst of small ones makes a name of what could only be a verb (itali-a). */
+/**
+ * “… nchini Italia”: a capital letter in the midst of small ones makes a name of what could only be a verb (i-ta-li-a), and behind a name
+ * also of what could only be an order (Ashraf Ghani).
+ */
 function isNameOnly(slot: Slot, before: Slot | undefined): boolean {
-  return (
-    slot.capitalised &&
-    before !== undefined &&
-    before.form !== '' &&
-    !before.capitalised &&
-    slot.candidates.every((c) => c.reading.pos === 'verb' && c.reading.grammar.tense !== 'infinitive')
+  if (!slot.capitalised || before === undefined || before.form === '') return false;
+  if (before.capitalised && before.candidates.length > 0) return false;
+  return slot.candidates.every(
+    ({ reading }) =>
+      reading.pos === 'verb' && reading.grammar.tense !== 'infinitive' && (!before.capitalised || reading.grammar.tense === 'imperative'),
   );
 }
 

@@ -72,6 +72,18 @@ function clauseFollows(place: Place, comma = false): boolean {
   return false;
 }
 
+/** “mfumo huo unapendelea”: the next word is a noun that a verb agrees with, up to four words on. */
+function subjectFollows(place: Place): boolean {
+  const noun = place.next?.candidates[0]?.reading;
+  if (noun?.pos !== 'noun') return false;
+  for (const slot of place.slots.slice(place.index + 2, place.index + 6)) {
+    const likeliest = slot.candidates[0]?.reading;
+    if (slot.form === '' || likeliest?.lemma === 'na' || likeliest?.pos === 'connective') return false;
+    if (likeliest && finite(likeliest) && likeliest.grammar.subject !== undefined) return shares(subjectsOf(likeliest), classesOf(noun));
+  }
+  return false;
+}
+
 export const RULES: readonly Rule[] = [
   {
     name: 'agent',
@@ -108,7 +120,9 @@ export const RULES: readonly Rule[] = [
       if (p.beforeForm === 'kwa' && nextCan(p, finite)) return r.pos === 'conjunction' ? 2 : 0;
       const ruled = p.before !== undefined && AFTER_INFINITIVE.has(p.before.lemma);
       // “… na kuwa amefika”: a verb in a tense of its own begins a clause.
-      const clause = !ruled && nextCan(p, (n) => n.pos === 'verb' && n.grammar.subject !== undefined && n.grammar.relative === undefined);
+      const next = p.next?.candidates[0]?.reading;
+      const verb = next?.pos === 'verb' && next.grammar.subject !== undefined && next.grammar.relative === undefined;
+      const clause = !ruled && (verb || subjectFollows(p));
       if (r.pos === 'conjunction') return clause ? 1.5 : governed ? -2 : saying ? 1 : 0.3;
       return clause ? 0 : governed ? 1 : saying ? -0.5 : 0;
     },
@@ -146,7 +160,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'called out',
     why: 'no exclamation: the sentence goes on with it',
-    weigh: (r, p) => (r.pos === 'interjection' && p.next ? -1.5 : 0),
+    weigh: (r, p) => (r.pos !== 'interjection' ? 0 : p.next ? -1.5 : p.first && p.slots[p.index + 1] ? 2 : 0),
   },
   {
     name: 'agreement',
@@ -193,7 +207,7 @@ export const RULES: readonly Rule[] = [
     why: '“of” says above, under, before what',
     weigh: (r, p) =>
       r.pos === 'preposition' && p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
-        ? p.next?.form === 'ya' && p.before?.pos !== 'connective'
+        ? (p.next?.form === 'ya' && p.before?.pos !== 'connective') || (p.slot.form === 'karibu' && p.next?.form === 'na')
           ? 0.6
           : -0.6
         : 0,
@@ -237,6 +251,8 @@ export const RULES: readonly Rule[] = [
     why: 'begins the sentence as an order',
     weigh: (r, p) => {
       if (r.grammar.tense !== 'imperative') return 0;
+      // iliyo funguliwa, atakapo apishwa: a relative verb written in two words.
+      if (p.before?.grammar.relative !== undefined && ['wa', 'taka'].includes(p.before.lemma)) return 1.6;
       // “Fahamu aina …”: what is ordered follows, and nothing that would go with a noun.
       const ordered = nextCan(p, (n) => n.pos === 'noun' || n.pos === 'copula') && !nextCan(p, agreeing);
       const start = p.first || p.slots[p.index - 1]?.form === '';
@@ -316,6 +332,21 @@ export const RULES: readonly Rule[] = [
     why: 'a noun, for a number follows',
     weigh: (r, p) =>
       r.pos === 'noun' && isNumber(p.slots[p.index + 1]) && p.slot.candidates.some((c) => c.reading.pos === 'adverb') ? 1.2 : 0,
+  },
+  {
+    name: 'ready',
+    why: 'after “be”',
+    weigh: (r, p) => (p.slot.form === 'tayari' && r.pos === 'adjective' && p.before?.lemma === 'wa' ? 2 : 0),
+  },
+  {
+    name: 'grown',
+    why: 'has grown, as nothing follows that somebody could have become',
+    weigh: (r, p) => {
+      // amekua: also what news often writes for amekuwa.
+      if (r.lemma !== 'kua' || !p.slot.form.endsWith('kua')) return 0;
+      const next = p.next?.candidates[0]?.reading;
+      return next && (['noun', 'adjective', 'verb', 'copula'].includes(next.pos) || next.lemma === 'na') ? 0 : 1.5;
+    },
   },
   {
     name: 'joined',
