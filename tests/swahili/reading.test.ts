@@ -56,7 +56,6 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Wanaishi [kaskazini] mwa mji.', 'kaskazini', 'noun', 'north'],
     ['Alipata cheo cha [juu] ya wenzake.', 'juu', 'adverb', 'up'],
     ['Simama mbele [yako] pana shimo.', 'ako', 'pronoun', 'your'],
-    ['Wanaishi [karibu] na ziwa.', 'karibu', 'preposition', 'near'],
     ['Kesi iliyo [funguliwa] jana imeahirishwa.', 'fungua', 'verb', 'open'],
     ['Mgogoro wa [mpaka] baina ya vijiji umetatuliwa.', 'mpaka', 'noun', 'border'],
     ['Hakuna [sababu] kabisa.', 'sababu', 'noun', 'reason'],

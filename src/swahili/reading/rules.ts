@@ -207,7 +207,7 @@ export const RULES: readonly Rule[] = [
     why: '“of” says above, under, before what',
     weigh: (r, p) =>
       r.pos === 'preposition' && p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
-        ? (p.next?.form === 'ya' && p.before?.pos !== 'connective') || (p.slot.form === 'karibu' && p.next?.form === 'na')
+        ? p.next?.form === 'ya' && p.before?.pos !== 'connective'
           ? 0.6
           : -0.6
         : 0,
