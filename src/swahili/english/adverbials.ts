@@ -14,15 +14,22 @@ const CAUSE = /^(?:despite|because of|due to|following|instead of|without)$/;
 const isSpecified = (behind: Item | undefined): boolean =>
   /^(?:demonstrative|possessive|relative)$/.test(behind?.kind ?? '') || behind?.grammar.relative !== undefined;
 
+/** Verbs of what somebody is thanked or blamed for: kumshukuru kwa kusaidia. */
+const JUDGES = /^(?:shukuru|pongeza|shutumu|laani|kosoa|sifu|sifia|laumu|hukumu|kamata|shtaki|omba radhi|omba msamaha|tuza|adhibu)$/;
+
+/** The verb whose object stands here. */
+const verbBefore = ({ items, at }: Sentence): string =>
+  items.slice(Math.max(0, at - OBJECT_LENGTH), at).findLast((i) => i.kind === 'verb')?.lemma ?? '';
+
 /** Verbs of what goes over to somebody: kukabidhi madaraka kwa serikali. */
 const HANDS = /^(?:kabidhi|toa|peleka|wasilisha|tuma|rudisha|rejesha|uza|changia|ahidi|andika|eleza|lalamika|tangaza|pa)(?: |$)/;
 const OBJECT_LENGTH = 4;
 
 /** Is what stands before kwa an object that goes over to somebody, a body of people? */
-function hands({ items, at, next }: Sentence): boolean {
+function hands(s: Sentence): boolean {
+  const { next } = s;
   if (next?.kind !== 'noun' || !BODIES.test(next.lemma.split(' ')[0]!)) return false;
-  const verb = items.slice(Math.max(0, at - OBJECT_LENGTH), at).findLast((i) => i.kind === 'verb');
-  return verb !== undefined && HANDS.test(verb.lemma);
+  return HANDS.test(verbBefore(s));
 }
 
 const BODIES =
@@ -32,7 +39,7 @@ export function preposition(s: Sentence, item: Item): void {
   const { next } = s;
   let text = item.english;
   if (item.lemma === 'kwa' && next) {
-    if (next.kind === 'verb') text = 'by';
+    if (next.kind === 'verb') text = JUDGES.test(verbBefore(s)) ? 'for' : 'by';
     else if (s.before && /^toa m?wito$/.test(s.before.lemma)) text = 'on';
     else if (next.kind === 'name' || next.grammar.animate) text = 'to';
     else if (next.lemma === 'asilimia') text = 'by';

@@ -98,7 +98,7 @@ export function plural(phrase: string): string {
   const after = POST_HEAD.exec(phrase);
   const head = after ? phrase.slice(0, after.index) : phrase;
   const tail = after ? phrase.slice(after.index) : '';
-  const done = /^(.+) (\w+(?<!e)ed)$/.exec(head);
+  const done = /^(.+) (\w+(?<!e)ed|cast|made|held|given|taken)$/.exec(head);
   if (done && !/^(?:accused|wounded)$/.test(done[2]!)) return `${plural(done[1]!)} ${done[2]}${tail}`;
   const hyphen = /^(\w+)((?:-(?:in|of|to)-)\w+)$/.exec(head);
   if (hyphen) return pluralWord(hyphen[1]!) + hyphen[2]! + tail;

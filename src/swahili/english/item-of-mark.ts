@@ -26,6 +26,13 @@ const NOMINAL = /^term:ku\S+ kwa /;
 /** “anayemaliza muda wake”: outgoing. What is listed in a relative form tells of the noun before it. */
 const RELATIVE = /^term:(?:ana|ali|wana|wali|ina|ili|zina|zili)(?:ye|o|yo|zo)\w+ /;
 
+/** “kuwatawanya waandamanaji”: the object that agrees with the verb stands inside the expression. */
+export function withoutObject(grammar: Grammar, last: Token): Grammar {
+  const noun = last.readings.find((r) => r.pos === 'noun')?.grammar;
+  const { object, ...others } = grammar;
+  return object !== undefined && noun && [noun.nounClass, ...(noun.classes ?? [])].some((c) => c === object) ? others : grammar;
+}
+
 /** A term's English says the passive itself: “be removed from power”. */
 function voiced(grammar: Grammar, english: string): Grammar {
   return /^(?:be|have) /.test(english) && grammar.extensions
@@ -73,7 +80,7 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
       english: preference.wording || firstOf(mark.gloss).replace(/^the /, ''),
       lemma,
       // “taarifa iliyotolewa”: a statement is counted, information is not.
-      grammar: verb ? voiced(reading.grammar, mark.gloss) : passive ? { ...nominal, mass: false } : nominal,
+      grammar: verb ? voiced(withoutObject(reading.grammar, last), mark.gloss) : passive ? { ...nominal, mass: false } : nominal,
       preference,
       ...(passive && { passive }),
     };

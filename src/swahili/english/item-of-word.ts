@@ -6,7 +6,7 @@ import { ABBREVIATED, CLOSED } from './closed-english.ts';
 import { inflectVerb } from './inflect.ts';
 import { type Item, type ItemKind, NO_GRAMMAR } from './item.ts';
 import { base, KINDS, type Sources } from './item-base.ts';
-import { nameOf, peopleOf } from './item-of-mark.ts';
+import { nameOf, peopleOf, withoutObject } from './item-of-mark.ts';
 import { alternatives, firstOf, type Wording } from './wording.ts';
 
 const DOER = /^(?:one|those) who do(?:es)? this: /;
@@ -37,7 +37,11 @@ export function ofPhrase(block: Block, phrase: Phrase, { wording }: Sources): It
   return {
     ...common,
     kind,
-    grammar: pronoun ? { nounClass: 1, animate: true } : kind === 'noun' || kind === 'verb' ? (reading?.grammar ?? NO_GRAMMAR) : NO_GRAMMAR,
+    grammar: pronoun
+      ? { nounClass: 1, animate: true }
+      : kind === 'noun' || kind === 'verb'
+        ? withoutObject(reading?.grammar ?? NO_GRAMMAR, to)
+        : NO_GRAMMAR,
   };
 }
 

@@ -51,10 +51,12 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
 const isBest = ({ tokens }: Block, { text, to }: Phrase, before: Item | undefined): boolean =>
   text === 'zaidi ya' && before?.kind === 'adjective' && tokens[to + 1]?.readings[0]?.grammar.tense === 'infinitive';
 
-/** The possessive that stands inside a term without being part of it: mapambano yake dhidi ya rushwa. */
+/** The word that stands inside a term without being part of it: mapambano yake dhidi ya rushwa, wanajeshi wanne wa Kenya. */
 function passedOver(block: Block, from: number, to: number, mark: Mark): number | undefined {
-  if (mark.kind !== 'term' || mark.key.split(' ').length === to - from) return undefined;
-  for (let i = from + 1; i < to; i++) if (block.tokens[i]!.readings[0]?.grammar.possessor !== undefined) return i;
+  const listed = mark.key.split(' ');
+  if (mark.kind !== 'term' || listed.length !== to - from - 1) return undefined;
+  for (let i = from + 1; i < to; i++)
+    if (SPECIFIES.has(block.tokens[i]!.readings[0]?.pos ?? 'name') && block.forms[i] !== listed[i - from]) return i;
   return undefined;
 }
 

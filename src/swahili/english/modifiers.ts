@@ -10,6 +10,7 @@ export type Modifier = (d: Draft, item: Item, fits: boolean) => boolean;
 
 const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|popote)$/i;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+const COUNTS = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|hundred|thousand|million|billion)/;
 const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ABOUT = /^(?:approximately|about|nearly|almost|around)/;
@@ -17,7 +18,8 @@ const ABOUT = /^(?:approximately|about|nearly|almost|around)/;
 const THEIR: readonly unknown[] = [1, 2, 3, 11, 14];
 
 export const demonstrative: Modifier = (d, item, fits) => {
-  if (!fits) return false;
+  // “wakazi wa eneo hilo”, a term: what is inside it takes no “this”.
+  if (!fits) return d.head.lemma.includes(' ') && item.grammar.deixis === 'mentioned';
   const text = /^(h\w+)\1$/i.test(item.written)
     ? 'the same'
     : item.grammar.deixis === 'mentioned'
@@ -185,6 +187,22 @@ export const amounting: Modifier = (d, item) => {
   d.number = { ...pieceOf(next, `about ${next.english}`), start: item.start };
   d.many = true;
   d.at++;
+  return true;
+};
+
+/** “watu zaidi ya mia moja”: more than one hundred people. */
+export const moreThan: Modifier = (d, item) => {
+  if (
+    d.head.kind !== 'noun' ||
+    d.number ||
+    !/^(?:more|less|fewer) than$/.test(item.english) ||
+    !COUNTS.test(d.items[d.at + 1]?.english ?? '')
+  )
+    return false;
+  const { pieces, next } = d.read(d.at + 1, 'of');
+  d.number = pieceOf(item, [item.english, ...pieces.map((p) => p.text)].join(' '));
+  d.many = true;
+  d.at = next - 1;
   return true;
 };
 

@@ -15,6 +15,7 @@ const QUANTITY =
 const DOERS =
   /^(?:shirika|kundi|kamati|tume|chama|timu|kikosi|mtandao|idara|kampuni|taasisi|asasi|mashine|sheria|muswada|mkataba|barua|ripoti)$/;
 const ANYTHING: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
+const SPANS = /^(?:saa|siku|wiki|mwezi|mwaka|muongo)$/;
 /** What -a is behind an expression of a verb and its noun. */
 const WANTED: Readonly<Record<string, string>> = { 'toa wito': 'for', 'toa mwito': 'for' };
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
@@ -104,6 +105,12 @@ export function of(s: Sentence, item: Item): void {
   }
   // “shirika la kutetea haki”: an organisation defending rights.
   const doers = s.phrased && DOERS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
+  // “miezi sita ya kupambana”: six months of fighting.
+  if (s.phrased && SPANS.test(s.open.at(-1)?.phrase.head.lemma ?? '')) {
+    s.write(item, 'of');
+    infinitive(s, next, 'ing');
+    return;
+  }
   infinitive(s, next, doers || s.before === undefined || s.before.kind === 'preposition' ? 'ing' : 'to');
 }
 
@@ -136,6 +143,11 @@ export function demonstrative(s: Sentence, item: Item): void {
   }
   // “wale wanaotaka”: those who want.
   const far = item.grammar.deixis === 'far';
+  // “alisema hayo”: this.
+  if (/^ha(?:yo|ya)$/i.test(item.written) && s.before?.kind === 'verb') {
+    s.write(item, 'this');
+    return;
+  }
   const text = plural ? (far ? 'those' : 'these') : far ? 'that' : 'this';
   s.open.push({
     phrase: { classes: classesOf(item), plural, animate: false, head: item },

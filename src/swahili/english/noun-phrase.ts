@@ -10,6 +10,7 @@ import {
   amounting,
   demonstrative,
   type Modifier,
+  moreThan,
   numeral,
   owned,
   pronoun,
@@ -67,6 +68,7 @@ const MODIFIERS: Partial<Record<ItemKind, Modifier>> = {
   adverb,
   of: genitive,
   verb: verbal,
+  preposition: moreThan,
 };
 
 /** Reads a noun phrase from item `at` on and writes it in English order. */

@@ -47,6 +47,7 @@ export function prepositionOfPlace(item: Item, before: Item | undefined, phrased
     const { object, tense, subject } = before.grammar;
     if (TOWARDS.test(before.lemma)) return 'to';
     if (object !== undefined || OBJECT.test(before.lemma)) return '';
+    if (PART.test(item.english)) return 'in';
     const passive = before.grammar.extensions?.includes('passive') === true;
     return passive || INSIDE.test(before.lemma) || (tense === 'while' && subject !== undefined && before.lemma === 'wa') ? 'in' : '';
   }

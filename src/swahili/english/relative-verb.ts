@@ -1,4 +1,5 @@
 import type { Concord } from '../types.ts';
+import { classesOf } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
 import { finishVerb } from './predicate.ts';
 import { overlap, type Sentence } from './sentence.ts';
@@ -54,7 +55,9 @@ function circumstance(s: Sentence, item: Item, phrase: string, subjects: readonl
   if (found === s.waiting) s.waiting = undefined;
   if (found && word && !/^(?:when|how|as|where)$/.test(s.writer.pieces[found.at - 1]?.text ?? ''))
     s.writer.insert(found.at, { ...pieceOf(item, word), known: true });
-  if (!found && s.subjectBehind(subjects)) {
+  // “alipomuondoa Rais”: it is he who is removed.
+  const object = item.grammar.object !== undefined && s.next !== undefined && overlap([item.grammar.object], classesOf(s.next));
+  if (!found && !object && s.subjectBehind(subjects)) {
     s.write(item, word);
     const np = s.writeNext('subject');
     const person = np.plural ? 'plural' : 'singular';

@@ -30,13 +30,14 @@ function objectMarkers(): Map<string, ObjectMarker> {
   for (const person of PERSONS.filter((p) => p.person !== 'you all'))
     for (const text of new Set(person.object))
       add(text, person.person, person.english.object, text === 'kw' || text === 'tw' ? 'vowel' : 'any');
+  // Before class 18, which has the same form: alimuona saw him.
+  add('mu', 1, 'him, her', 'any');
   const order = [1, 2, 9, 10, 6, 3, 11, 14, 5, 7, 8, 4, 15, 16, 17, 18];
   for (const row of [...NOUN_CLASSES].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))) {
     const gloss = english[row.class] ?? (row.plural ? 'them' : 'it');
     add(row.object[0], row.class, gloss, row.class === 1 ? 'consonant' : 'any');
     if (row.object[1] !== row.object[0]) add(row.object[1], row.class, gloss, 'vowel');
   }
-  add('mu', 1, 'him, her', 'any');
   add('wa', 'you all', 'you (all)', 'any');
   add('ji', 'self', '…self, …selves', 'any');
   return markers;

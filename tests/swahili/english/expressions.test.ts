@@ -70,6 +70,19 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Alikosa kufika mahakamani.', 'They failed to appear in court.'],
     ['Aliambiwa kuwa dawa haiwezi kumsaidia.', /^They were told that/],
   ],
+  'what stands inside a term, and what it does to its object': [
+    ['Wanajeshi wanne wa Kenya waliuawa nchini Somalia.', 'Four Kenyan soldiers were killed in Somalia.'],
+    ['Wakazi wa eneo hilo wanalalamika.', 'Local residents complain.'],
+    ['Polisi walijaribu kuwatawanya waandamanaji.', 'The police tried to disperse protesters.'],
+    ['Mgombea huyo alipata asilimia 54 ya kura zilizopigwa.', 'The candidate got 54 percent of votes cast.'],
+    ['Walipomuondoa madarakani Rais, watu walishangilia.', /^When they removed from power (?:a|the) president/],
+  ],
+  'how many, how long, what for': [
+    ['Watu zaidi ya mia moja wamefariki.', 'More than one hundred people have died.'],
+    ['Baada ya miezi sita ya kupambana na saratani, alipona.', 'After six months of fighting cancer, they recovered.'],
+    ['Rais aliwashukuru wananchi kwa kumchagua.', 'The president thanked citizens for choosing them.'],
+    ['Waziri alisema hayo mjini Dodoma.', 'The minister said this in Dodoma.'],
+  ],
 };
 
 for (const [what, rows] of Object.entries(SENTENCES))
