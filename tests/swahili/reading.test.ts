@@ -42,7 +42,7 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Msongamano ulikuwa katika uwanja wa [ndege] wa Mwanza.', 'ndege', 'noun', 'aircraft'],
     ['Ulinzi uliimarishwa kati ya [mradi] wa maji na kijiji.', 'mradi', 'noun', 'project'],
     ['Ni [wakati] muafaka wa kupanda miti.', 'wakati', 'noun', 'time'],
-    ['Walifuata sheria na [taratibu] zote.', 'taratibu', 'noun', 'procedure'],
+    ['Walifuata sheria na [taratibu] zote.', 'utaratibu', 'noun', 'procedure'],
     ['Daktari aliripoti visa [vipya] 40.', 'pya', 'adjective', 'new'],
     ['Alifanya kazi kwa [namna] ile.', 'namna', 'noun', 'way'],
     ['[Fahamu] mambo matano kuhusu ziwa hilo.', 'fahamu', 'verb', 'know'],
