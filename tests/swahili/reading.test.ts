@@ -75,6 +75,8 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Kwa kweli [hatari] ni ndogo.', 'hatari', 'noun', 'danger'],
     ['Barabara hiyo ni [hatari] sana.', 'hatari', 'adjective', 'dangerous'],
     ['Alisema kuwa [msafiri] mmoja amekosekana.', 'msafiri', 'noun', 'traveller'],
+    ['Ni lazima [ushiriki] katika zoezi hilo.', 'shiriki', 'verb', 'take part'],
+    ['Hatima ya wezi hao  [Amesema] kuwa watashtakiwa.', 'sema', 'verb', 'say'],
     ['Walipewa nauli ili [wasafiri] kesho.', 'safiri', 'verb', 'travel'],
     ['Ni kijiji cha watu [weupe] wa pwani.', 'eupe', 'adjective', 'white'],
     ['Wake kwa [waume] walialikwa.', 'mume', 'noun', 'husband'],

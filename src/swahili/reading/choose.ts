@@ -3,6 +3,7 @@ import type { Candidate } from '../morphology/verbs.ts';
 import { normalize, type RawToken } from '../text/tokens.ts';
 import type { Reading, Span, Token } from '../types.ts';
 import { type Place, RULES, type Slot } from './rules.ts';
+import { SAYING } from './word-lists.ts';
 
 /** How many readings the reader sees. */
 const SHOWN = 3;
@@ -72,6 +73,10 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
   });
 }
 
+/** “Wauaji hao Amesema kuwa”: a heading without a full stop, and behind it a new sentence. */
+const opensSentence = ({ reading: { lemma, grammar } }: Candidate): boolean =>
+  SAYING.has(lemma) && (grammar.tense === 'perfect' || grammar.tense === 'past' || grammar.tense === 'present');
+
 /**
  * “… nchini Italia”: a capital letter in the midst of small ones makes a name of what could only be a verb (i-ta-li-a), and behind a name
  * also of what could only be an order (Ashraf Ghani).
@@ -80,8 +85,11 @@ function isNameOnly(slot: Slot, before: Slot | undefined): boolean {
   if (!slot.capitalised || before === undefined || before.form === '') return false;
   if (before.capitalised && before.candidates.length > 0) return false;
   return slot.candidates.every(
-    ({ reading }) =>
-      reading.pos === 'verb' && reading.grammar.tense !== 'infinitive' && (!before.capitalised || reading.grammar.tense === 'imperative'),
+    (c) =>
+      c.reading.pos === 'verb' &&
+      c.reading.grammar.tense !== 'infinitive' &&
+      !opensSentence(c) &&
+      (!before.capitalised || c.reading.grammar.tense === 'imperative'),
   );
 }
 

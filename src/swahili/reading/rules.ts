@@ -266,8 +266,8 @@ export const RULES: readonly Rule[] = [
       // wale is “those” sooner than “that they eat”.
       if (r.grammar.tense !== 'subjunctive' || p.slot.candidates.some((c) => c.reading.grammar.deixis !== undefined)) return 0;
       // ili wasafiri: what follows is no noun.
-      if (p.beforeForm === 'ili') return 1.4;
-      return ['lazima', 'kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
+      if (p.beforeForm === 'ili' || p.beforeForm === 'lazima') return 1.4;
+      return ['kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
         (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma))
         ? 0.6
         : 0;
