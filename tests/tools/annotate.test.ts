@@ -26,7 +26,8 @@ it('a digest of every file; one that cannot be read is named, the others are don
   const missing = join(folder, 'haipo.txt');
   const binary = file('picha.png', '\x89PNG\0\0');
   const empty = file('tupu.txt', ' \n');
-  const { status, stdout, stderr } = annotate(['--digest', good, missing, binary, empty, other]);
+  const page = file('ukurasa.html', '<!doctype html><p>Mvua ilinyesha.</p>');
+  const { status, stdout, stderr } = annotate(['--digest', good, missing, binary, empty, page, other]);
   expect(status).toBe(1);
   expect(stdout.match(/^# .*/gm)).toEqual([`# ${HEADLINE}`, `# ${other.replaceAll('_', '\\_')}`]);
   expect(stdout).toContain('**Mombasa**');
@@ -34,6 +35,7 @@ it('a digest of every file; one that cannot be read is named, the others are don
     expect.stringContaining(`${missing}: `),
     `${binary}: this is not a text file`,
     `${empty}: the file is empty`,
+    expect.stringContaining(`${page}: this is a web page`),
   ]);
 });
 
@@ -53,6 +55,12 @@ it('lines of JSON are answered in order; a broken one is named, the others are a
 it('nothing wrong, status 0', { timeout: 60_000 }, () =>
   expect(annotate(['--digest', '-'], ARTICLE.join('\n'))).toMatchObject({ status: 0, stderr: '' }),
 );
+
+it('an unknown option is refused', { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = annotate(['--digset', '-'], ARTICLE.join('\n'));
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain("'--digset'");
+});
 
 it('an unknown part is refused', { timeout: 60_000 }, () => {
   const { status, stderr } = annotate(['--jsonl', '--only', 'poetry']);

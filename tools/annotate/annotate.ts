@@ -8,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { digestMarkdown } from '../../src/swahili/digest/export.ts';
 import { isHeadline } from '../../src/swahili/text/headline.ts';
 import type { Engine } from '../../src/swahili/types.ts';
@@ -55,6 +56,8 @@ async function eachFile(
       const text = readFileSync(file === '-' ? 0 : file, 'utf8');
       if (text.includes('\0')) throw new Error('this is not a text file');
       if (text.trim() === '') throw new Error('the file is empty');
+      if (/^\s*<(?:!doctype|html)\b/i.test(text))
+        throw new Error('this is a web page, and only plain text is read here: npm start -- FILE opens pages');
       const { blocks, headline } = blocksOf(text);
       await print(`${describe(blocks, headline, file)}\n`);
     } catch (error) {
@@ -65,20 +68,25 @@ async function eachFile(
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const value = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-  if (args.includes('--only') && !(PARTS as readonly (string | undefined)[]).includes(value))
-    throw new Error(`--only takes ${PARTS.join(', ')}`);
-  const files = args.filter((a, i) => (!a.startsWith('--') || a === '-') && args[i - 1] !== '--only');
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, digest: { type: 'boolean' }, only: { type: 'string' } },
+  });
+  if (values.only !== undefined && !(PARTS as readonly string[]).includes(values.only)) throw new Error(`--only takes ${PARTS.join(', ')}`);
   const engine = loadEngine();
-  if (args.includes('--jsonl')) await answerLines(engine, value as Only);
+  if (values.jsonl) await answerLines(engine, values.only as Only);
   else
     await eachFile(files.length > 0 ? files : ['-'], (blocks, headline, file) => {
       const annotations = engine.read(blocks);
       const digest = engine.digest(blocks, annotations, headline === undefined ? {} : { headline });
-      if (!args.includes('--digest')) return readable(blocks, annotations, digest);
+      if (!values.digest) return readable(blocks, annotations, digest);
       return digestMarkdown(digest, { title: headline === undefined ? file : blocks[headline]!, address: file, read: new Date() });
     });
 }
+
+// Whoever reads the answer may have enough of it: `| head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? undefined : 1));
 
 try {
   await main(process.argv.slice(2));

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const result = compile(join(root, 'dictionaries'));
 if ('faults' in result) {
   console.error(result.faults.slice(0, 100).join('\n'));
-  console.error(`${result.faults.length} faults in the dictionaries; nothing was written.`);
+  console.error(`${result.faults.length} ${result.faults.length === 1 ? 'fault' : 'faults'} in the dictionaries; nothing was written.`);
   process.exit(1);
 }
 mkdirSync(join(root, 'build'), { recursive: true });

@@ -130,7 +130,7 @@ function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: 
         ? ''
         : ` ${cells.kind === 'capital' ? 'of' : 'in'} ${names.places(cells.in)}`;
     const capital = cells.note.match(/^capital (.+)/)?.[1];
-    const note = region ? `${capital ? `Capital: ${capital}. ` : ''}Region: ${region.region}` : cells.note;
+    const note = region ? `${capital ? `Capital: ${capital.replace(/\.$/, '')}. ` : ''}Region: ${region.region}` : cells.note;
     const number = names.entry({
       gloss: `${firstSense(cells.english)}, ${cells.kind}${where}`,
       explanation: note,

@@ -68,7 +68,8 @@ export function markTimes(block: Block, taken: (token: number) => boolean): Mark
 
 function timeFrom(block: Block, first: number): { hour: number; english: string; last: number } | undefined {
   let at = first;
-  let hour = wordAt(block, at).value;
+  const figures = /^(\d{1,2})[:.](\d\d)$/.exec(wordAt(block, at).form);
+  let hour = figures ? Number(figures[1]) : wordAt(block, at).value;
   if (hour === undefined) return undefined;
   // kumi na mbili
   const second = block.forms[at + 1] === 'na' && at + 2 < block.tokens.length ? wordAt(block, at + 2).value : undefined;
@@ -77,7 +78,7 @@ function timeFrom(block: Block, first: number): { hour: number; english: string;
     at += 2;
   }
   at++;
-  let minutes = 0;
+  let minutes = figures ? Number(figures[2]) : 0;
   const sign = block.forms[at] === 'na' ? 1 : block.forms[at] === 'kasoro' || block.forms[at] === 'kasorobo' ? -1 : 0;
   if (block.forms[at] === 'kasorobo') minutes = -15;
   else if (sign !== 0) {
@@ -89,6 +90,8 @@ function timeFrom(block: Block, first: number): { hour: number; english: string;
   if (sign !== 0) at++;
   while (at < block.forms.length && PARTS_OF_TIME.has(block.forms[at]!)) at++;
   const partOfDay = PARTS_OF_DAY.get(block.forms[at] ?? '');
+  // Half past ten in a Swahili morning would still be night: such figures are those of our own clock.
+  if (figures && partOfDay === 'morning' && hour > 6 && hour < 12) return undefined;
   const english = partOfDay === undefined ? undefined : englishTime(hour, partOfDay, minutes);
   return english === undefined ? undefined : { hour, english, last: at };
 }

@@ -7,7 +7,7 @@ const SAME = 0.45;
 
 /** Where a long sentence can end early: before a clause that only adds. */
 const CLAUSE =
-  /(?:,|;| [–—-]| (?:while|after|before|because|where|when|since|until|although|despite|saying|adding|following|in order to|so that|according to|but)\b)/g;
+  /(?:,(?!\d)|;| [–—-]| (?:while|after|before|because|where|when|since|until|although|despite|saying|adding|following|in order to|so that|according to|but)\b)/g;
 /** Where it can end if there is nothing better. */
 const PHRASE = / (?:and|that|to|in|at|on|for|with|by|from|during|about|against|of)\b/g;
 /** Words that nothing may end in. */
@@ -32,7 +32,7 @@ function lastBorder(text: string, pattern: RegExp, least: number, longest: numbe
 
 /** A sentence as a headline: without its full stop, cut before what only adds. */
 export function shorten(text: string, longest = LONGEST): string {
-  const whole = text.replace(/[.\s]+$/, '');
+  const whole = text.replace(/(?<!\.\p{L})[.\s]+$/u, '');
   if (whole.length <= longest) return whole;
   const clause = lastBorder(whole, CLAUSE, Math.min(longest / 2, 40), longest);
   if (clause > 0) return withoutDangling(whole.slice(0, clause));

@@ -2,6 +2,8 @@ import type { English } from '../types.ts';
 import type { Piece } from './item.ts';
 
 const CLOSING = /^[.,;:!?…%)\]}”’»]/;
+/** “at 9 a.m.” ends a sentence with the full stop that it has. */
+const STOPPED = /\p{L}\.$/u;
 const OPENING = /[([{“‘«]$/;
 /** Said twice where two rules said it: once is enough. */
 const TWICE = /(?:^| )(on|in|to|the|of|at|from|by|with|for|and|early|that)$/;
@@ -18,7 +20,7 @@ export class Writer {
       said !== undefined && (piece.text === said || piece.text.startsWith(`${said} `))
         ? piece.text.slice(said.length).trimStart()
         : piece.text;
-    if (text === '') return;
+    if (text === '' || (text === '.' && STOPPED.test(this.last))) return;
     this.pieces.push(tight || this.opened ? { ...piece, text, tight: true } : { ...piece, text });
     this.opened = false;
   }

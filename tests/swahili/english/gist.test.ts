@@ -37,3 +37,10 @@ test('where there is no clause to cut before, no preposition or article is left 
     'The minister of health visited the big hospital …',
   );
 });
+
+test('no number is cut at its comma, and no abbreviation loses its full stop', () => {
+  expect(shorten('The report on the villages of the north shows that 418,000 pupils left school', 66)).toBe(
+    'The report on the villages of the north shows …',
+  );
+  expect(shorten('The meeting starts at 9 a.m.')).toBe('The meeting starts at 9 a.m.');
+});

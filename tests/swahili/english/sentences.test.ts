@@ -7,6 +7,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Mbunge huyo amekamatwa na polisi jana jioni.', 'The MP was arrested by the police yesterday evening.'],
     ['Miaka mitatu iliyopita kijiji hiki hakikuwa na umeme.', 'Three years ago this village did not have electricity.'],
     ['Katika miaka mitatu ijayo serikali itajenga shule.', 'In the next three years the government will build a school.'],
+    ['Mkutano ulianza saa 3 asubuhi.', 'The meeting started at 9 a.m.'],
+    ['Wanafunzi 418,000 waliacha shule.', '418,000 students dropped out of school.'],
     ['Saa nne usiku, kituo kilifungwa.', 'At 10 p.m., the centre was closed.'],
     ['Wafanyakazi wa kigeni watalazimika kuondoka ifikapo Desemba.', 'Foreign workers will have to leave by December.'],
     ['Hajawahi kushindwa katika uchaguzi.', 'They have never lost in the election.'],

@@ -129,9 +129,13 @@ describe('what the marks say', () => {
     ['Juni 12, 2024', 'Mkutano ulifanyika Juni 12, 2024 mjini Arusha.', '12 June 2024'],
     ['Julai', 'Katikati ya Julai, Kim alipokea ujumbe huo.', 'mid-July'],
     ['saa nne usiku', 'Alikamatwa saa nne usiku nyumbani kwake.', '10 p.m.'],
+    ['saa 3:45 asubuhi', 'Mkutano utaanza saa 3:45 asubuhi mjini Arusha.', '9:45 a.m.'],
     ['Warusi', 'Warusi wengi walipiga kura.', 'Russians'],
     ['Kirusi', 'Ujumbe wa Kirusi ulifika jana.', 'Russian'],
   ])('%s', (words, text, gloss) => expect(markOf(words, text)?.gloss).toBe(gloss));
+
+  it('figures of our own clock are not counted from six', () =>
+    expect(markOf('saa 10:30 asubuhi', 'Mkutano utaanza saa 10:30 asubuhi mjini Arusha.')).toBeUndefined());
 
   it('the clock of six hours is explained', () =>
     expect(markOf('saa nne usiku', 'Alikamatwa saa nne usiku nyumbani kwake.')?.explanation).toContain('counts from six'));
