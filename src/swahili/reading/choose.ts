@@ -7,7 +7,8 @@ import { SAYING } from './word-lists.ts';
 
 /** How many readings the reader sees. */
 const SHOWN = 3;
-/** A rule is named as the reason where without it another reading would have come first. */
+/** Further below the likeliest reading than what neighbours can add. */
+const HOPELESS = 4;
 const NO_READINGS: readonly Reading[] = [];
 
 /**
@@ -93,6 +94,11 @@ function isNameOnly(slot: Slot, before: Slot | undefined): boolean {
   );
 }
 
+interface Weighed {
+  candidate: Candidate;
+  score: number;
+}
+
 function rank(slot: Slot, place: Place): readonly Reading[] {
   const { candidates } = slot;
   if (candidates.length === 0) return NO_READINGS;
@@ -100,23 +106,31 @@ function rank(slot: Slot, place: Place): readonly Reading[] {
     slot.chosen = candidates[0]!;
     return shownAlone(candidates[0]!);
   }
-  const weighed = candidates.map((candidate) => {
+  const weighed: Weighed[] = [];
+  for (const candidate of candidates) {
+    // They come likeliest first, and no neighbour can lift one from so far below.
+    if (candidate.score < candidates[0]!.score - HOPELESS) break;
     let score = candidate.score;
-    let decisive = 0;
-    let why = '';
-    for (const rule of RULES) {
-      const weight = rule.weigh(candidate.reading, place);
-      score += weight;
-      if (weight > decisive) [decisive, why] = [weight, rule.why];
-    }
-    return { candidate, score, why };
-  });
+    for (const rule of RULES) score += rule.weigh(candidate.reading, place);
+    weighed.push({ candidate, score });
+  }
   weighed.sort((a, b) => b.score - a.score);
-  const best = weighed[0]!;
-  slot.chosen = best.candidate;
+  const best = weighed[0]!.candidate;
+  slot.chosen = best;
   const readings = distinct(weighed.map((w) => w.candidate.reading));
-  if (best.candidate !== candidates[0] && best.why !== '') readings[0] = { ...best.candidate.reading, why: best.why };
+  const why = best === candidates[0] ? '' : reason(best.reading, place);
+  if (why !== '') readings[0] = { ...best.reading, why };
   return readings;
+}
+
+/** Why a reading comes first that by itself would not: what the weightiest rule says. */
+function reason(reading: Reading, place: Place): string {
+  let [heaviest, why] = [0, ''];
+  for (const rule of RULES) {
+    const weight = rule.weigh(reading, place);
+    if (weight > heaviest) [heaviest, why] = [weight, rule.why];
+  }
+  return why;
 }
 
 const alone = new WeakMap<Candidate, readonly Reading[]>();
