@@ -69,6 +69,17 @@ describe('for any text', () => {
 });
 
 describe('input that was made to hurt', () => {
+  // Tables are objects, and objects know these words by themselves.
+  test.each(Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.includes('_')))('%s', (name) => {
+    const blocks = [name, `Rais alisema ${name} mjini Nairobi, ${name} na ${name} wa ${name}.`];
+    const annotations = engine.read(blocks, { assume: true });
+    const said = engine.digest(blocks, annotations).sentences.map((s) => s.english.text);
+    for (const text of [...said, ...annotations.map((a, i) => engine.english(a, blocks[i]!).text)]) {
+      expect(text.toLowerCase()).toContain(name.toLowerCase());
+      expect(text).not.toMatch(/undefined|native code/);
+    }
+  });
+
   const million = 1_000_000;
   test.each([
     ['a word of a million letters', 'a'.repeat(million)],

@@ -1,7 +1,8 @@
+import { byWord } from '../text/by-word.ts';
 import { inflectVerb } from './inflect.ts';
 
 /** Infinitives that are nouns in English, with the preposition of what they are done to: kukamatwa kwa, the arrest of. */
-const ACTIONS: Readonly<Record<string, string>> = {
+const ACTIONS: Readonly<Record<string, string>> = byWord({
   anguka: 'fall of',
   anza: 'start of',
   badilika: 'change in',
@@ -35,7 +36,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   vunjika: 'breakdown of',
   zaliwa: 'birth of',
   zuka: 'outbreak of',
-};
+});
 
 /** @param stem the infinitive as written, without ku-. @param phrase its English, in the base form. */
 export const actionOf = (stem: string, phrase: string): string =>

@@ -1,9 +1,11 @@
+import { byWord } from '../text/by-word.ts';
+
 /**
  * What stands behind -a of association and is an adjective in English: hukumu ya awali, the earlier verdict. Written form → English.
  * Where it is said of a person and means something else, the second word.
  */
 // biome-ignore format: a table is read by its columns
-export const ATTRIBUTIVE: Readonly<Record<string, readonly [string, string?]>> = {
+export const ATTRIBUTIVE: Readonly<Record<string, readonly [string, string?]>> = byWord({
   asili:           ['natural'],
   awali:           ['initial', 'former'],
   baadaye:         ['later', 'future'],
@@ -83,4 +85,4 @@ export const ATTRIBUTIVE: Readonly<Record<string, readonly [string, string?]>> =
   'wenyewe kwa wenyewe': ['civil'],
   zamani:          ['old', 'former'],
   ziada:           ['additional'],
-};
+});

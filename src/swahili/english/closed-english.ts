@@ -1,9 +1,11 @@
+import { byWord } from '../text/by-word.ts';
+
 /**
  * English of words that hold a sentence together: form → part of speech of the reading it is for (or '' for any), kind in the rendering ('' as it is), English.
  * Where the glosses list several words, news wants this one.
  */
 // biome-ignore format: a table is read by its columns
-export const CLOSED: Readonly<Record<string, readonly [string, string, string]>> = {
+export const CLOSED: Readonly<Record<string, readonly [string, string, string]>> = byWord({
   katika:  ['', 'preposition', 'in'],
   kwenye:  ['', 'preposition', 'in'],
   kwa:     ['', 'preposition', 'for'],
@@ -36,10 +38,10 @@ export const CLOSED: Readonly<Record<string, readonly [string, string, string]>>
   tangu:   ['', 'preposition', 'since'],
   huku:    ['conjunction', 'conjunction', 'while'],
   kabla:   ['', 'conjunction', 'before'],
-};
+});
 
 /** What stands before a person’s name in short, with or without a full stop. */
-export const ABBREVIATED: Readonly<Record<string, string>> = {
+export const ABBREVIATED: Readonly<Record<string, string>> = byWord({
   Bw: 'Mr',
   Bi: 'Ms',
   Dk: 'Dr',
@@ -48,4 +50,4 @@ export const ABBREVIATED: Readonly<Record<string, string>> = {
   Mh: 'Hon.',
   Mhe: 'Hon.',
   Prof: 'Prof.',
-};
+});

@@ -1,11 +1,13 @@
-const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+import { byWord } from '../text/by-word.ts';
+
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = byWord({
   good: ['better', 'best'],
   bad: ['worse', 'worst'],
   many: ['more', 'most'],
   much: ['more', 'most'],
   few: ['fewer', 'fewest'],
   best: ['better', 'best'],
-};
+});
 const SHORT =
   /^(?:big|large|high|low|great|strong|new|old|young|small|long|short|hard|fast|rich|poor|safe|wide|deep|near|easy|early|heavy|happy|weak|close|cheap|hot|cold|dry|late|soft|sharp|tall|harsh|ugly|holy|fierce)$/;
 const DOUBLED = /^(?:big|hot)$/;

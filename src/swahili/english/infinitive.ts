@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { actionOf } from './actions.ts';
 import type { Item, ItemKind } from './item.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
@@ -128,7 +129,7 @@ const OBJECT_LENGTH = 3;
 const prevents = ({ items, at }: Sentence): boolean =>
   /^(?:zuia|kataza|epusha)$/.test(items.slice(Math.max(0, at - OBJECT_LENGTH), at).findLast((i) => i.kind === 'verb')?.lemma ?? '');
 
-const INTRANSITIVE: Readonly<Record<string, true>> = {
+const INTRANSITIVE: Readonly<Record<string, true>> = byWord({
   anguka: true,
   fa: true,
   fariki: true,
@@ -143,7 +144,7 @@ const INTRANSITIVE: Readonly<Record<string, true>> = {
   toweka: true,
   wasili: true,
   zuka: true,
-};
+});
 
 export function infinitive(s: Sentence, item: Item, form: InfinitiveForm): void {
   if (item.lemma === 'wa' && kuwa(s, item)) return;

@@ -2,14 +2,19 @@
  * English inflection. A phrase is inflected in its first word (verb) or in its head (noun). What is irregular comes from packages; the few words that news needs
  * otherwise stand here.
  */
+
 import gerunds from 'english-verbs-gerunds/dist/gerunds.json' with { type: 'json' };
 import irregularVerbs from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
 import pluralize from 'pluralize';
+import { byWord } from '../text/by-word.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
+const IRREGULAR: Readonly<Record<string, string[][]>> = byWord(irregularVerbs);
+const GERUNDS: Readonly<Record<string, string>> = byWord(gerunds);
+
 /** Past and participle where the package has another first, or none. */
-const PREFERRED: Readonly<Record<string, readonly [string, string]>> = {
+const PREFERRED: Readonly<Record<string, readonly [string, string]>> = byWord({
   be: ['was', 'been'],
   bear: ['bore', 'borne'],
   beset: ['beset', 'beset'],
@@ -25,13 +30,12 @@ const PREFERRED: Readonly<Record<string, readonly [string, string]>> = {
   spit: ['spat', 'spat'],
   strike: ['struck', 'struck'],
   sweat: ['sweated', 'sweated'],
-};
-const irregular = (verb: string): readonly string[] | undefined =>
-  PREFERRED[verb] ?? (irregularVerbs as Readonly<Record<string, string[][]>>)[verb]?.[0];
+});
+const irregular = (verb: string): readonly string[] | undefined => PREFERRED[verb] ?? IRREGULAR[verb]?.[0];
 
 /** The verb as it stands before -ing where that doubles or adds a letter: permitt-, panick-. */
 function lengthened(verb: string): string | undefined {
-  const gerund = (gerunds as Readonly<Record<string, string>>)[verb];
+  const gerund = GERUNDS[verb];
   if (gerund?.startsWith(verb.slice(0, -1))) return gerund.length === verb.length + 4 ? gerund.slice(0, -3) : undefined;
   // Of one syllable that ends in one vowel and one consonant.
   return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.at(-1) : undefined;
@@ -65,7 +69,7 @@ export function inflectVerb(phrase: string, form: VerbForm): string {
 }
 
 /** Plurals that the package makes otherwise. */
-const PLURALS: Readonly<Record<string, string>> = {
+const PLURALS: Readonly<Record<string, string>> = byWord({
   agenda: 'agendas',
   catechumen: 'catechumens',
   embargo: 'embargoes',
@@ -78,7 +82,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   veto: 'vetoes',
   virus: 'viruses',
   volcano: 'volcanoes',
-};
+});
 for (const [singular, many] of Object.entries(PLURALS)) pluralize.addIrregularRule(singular, many);
 const UNCOUNTED =
   'advice cattle clothing equipment evidence furniture goods headquarters health homework kin knowledge livestock luggage means media money music police poverty progress research staff traffic violence';

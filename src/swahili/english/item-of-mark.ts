@@ -1,5 +1,6 @@
 import type { Block } from '../reading/block.ts';
 import { isPassive } from '../reading/rules.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Grammar, Mark, Token } from '../types.ts';
 import { ABBREVIATED } from './closed-english.ts';
 import { genderOfName } from './gender.ts';
@@ -15,10 +16,10 @@ export const nameOf = (gloss: string): string => {
   return SHORT[name] ?? name;
 };
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = byWord({
   'United States of America': 'United States',
   'Democratic Republic of the Congo': 'DR Congo',
-};
+});
 
 /** “kusitishwa kwa vita” is a noun, whatever its first word is. */
 const NOMINAL = /^term:ku\S+ kwa /;

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { GOVERNS } from './adverbials.ts';
 import { compare } from './compare.ts';
 import { classesOf, type Role, startsNounPhrase } from './draft.ts';
@@ -14,10 +15,10 @@ const QUANTITY =
 /** Who does what the infinitive behind -a says. */
 const DOERS =
   /^(?:shirika|kundi|kamati|tume|chama|timu|kikosi|mtandao|idara|kampuni|taasisi|asasi|mashine|sheria|muswada|mkataba|barua|ripoti)$/;
-const ANYTHING: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
+const ANYTHING: Readonly<Record<string, string>> = byWord({ chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' });
 const SPANS = /^(?:saa|siku|wiki|mwezi|mwaka|muongo)$/;
 /** What -a is behind an expression of a verb and its noun. */
-const WANTED: Readonly<Record<string, string>> = { 'toa wito': 'for', 'toa mwito': 'for' };
+const WANTED: Readonly<Record<string, string>> = byWord({ 'toa wito': 'for', 'toa mwito': 'for' });
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 export function nounPhrase(s: Sentence, item: Item): void {

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Item } from './item.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -33,7 +34,7 @@ export const TITLES =
 export const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Janu|Febru)ary|^(?:March|April|May|June|July|August)$|^(?:Septem|Octo|Novem|Decem)ber$/;
 
-const ORDINALS: Readonly<Record<string, string>> = {
+const ORDINALS: Readonly<Record<string, string>> = byWord({
   kwanza: 'first',
   pili: 'second',
   tatu: 'third',
@@ -45,5 +46,5 @@ const ORDINALS: Readonly<Record<string, string>> = {
   tisa: 'ninth',
   kumi: 'tenth',
   mwisho: 'last',
-};
+});
 export const ordinalOf = (item: Item): string | undefined => ORDINALS[item.lemma] ?? ORDINALS[item.written.toLowerCase()];

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Item } from './item.ts';
 
 /** Verbs that go somewhere: what follows is where to. */
@@ -14,12 +15,12 @@ export const takesPlace = (head: Item, place?: Item): boolean =>
 
 const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive', 'adjective', 'adverb', 'numeral']);
 
-const DIRECTIONS: Readonly<Record<string, string>> = {
+const DIRECTIONS: Readonly<Record<string, string>> = byWord({
   kaskazini: 'northern',
   kusini: 'southern',
   mashariki: 'eastern',
   magharibi: 'western',
-};
+});
 const PART = /^(?:northern|southern|eastern|western) [A-Z]/;
 
 export const isPartOfPlace = (english: string): boolean => PART.test(english);
@@ -67,7 +68,7 @@ const NETWORKS = /^(?:twitter|facebook|instagram|youtube|whatsapp|tiktok|telegra
 export const isNetwork = (item: Item): boolean => NETWORKS.test(item.english);
 
 /** Verbs whose English has a preposition of its own for katika: kujikita katika, to focus on. */
-const INTO: Readonly<Record<string, string>> = {
+const INTO: Readonly<Record<string, string>> = byWord({
   geuka: 'into',
   gawanyika: 'into',
   ingia: '',
@@ -76,7 +77,7 @@ const INTO: Readonly<Record<string, string>> = {
   jikita: 'on',
   lenga: 'at',
   tumbukia: 'into',
-};
+});
 
 export const prepositionInto = (verb: Item | undefined): string | undefined => verb && INTO[verb.lemma];
 

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { ATTRIBUTIVE } from './attributive.ts';
 import { classesOf } from './draft.ts';
 import { indefinite } from './inflect.ts';
@@ -7,13 +8,13 @@ import { type Form, overlap, type Sentence } from './sentence.ts';
 import { baseOf, conjugate, objectOf } from './verb-phrase.ts';
 
 /** Verbs before another verb, in the English that joins with it. */
-const PHRASES: Readonly<Record<string, string>> = {
+const PHRASES: Readonly<Record<string, string>> = byWord({
   weza: 'be able to',
   paswa: 'have to',
   takiwa: 'have to',
   bidi: 'have to',
   lazimika: 'have to',
-};
+});
 
 const joining = (item: Item): string => PHRASES[item.lemma] ?? item.english;
 
@@ -59,7 +60,7 @@ export function phraseOf(s: Sentence, item: Item): string {
 }
 
 /** Verbs whose English depends on what follows: before an infinitive, a noun, katika. */
-const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string; into?: string }>> = {
+const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string; into?: string }>> = byWord({
   acha: { infinitive: 'stop' },
   ongeza: { noun: 'increase' },
   jibu: { noun: 'answer' },
@@ -70,9 +71,16 @@ const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string; i
   fanikiwa: { infinitive: 'succeed in' },
   kosa: { infinitive: 'fail' },
   ugua: { noun: 'suffer from' },
-};
+});
 /** What the passive of verbs with two objects says before the second one: walioambukizwa virusi, infected with the virus. */
-const SECOND: Readonly<Record<string, string>> = { ambukiza: 'with', jaza: 'with', fukuza: 'from', tuhumu: 'of', shutumu: 'of', nyima: '' };
+const SECOND: Readonly<Record<string, string>> = byWord({
+  ambukiza: 'with',
+  jaza: 'with',
+  fukuza: 'from',
+  tuhumu: 'of',
+  shutumu: 'of',
+  nyima: '',
+});
 
 /** What kind of thing follows a verb. */
 function follows(next: Item | undefined): 'infinitive' | 'noun' | 'into' | undefined {

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Concord } from '../types.ts';
 import type { Gender } from './draft.ts';
 
@@ -9,4 +10,4 @@ export const possessive = (possessor: Concord, of: { person: boolean; gender: Ge
   (possessor === 2 ? 'their' : of.gender === 'she' ? 'her' : of.gender === 'he' ? 'his' : of.person ? 'their' : 'its');
 
 /** After a preposition or a verb. */
-export const OBLIQUE: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', I: 'me', we: 'us' };
+export const OBLIQUE: Readonly<Record<string, string>> = byWord({ he: 'him', she: 'her', they: 'them', I: 'me', we: 'us' });

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Concord } from '../types.ts';
 import { classesOf, startsNounPhrase } from './draft.ts';
 import { kuwa } from './infinitive.ts';
@@ -123,16 +124,16 @@ export function relative(s: Sentence, item: Item): void {
   s.open = stands ? [{ phrase, at: s.writer.pieces.length, oblique: false }] : [];
 }
 
-const WHO: Readonly<Record<string, string>> = { nani: 'who', nini: 'what', wapi: 'where', lini: 'when' };
+const WHO: Readonly<Record<string, string>> = byWord({ nani: 'who', nini: 'what', wapi: 'where', lini: 'when' });
 
 /** What it is to do something: ni hatia kutengeneza, it is an offence to make. */
-const IT_IS: Readonly<Record<string, string>> = {
+const IT_IS: Readonly<Record<string, string>> = byWord({
   hatia: 'an offence',
   kosa: 'an offence',
   ruhusa: 'permitted',
   marufuku: 'forbidden',
   mwiko: 'taboo',
-};
+});
 
 export function copula(s: Sentence, item: Item): void {
   const judged = s.items[s.at + 2]?.grammar.tense === 'infinitive' ? IT_IS[s.next?.lemma ?? ''] : undefined;
