@@ -18,11 +18,9 @@ export function addStrings(sections: Sections, name: string, strings: readonly s
   sections.set(`${name}.text`, new Uint8Array(Buffer.concat(encoded)));
   sections.set(
     `${name}.lengths`,
-    bytesOf(
-      sixteenBits(
-        name,
-        encoded.map((e) => e.length),
-      ),
+    lengths(
+      name,
+      encoded.map((e) => e.length),
     ),
   );
   return indices;
@@ -32,10 +30,12 @@ export function addStrings(sections: Sections, name: string, strings: readonly s
 export function addKeys(sections: Sections, name: string, keys: readonly string[]): void {
   if (keys.length > 0xfffe) throw new Error(`${name}: ${keys.length} keys are too many for 16-bit slots`);
   sections.set(`${name}.keys`, new Uint8Array(Buffer.from(keys.join(''), 'latin1')));
-  if (keys.some((k) => k.length > 0xff)) throw new Error(`${name}: a key is longer than 255 letters`);
   sections.set(
     `${name}.lengths`,
-    Uint8Array.from(keys, (k) => k.length),
+    lengths(
+      name,
+      keys.map((k) => k.length),
+    ),
   );
   let size = 4;
   while (size < keys.length * 1.5) size *= 2;
@@ -49,6 +49,13 @@ export function addKeys(sections: Sections, name: string, keys: readonly string[
     slots[slot] = index + 1;
   });
   sections.set(`${name}.slots`, bytesOf(slots));
+}
+
+/** One byte each below 128, else two. @throws Error when a length does not fit: the format has to grow. */
+function lengths(name: string, numbers: readonly number[]): Uint8Array {
+  const long = numbers.find((n) => n > 0x7fff);
+  if (long !== undefined) throw new Error(`${name}: an entry of ${long} bytes is too long`);
+  return Uint8Array.from(numbers.flatMap((n) => (n < 128 ? [n] : [128 | (n & 127), n >> 7])));
 }
 
 /** @throws Error when a number does not fit: the format has to grow. */

@@ -1,10 +1,16 @@
 import type { Container } from './container.ts';
 
-/** Where each of these stretches begins, and where the last one ends. */
-function beginnings(lengths: Uint8Array | Uint16Array): Uint32Array {
+/** Where each of these stretches begins, and where the last one ends. A length takes one byte below 128, else two: 7 bits and a flag, then the rest. */
+function beginnings(lengths: Uint8Array): Uint32Array {
   const at = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
-  return at;
+  let count = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    let length = lengths[i]!;
+    if (length & 128) length = (length & 127) + (lengths[++i]! << 7);
+    at[count + 1] = at[count]! + length;
+    count++;
+  }
+  return at.subarray(0, count + 1);
 }
 
 /** Strings of the compiled dictionary: `<name>.text` holds UTF-8, `<name>.lengths` how many bytes each has. Decoded when asked for, once. */
@@ -15,7 +21,7 @@ export class StringTable {
 
   constructor(container: Container, name: string) {
     this.text = container.bytes(`${name}.text`);
-    this.at = beginnings(container.uint16(`${name}.lengths`));
+    this.at = beginnings(container.bytes(`${name}.lengths`));
     this.decoded = new Array(this.at.length - 1);
   }
 
