@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Article } from '../../src/extension/contract.ts';
 import { loadEngine } from '../annotate/load.ts';
 import { readable } from '../annotate/readable.ts';
 import { installed, launchChromium, pause, serviceWorker } from '../browser/launch.ts';
@@ -16,7 +17,13 @@ const SAMPLE = join(ROOT, 'tests/pages/sample.html');
 const PICTURES = join(ROOT, 'build/screenshots');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-declare const chrome: { action: { openPopup(): Promise<void> } };
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  tabs: {
+    query(query: object): Promise<{ id: number; active: boolean }[]>;
+    sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: Article } | undefined>;
+  };
+};
 
 /** The address of what was asked for; a file is served on localhost, as a page of the web is. */
 async function addressOf(wanted: string | undefined): Promise<{ address: string; close(): void }> {
@@ -42,7 +49,20 @@ async function viewOf(browser: Browser, name: string): Promise<Page> {
   return (await browser.waitForTarget((t) => t.url().includes(`/${name}/index.html`), { timeout: 10_000 })).asPage();
 }
 
-/** Lets the pointer rest on the longest word of the first paragraph, so that the tooltip shows. */
+/** The article as the page's content script tells it to the panel: its blocks, and which is the headline. */
+async function articleOf(panel: Page): Promise<{ blocks: string[]; headline: number | undefined }> {
+  const article = await panel.evaluate(async () => {
+    for (const { id } of await chrome.tabs.query({})) {
+      const answer = await chrome.tabs.sendMessage(id, { to: 'page', type: 'article', question: null }).catch(() => undefined);
+      if (answer?.ok) return answer.value;
+    }
+    return undefined;
+  });
+  const texts = article?.chunks.flat() ?? [];
+  return { blocks: article?.blocks.map((i) => texts[i]!) ?? [], headline: article?.headline };
+}
+
+/** Lets the pointer rest on the first marked term, so that the tooltip shows. */
 async function pointAtWord(page: Page): Promise<void> {
   const place = await page.evaluate(() => {
     const mark = CSS.highlights.get('msomaji-term') ?? CSS.highlights.get('msomaji-organisation') ?? [...CSS.highlights.values()][0];
@@ -76,14 +96,10 @@ async function headless(address: string): Promise<void> {
     const panel = await viewOf(running.browser, 'panel');
     await pause(1_500);
     await picture(panel, 'panel');
-    const blocks = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, h3, p, li')]
-        .map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim())
-        .filter((t) => t !== ''),
-    );
+    const { blocks, headline } = await articleOf(panel);
     const engine = loadEngine();
     const annotations = engine.read(blocks);
-    console.log(readable(blocks, annotations, engine.digest(blocks, annotations, { headline: 0 })));
+    console.log(readable(blocks, annotations, engine.digest(blocks, annotations, headline === undefined ? {} : { headline })));
     console.log(
       `${await marksOn(page)} marks on the page in ${await running.browser.version()}. Pictures of page, tooltip, popup and panel: build/screenshots`,
     );

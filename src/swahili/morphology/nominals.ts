@@ -1,4 +1,5 @@
 import { type Lexicon, TRAIT, type WordEntry } from '../lexicon/lexicon.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Concord, Grammar, NounClass, Part, Reading } from '../types.ts';
 import { ADJECTIVE_CLASSES, adjectiveForm } from './adjectives.ts';
 import { firstSense } from './stems.ts';
@@ -58,7 +59,7 @@ const KIN = new Set([
   'nyanya',
   'mpenzi',
 ]);
-const KIN_STEMS: Readonly<Record<string, string>> = {
+const KIN_STEMS: Readonly<Record<string, string>> = byWord({
   mwenz: 'mwenzi',
   wenz: 'mwenzi',
   mum: 'mume',
@@ -73,7 +74,7 @@ const KIN_STEMS: Readonly<Record<string, string>> = {
   watoto: 'mtoto',
   bint: 'binti',
   wapenzi: 'mpenzi',
-};
+});
 
 interface AdjectiveForm {
   entry: WordEntry;

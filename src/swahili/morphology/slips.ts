@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Part, Reading } from '../types.ts';
 import { firstSense } from './stems.ts';
 import { SLIPS } from './tables/slips.ts';
@@ -7,7 +8,7 @@ import type { Candidate } from './verbs.ts';
 const LEAST_SCORE = 0.2;
 const LETTERS = /^[a-z']+(?:-[a-z']+)*$/;
 /** What is written together with the next word, in English. Source: Ashton, Swahili Grammar (1944), on -a, na and ni. */
-const PARTICLES: Readonly<Record<string, string>> = {
+const PARTICLES: Readonly<Record<string, string>> = byWord({
   wa: 'of',
   ya: 'of',
   za: 'of',
@@ -18,7 +19,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   na: 'and, with',
   ni: 'is, are',
   katika: 'in',
-};
+});
 const IS_NOT = 'that is not';
 const BEING = /^[a-z]{1,2}[ls]i(?:ye|e|o|[lyz]o|cho|vyo)$/;
 const LEAST_BEHIND_PARTICLE = 5;
