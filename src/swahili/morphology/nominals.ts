@@ -1,5 +1,4 @@
 import { type Lexicon, TRAIT, type WordEntry } from '../lexicon/lexicon.ts';
-import { byWord } from '../text/by-word.ts';
 import type { Concord, Grammar, NounClass, Part, Reading } from '../types.ts';
 import { ADJECTIVE_CLASSES, adjectiveForm } from './adjectives.ts';
 import { firstSense } from './stems.ts';
@@ -34,47 +33,28 @@ const GROWN: readonly (readonly [string, Concord, string])[] = [
   ['o', 'you', 'your'],
   ['io', 'you', 'your'],
 ];
-const KIN = new Set([
-  'baba',
-  'mama',
-  'mwana',
-  'ndugu',
-  'dada',
-  'kaka',
-  'babu',
-  'bibi',
-  'shangazi',
-  'mjomba',
-  'mume',
-  'mke',
-  'mwenzi',
-  'mpenzi',
-  'rafiki',
-  'jirani',
-  'binti',
-  'wifi',
-  'shemeji',
-  'mkwe',
-  'mtoto',
-  'nyanya',
-  'mpenzi',
+/** The letters that these end in. */
+const GROWN_ENDS = 'eou';
+/** What possessives grow onto, with its lemma: some are cut short before them. */
+const KIN: ReadonlyMap<string, string> = new Map([
+  ...'baba mama mwana ndugu dada kaka babu bibi shangazi mjomba mume mke mwenzi mpenzi rafiki jirani binti wifi shemeji mkwe mtoto nyanya mpenzi'
+    .split(' ')
+    .map((word) => [word, word] as const),
+  ['mwenz', 'mwenzi'],
+  ['wenz', 'mwenzi'],
+  ['mum', 'mume'],
+  ['mk', 'mke'],
+  ['wak', 'mke'],
+  ['waum', 'mume'],
+  ['wan', 'mwana'],
+  ['wake', 'mke'],
+  ['waume', 'mume'],
+  ['wana', 'mwana'],
+  ['wenzi', 'mwenzi'],
+  ['watoto', 'mtoto'],
+  ['bint', 'binti'],
+  ['wapenzi', 'mpenzi'],
 ]);
-const KIN_STEMS: Readonly<Record<string, string>> = byWord({
-  mwenz: 'mwenzi',
-  wenz: 'mwenzi',
-  mum: 'mume',
-  mk: 'mke',
-  wak: 'mke',
-  waum: 'mume',
-  wan: 'mwana',
-  wake: 'mke',
-  waume: 'mume',
-  wana: 'mwana',
-  wenzi: 'mwenzi',
-  watoto: 'mtoto',
-  bint: 'binti',
-  wapenzi: 'mpenzi',
-});
 
 interface AdjectiveForm {
   entry: WordEntry;
@@ -202,10 +182,11 @@ export class Nominals {
 
   /** mwanangu, babake, mwenzao. */
   private addGrown(form: string, found: Candidate[]): void {
+    if (!GROWN_ENDS.includes(form.at(-1)!)) return;
     for (const [suffix, possessor, gloss] of GROWN) {
       if (!form.endsWith(suffix)) continue;
       const bare = form.slice(0, -suffix.length);
-      const lemma = KIN_STEMS[bare] ?? (KIN.has(bare) ? bare : undefined);
+      const lemma = KIN.get(bare);
       if (!lemma) continue;
       // Only what ends in a vowel takes the shortest ones: mwanae, mkeo.
       if ((suffix === 'e' && !bare.endsWith('a')) || (suffix === 'o' && !/[aei]$/.test(bare))) continue;

@@ -179,7 +179,8 @@ function prune(found: Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of found) {
     const { parts, lemma, grammar } = candidate.reading;
-    const key = `${parts.map((p) => p.text).join('-')} ${lemma} ${grammar.tense} ${grammar.negative ?? ''}`;
+    let key = `${lemma} ${grammar.tense} ${grammar.negative ?? ''}`;
+    for (const { text } of parts) key += `-${text}`;
     const known = best.get(key);
     if (!known || known.score < candidate.score) best.set(key, candidate);
   }
