@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../extension/kinds.ts';
+import { beyondName } from '../swahili/text/beyond-name.ts';
 import type { Entry, MarkKind } from '../swahili/types.ts';
-import { beyondName } from '../ui/gloss.ts';
 import { KindLabel } from '../ui/kind-label.tsx';
 import type { Place } from './digest-view.tsx';
 import { More } from './more.tsx';

@@ -1,5 +1,5 @@
+import { beyondName } from '../swahili/text/beyond-name.ts';
 import type { Explanation, Mark, Part, Reading } from '../swahili/types.ts';
-import { beyondName } from './gloss.ts';
 import { dictionaryForm, grammarWords, partGloss } from './grammar.ts';
 import { KindLabel } from './kind-label.tsx';
 

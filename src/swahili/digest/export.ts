@@ -1,4 +1,5 @@
 /** The digest to take away: as Markdown, as JSON, and the names and terms as CSV. The panel and the command line share these. */
+import { beyondName } from '../text/beyond-name.ts';
 import type { Digest, Entry, MarkKind, Topic } from '../types.ts';
 
 export interface Source {
@@ -22,8 +23,10 @@ const KINDS = Object.keys(TITLES) as MarkKind[];
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');
 const times = (entry: Entry): string => (entry.places.length > 1 ? ` ×${entry.places.length}` : '');
 
-const line = (e: Entry): string =>
-  `- **${plain(e.name)}**${times(e)}: ${plain(e.gloss)}${e.explanation ? `. ${plain(e.explanation)}` : ''}`;
+function line(e: Entry): string {
+  const said = [beyondName(e.gloss, e.name), e.explanation].filter(Boolean).map((words) => plain(words!));
+  return `- **${plain(e.name)}**${times(e)}${said.length > 0 ? `: ${said.join('. ')}` : ''}`;
+}
 
 /** The terms under their topics, the weightiest first. */
 function termLines(terms: readonly Entry[], topics: readonly Topic[]): string[] {

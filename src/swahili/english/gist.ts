@@ -88,7 +88,8 @@ export function gist(headline: string | undefined, topSentence: string | undefin
     return added === '' ? title : `${title}, ${added}`;
   }
   const clause = rest < WORTH ? '…' : shorten(top, rest);
-  return clause.endsWith('…') || clause.includes(';') ? title : `${title}; ${joined(clause)}`;
+  if (clause.endsWith('…') || clause.includes(';')) return title;
+  return title.endsWith('?') ? `${title} ${clause}` : `${title}; ${joined(clause)}`;
 }
 
 /** A quotation mark without its partner says nothing. */

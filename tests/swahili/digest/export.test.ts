@@ -91,6 +91,11 @@ describe('Markdown', () => {
     expect(some.match(/^#+ /gm)).toEqual(['# ', '## ']);
   });
 
+  it('a name is not said twice', () => {
+    const some = withEntries(entry('Asha Mbwana', { gloss: 'Asha Mbwana, a doctor' }), entry('Hola', { gloss: 'Hola' }));
+    expect(digestMarkdown(some, SOURCE)).toContain('- **Asha Mbwana**: a doctor\n- **Hola**\n');
+  });
+
   it('of nothing there is only the title', () =>
     expect(digestMarkdown(NOTHING, SOURCE)).toBe(`# ${HEADLINE}\n\n<https://habari.example/mahindi>, read on 2025-03-09\n`));
 });
