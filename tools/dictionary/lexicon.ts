@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DOMAINS, NONE, PAIRS, TRAIT, VERB_ROW, WORD_POS, WORD_ROW } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
-import { addKeys, addStrings, bytesOf, type Sections } from './pack.ts';
+import { addKeys, addStringMap, addStrings, bytesOf, type Sections } from './pack.ts';
 import { Entries, type Faults, type Row, readTable } from './table.ts';
 
 interface Word {
@@ -259,29 +259,17 @@ export function compileLexicon(
   words.push(...readPeoples(join(folder, '../gazetteer/peoples.tsv'), words, faults));
   const verbs = readVerbs(join(folder, 'verbs'), faults);
   const respelt = addVariants(folder, words, verbs, faults).sort((a, b) => (a.cells.variant < b.cells.variant ? -1 : 1));
-  addKeys(
+  addStringMap(
     sections,
     'respelt',
-    respelt.map((row) => row.cells.variant),
+    respelt.map(({ cells }) => [cells.variant, cells.standard]),
   );
-  const standards = addStrings(
-    sections,
-    'respelt.standard',
-    respelt.map((row) => row.cells.standard),
-  );
-  sections.set('respelt.rows', bytesOf(new Uint16Array(standards)));
   const first = readFirst(folder, faults);
-  addKeys(
+  addStringMap(
     sections,
     'first',
-    first.map((row) => row.cells.form),
+    first.map(({ cells }) => [cells.form, `${cells.lemma} ${cells.pos}`]),
   );
-  const firstAs = addStrings(
-    sections,
-    'first.reading',
-    first.map((row) => `${row.cells.lemma} ${row.cells.pos}`),
-  );
-  sections.set('first.rows', bytesOf(new Uint16Array(firstAs)));
   const frequency = readFrequency(join(folder, 'frequency.tsv'), faults);
 
   words.sort(byKey);

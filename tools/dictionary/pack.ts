@@ -51,6 +51,21 @@ export function addKeys(sections: Sections, name: string, keys: readonly string[
   sections.set(`${name}.slots`, bytesOf(slots));
 }
 
+/** @param pairs key and value, sorted by key. */
+export function addStringMap(sections: Sections, name: string, pairs: readonly (readonly [string, string])[]): void {
+  addKeys(
+    sections,
+    name,
+    pairs.map(([key]) => key),
+  );
+  const values = addStrings(
+    sections,
+    `${name}.values`,
+    pairs.map(([, value]) => value),
+  );
+  sections.set(`${name}.rows`, bytesOf(new Uint16Array(values)));
+}
+
 /** One byte each below 128, else two. @throws Error when a length does not fit: the format has to grow. */
 function lengths(name: string, numbers: readonly number[]): Uint8Array {
   const long = numbers.find((n) => n > 0x7fff);

@@ -1,7 +1,7 @@
 import { CLASS_PAIRS } from '../morphology/tables/noun-classes.ts';
 import type { PartOfSpeech } from '../types.ts';
 import type { Container } from './container.ts';
-import { HASH_SEED, hashStep, KeyTable, StringTable } from './strings.ts';
+import { HASH_SEED, hashStep, KeyTable, StringMap, StringTable } from './strings.ts';
 
 /** The order is that of the numbers in the compiled dictionary. */
 export const WORD_POS = [
@@ -88,12 +88,8 @@ export class Lexicon {
   private readonly roots: KeyTable;
   private readonly plurals: KeyTable;
   private readonly glosses: StringTable;
-  private readonly respelt: KeyTable;
-  private readonly respeltAs: StringTable;
-  private readonly respeltRows: Uint16Array;
-  private readonly first: KeyTable;
-  private readonly firstAs: StringTable;
-  private readonly firstRows: Uint16Array;
+  private readonly respelt: StringMap;
+  private readonly first: StringMap;
   private readonly wordRows: Uint16Array;
   private readonly verbRows: Uint16Array;
   private readonly pluralRows: Uint16Array;
@@ -106,12 +102,8 @@ export class Lexicon {
     this.roots = new KeyTable(container, 'verbs');
     this.plurals = new KeyTable(container, 'plurals');
     this.glosses = new StringTable(container, 'glosses');
-    this.respelt = new KeyTable(container, 'respelt');
-    this.respeltAs = new StringTable(container, 'respelt.standard');
-    this.respeltRows = container.uint16('respelt.rows');
-    this.first = new KeyTable(container, 'first');
-    this.firstAs = new StringTable(container, 'first.reading');
-    this.firstRows = container.uint16('first.rows');
+    this.respelt = new StringMap(container, 'respelt');
+    this.first = new StringMap(container, 'first');
     this.wordRows = container.uint16('words.rows');
     this.verbRows = container.uint16('verbs.rows');
     this.pluralRows = container.uint16('plurals.rows');
@@ -155,14 +147,12 @@ export class Lexicon {
 
   /** The standard spelling of an inflected form that the dictionary lists as spelled otherwise: amabo is ambao. */
   standardSpelling(form: string): string | undefined {
-    const found = this.respelt.findWord(form);
-    return found < 0 ? undefined : this.respeltAs.get(this.respeltRows[found]!);
+    return this.respelt.get(form);
   }
 
   /** Lemma and part of speech (`hali noun`) that the dictionary says a form has before its neighbours are looked at. */
   firstReading(form: string): string | undefined {
-    const found = this.first.findWord(form);
-    return found < 0 ? undefined : this.firstAs.get(this.firstRows[found]!);
+    return this.first.get(form);
   }
 
   /** Verbs whose root is `text[from, to)`; `hash` is its hash. */

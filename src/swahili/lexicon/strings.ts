@@ -118,3 +118,21 @@ export class KeyTable {
     return true;
   }
 }
+
+/** A string for each key: `<name>` as in KeyTable, `<name>.values` as in StringTable, `<name>.rows` which value each key has. */
+export class StringMap {
+  private readonly keys: KeyTable;
+  private readonly values: StringTable;
+  private readonly rows: Uint16Array;
+
+  constructor(container: Container, name: string) {
+    this.keys = new KeyTable(container, name);
+    this.values = new StringTable(container, `${name}.values`);
+    this.rows = container.uint16(`${name}.rows`);
+  }
+
+  get(key: string): string | undefined {
+    const found = this.keys.findWord(key);
+    return found < 0 ? undefined : this.values.get(this.rows[found]!);
+  }
+}
