@@ -1,5 +1,5 @@
 import type { Block } from '../reading/block.ts';
-import { isPassive } from '../reading/rules.ts';
+import { isPassive } from '../reading/place.ts';
 import { byWord } from '../text/by-word.ts';
 import type { Grammar, Mark, Token } from '../types.ts';
 import { ABBREVIATED } from './closed-english.ts';

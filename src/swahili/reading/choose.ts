@@ -2,7 +2,8 @@ import type { Analyser } from '../morphology/analyser.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import { normalize, type RawToken } from '../text/tokens.ts';
 import type { Reading, Span, Token } from '../types.ts';
-import { type Place, RULES, type Slot } from './rules.ts';
+import type { Place, Slot } from './place.ts';
+import { RULES } from './rules.ts';
 import { SAYING } from './word-lists.ts';
 
 /** How many readings the reader sees. */

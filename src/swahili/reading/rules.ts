@@ -4,84 +4,29 @@
  * Sources: Ashton, Swahili Grammar (1944), for agreement and word order; our own reading of news for the weights.
  */
 import type { Candidate } from '../morphology/verbs.ts';
-import type { NounClass, Reading } from '../types.ts';
+import type { Reading } from '../types.ts';
+import {
+  agreeing,
+  classesOf,
+  clauseFollows,
+  finite,
+  followedClasses,
+  follows,
+  isNumber,
+  isPassive,
+  nextCan,
+  nominal,
+  type Place,
+  shares,
+  subjectFollows,
+  subjectsOf,
+} from './place.ts';
 import { AFTER_INFINITIVE, SAYING, STATES } from './word-lists.ts';
-
-/** A word of a sentence on its way to its readings. */
-export interface Slot {
-  /** Normalised form; '' for numbers and signs. */
-  form: string;
-  /** A number, or a sign such as a comma. */
-  sign: string;
-  capitalised: boolean;
-  candidates: readonly Candidate[];
-  /** Set once the word's own turn has come: words are read from left to right. */
-  chosen?: Candidate;
-}
-
-export interface Place {
-  slots: readonly Slot[];
-  index: number;
-  slot: Slot;
-  /** The word before, if no sign stands between. */
-  before: Reading | undefined;
-  beforeForm: string;
-  /** The nearest earlier noun or name of the same clause. */
-  head: Reading | undefined;
-  next: Slot | undefined;
-  first: boolean;
-}
 
 export interface Rule {
   name: string;
   why: string;
   weigh(candidate: Reading, place: Place): number;
-}
-
-const classesOf = (r: Reading): readonly NounClass[] => {
-  const classes = r.grammar.classes ?? (r.grammar.nounClass === undefined ? [] : [r.grammar.nounClass]);
-  // People and animals of any class agree like class 1 and 2.
-  if (!r.grammar.animate || r.pos !== 'noun') return classes;
-  const plural = [2, 6, 8, 10].includes(r.grammar.nounClass!);
-  return r.grammar.classes ? [1, 2, ...classes] : [plural ? 2 : 1, ...classes];
-};
-
-const shares = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((x) => b.includes(x));
-const AGREEING: ReadonlySet<string> = new Set(['connective', 'adjective', 'pronoun']);
-const agreeing = (r: Reading): boolean => AGREEING.has(r.pos) && r.grammar.nounClass !== undefined;
-const subjectsOf = (r: Reading) => r.grammar.subjects ?? (r.grammar.subject === undefined ? [] : [r.grammar.subject]);
-export const isPassive = (r: Reading | undefined): boolean =>
-  r?.pos === 'verb' &&
-  (r.grammar.extensions?.at(-1) === 'passive' || r.parts.some((p) => p.role === 'extension' && /^([ie]?w)$/.test(p.text)));
-const finite = (r: Reading): boolean => r.pos === 'verb' && r.grammar.tense !== 'infinitive' && r.grammar.relative === undefined;
-const nominal = (r: Reading): boolean => r.pos === 'noun' || r.pos === 'name' || (r.pos === 'verb' && r.grammar.tense === 'infinitive');
-const nextCan = (place: Place, test: (r: Reading) => boolean): boolean => place.next?.candidates.some((c) => test(c.reading)) ?? false;
-
-/** What stands behind a noun and shows its class: “of”, adjectives, pronouns, relative verbs. */
-const follows = (r: Reading): boolean => agreeing(r) || (r.pos === 'verb' && r.grammar.relative !== undefined);
-const followedClasses = (r: Reading): readonly NounClass[] =>
-  r.pos === 'verb' && typeof r.grammar.relative === 'number' ? [r.grammar.relative] : classesOf(r);
-const isNumber = (slot: Slot | undefined): boolean => slot !== undefined && /^\d/.test(slot.sign);
-/** Whether a clause with a verb of its own follows, before the sentence or, with `comma`, the clause ends. */
-function clauseFollows(place: Place, comma = false): boolean {
-  for (const slot of place.slots.slice(place.index + 1)) {
-    if (/^[.;!?]$/.test(slot.sign) || (comma && slot.sign === ',')) return false;
-    const likeliest = slot.candidates[0]?.reading;
-    if (likeliest?.pos === 'copula' || (likeliest && finite(likeliest) && likeliest.grammar.tense !== 'imperative')) return true;
-  }
-  return false;
-}
-
-/** “mfumo huo unapendelea”: the next word is a noun that a verb agrees with, up to four words on. */
-function subjectFollows(place: Place): boolean {
-  const noun = place.next?.candidates[0]?.reading;
-  if (noun?.pos !== 'noun') return false;
-  for (const slot of place.slots.slice(place.index + 2, place.index + 6)) {
-    const likeliest = slot.candidates[0]?.reading;
-    if (slot.form === '' || likeliest?.lemma === 'na' || likeliest?.pos === 'connective') return false;
-    if (likeliest && finite(likeliest) && likeliest.grammar.subject !== undefined) return shares(subjectsOf(likeliest), classesOf(noun));
-  }
-  return false;
 }
 
 export const RULES: readonly Rule[] = [
