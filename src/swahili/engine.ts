@@ -105,7 +105,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
       if (!token || (token.readings.length === 0 && marks.length === 0)) return undefined;
       const { start, end, readings } = token;
       const at = annotation.tokens.indexOf(token);
-      const phrase = blockOf(text, annotation.tokens, []).phrases.find((p) => p.from <= at && at <= p.to);
+      const phrase = blockFor(annotation, text).phrases.find((p) => p.from <= at && at <= p.to);
       const around = phrase && {
         start: annotation.tokens[phrase.from]!.start,
         end: annotation.tokens[phrase.to]!.end,

@@ -20,7 +20,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   tabs: {
-    query(query: object): Promise<{ id: number; active: boolean }[]>;
+    query(query: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: Article } | undefined>;
   };
 };

@@ -29,7 +29,7 @@ export function sensesOfExpressions(tokens: readonly Token[], terms: readonly Ma
     while (from < tokens.length && tokens[from]!.start < start) from++;
     let to = from;
     while (to + 1 < tokens.length && tokens[to + 1]!.end <= end) to++;
-    if (gloss !== undefined && from < tokens.length) apply(from, to, gloss, 'a political term here');
+    if (from < tokens.length) apply(from, to, gloss, 'a political term here');
   }
   return sensed;
 }

@@ -111,6 +111,7 @@ export function makeHeads(): Head[] {
         row.negative === 'prefix' ? negativeParts(subject) : [{ text: subject.text[0], role: 'subject', gloss: subject.gloss } as const];
       const { final, keepsKu, weight } = row;
       const parts: Part[] = [...before, ...tenseParts(row)];
+      const addBeforeVowel = (parts: readonly Part[]) => add({ parts, grammar, final, keepsKu, weight, object: 'never', before: 'vowel' });
       if (!needsRelative(row)) add({ parts, grammar, final, keepsKu, weight });
       if (row.relative)
         for (const marker of RELATIVES)
@@ -122,26 +123,9 @@ export function makeHeads(): Head[] {
             weight: weight - (marker.classes.some((c) => subject.concords.includes(c)) ? 0.05 : 0.3) - (marker.standard ? 0.6 : 0),
           });
       // hakwenda, beside hakuenda.
-      if (row.tense === 'past' && row.negative === 'prefix')
-        add({
-          parts: [...before, { ...tenseParts(row)[0]!, text: 'kw' }],
-          grammar,
-          final,
-          keepsKu,
-          weight,
-          object: 'never',
-          before: 'vowel',
-        });
+      if (row.tense === 'past' && row.negative === 'prefix') addBeforeVowel([...before, { ...tenseParts(row)[0]!, text: 'kw' }]);
       if (row.tense === 'subjunctive' && row.marker === '' && MELTING.has(subject.concords[0]!))
-        add({
-          parts: [{ text: subject.text[1], role: 'subject', gloss: subject.gloss }],
-          grammar,
-          final,
-          keepsKu,
-          weight,
-          object: 'never',
-          before: 'vowel',
-        });
+        addBeforeVowel([{ text: subject.text[1], role: 'subject', gloss: subject.gloss }]);
     }
     for (const { tense, marker, gloss, weight } of SHORT_RELATIVES) {
       const [own] = subject.concords;

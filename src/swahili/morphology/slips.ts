@@ -77,7 +77,7 @@ export class Slips {
     const found: Candidate[] = [];
     for (let at = 2; at <= form.length - 4; at++) {
       const [head, rest] = [form.slice(0, at), form.slice(at)];
-      const says = rest.length >= LEAST_BEHIND_PARTICLE && PARTICLES[head] !== undefined ? PARTICLES[head] : this.being(head);
+      const says = (rest.length >= LEAST_BEHIND_PARTICLE ? PARTICLES[head] : undefined) ?? this.being(head);
       if (says === undefined) continue;
       for (const { reading, score } of this.known(rest)) {
         if (!isNominal(reading)) continue;
