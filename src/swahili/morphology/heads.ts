@@ -3,7 +3,7 @@
  * “walio-”, “hatuta-”, “ku-”. There are about 1,500; the analyser looks the beginnings of a word up among them, inflect() takes them as they are.
  */
 import type { Concord, Grammar, NounClass, Part } from '../types.ts';
-import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
+import { NOUN_CLASSES, negativeSubject, PERSONS } from './tables/noun-classes.ts';
 import { type Final, HABITUAL, needsRelative, SHORT_RELATIVES, SIMPLE_PRESENT, TENSES, type TenseRow } from './tables/tenses.ts';
 
 export interface Head {
@@ -34,7 +34,7 @@ function subjects(): Subject[] {
     ...NOUN_CLASSES.map((r) => ({
       concord: r.class as Concord,
       text: r.subject,
-      negative: r.class === 1 ? 'ha' : `ha${r.subject[0]}`,
+      negative: negativeSubject(r),
       gloss: r.english,
     })),
     ...PERSONS.map((r) => ({ concord: r.person as Concord, text: r.subject, negative: r.negative, gloss: r.english.subject })),

@@ -2,7 +2,7 @@
 import type { Concord, NounClass } from '../types.ts';
 import { adjectiveForm } from './adjectives.ts';
 import { type Cell, inflect } from './inflect.ts';
-import { nounClassRow } from './tables/noun-classes.ts';
+import { negativeSubject, nounClassRow } from './tables/noun-classes.ts';
 
 export interface ConjugationRow {
   /** What the form says, with `…` for the verb: `will …`. */
@@ -41,7 +41,6 @@ export interface AgreementRow {
 export function agreement(nounClass: NounClass): AgreementRow[] {
   const row = nounClassRow(nounClass);
   const [near, mentioned, far] = row.demonstratives;
-  const negative = nounClass === 1 ? 'ha' : `ha${row.subject[0]}`;
   return [
     { meaning: row.plural ? 'these' : 'this', form: near },
     { meaning: row.plural ? 'those (just mentioned)' : 'that (just mentioned)', form: mentioned },
@@ -52,7 +51,7 @@ export function agreement(nounClass: NounClass): AgreementRow[] {
     { meaning: 'good', form: adjectiveForm('zuri', nounClass) },
     { meaning: 'new', form: adjectiveForm('pya', nounClass) },
     { meaning: 'as a subject', form: `${row.subject[0]}-` },
-    { meaning: 'as a subject, denied', form: `${negative}-` },
+    { meaning: 'as a subject, denied', form: `${negativeSubject(row)}-` },
     { meaning: 'as an object', form: `-${row.object[0]}-` },
     { meaning: 'who, which', form: `-${row.relative}-` },
   ];

@@ -1,6 +1,6 @@
 import type { Concord, Grammar, Part } from '../../types.ts';
 import { RELATIVES, relativeClass, relativeGloss } from '../heads.ts';
-import { PERSONS } from '../tables/noun-classes.ts';
+import { negativeSubject, PERSONS } from '../tables/noun-classes.ts';
 import { type Forms, part, ROWS } from './forms.ts';
 
 interface Subject {
@@ -17,7 +17,7 @@ const SUBJECTS: readonly Subject[] = [
     text: r.subject[0],
     concord: r.class,
     gloss: r.english,
-    negative: r.class === 1 ? 'ha' : `ha${r.subject[0]}`,
+    negative: negativeSubject(r),
     locative: r.class === 1 ? 'yu' : r.subject[0],
   })),
   ...PERSONS.map((r) => ({

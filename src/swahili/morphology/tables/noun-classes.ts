@@ -81,6 +81,9 @@ export const NOUN_CLASSES: readonly NounClassRow[] = [
 const BY_CLASS = new Map(NOUN_CLASSES.map((r) => [r.class, r]));
 export const nounClassRow = (nounClass: NounClass): NounClassRow => BY_CLASS.get(nounClass)!;
 
+/** The subject of a denied verb: ha- in front of the concord, with which that of class 1 melts. */
+export const negativeSubject = (row: NounClassRow): string => (row.class === 1 ? 'ha' : `ha${row.subject[0]}`);
+
 export interface PersonRow {
   person: Exclude<Concord, NounClass>;
   subject: readonly [string, string];
