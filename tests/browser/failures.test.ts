@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../tools/browser/ask.ts';
 import { installed, launchChromium, launchFirefox, pause, type Running, serviceWorker } from '../../tools/browser/launch.ts';
-import { ask, collectWords, explained, marked, marksOf, openPage, openView, save, unmarked } from './harness.ts';
+import { collectWords, explained, marked, marksOf, openPage, openView, save, unmarked } from './harness.ts';
 import { type Site, servePages } from './serve.ts';
 
 declare const chrome: {

@@ -7,10 +7,6 @@ import { installed, launchChromium, launchFirefox, pause, type Running } from '.
 interface Api {
   runtime: { onMessage: { addListener(listener: (message: { news?: string; value?: unknown }) => undefined): void } };
   storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };
-  tabs: {
-    query(query: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ value?: { title?: string } } | undefined>;
-  };
 }
 
 declare const chrome: Api;
@@ -128,22 +124,6 @@ export async function explained(page: Page, words: () => Promise<ExplainedWord[]
     }
   }
   throw new Error(`“${word}” was not explained`);
-}
-
-/** Asks the content script of the tab whose page has a title. */
-export function ask(view: Page, title: string, type: string, question: unknown = null): Promise<unknown> {
-  return view.evaluate(
-    async (title, type, question) => {
-      for (const { id } of await chrome.tabs.query({})) {
-        const answer = await chrome.tabs.sendMessage(id, { to: 'page', type: 'summary', question: null }).catch(() => undefined);
-        if (answer?.value?.title === title) return chrome.tabs.sendMessage(id, { to: 'page', type, question });
-      }
-      return undefined;
-    },
-    title,
-    type,
-    question,
-  );
 }
 
 /** Saves settings, as the options page does. */

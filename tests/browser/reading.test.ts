@@ -3,21 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ExplainedWord } from '../../src/extension/contract.ts';
+import { ask } from '../../tools/browser/ask.ts';
 import { pause, type Running } from '../../tools/browser/launch.ts';
-import {
-  ask,
-  BROWSERS,
-  collectWords,
-  explained,
-  marked,
-  marksOf,
-  openPage,
-  openView,
-  placeOf,
-  pointAt,
-  save,
-  unmarked,
-} from './harness.ts';
+import { BROWSERS, collectWords, explained, marked, marksOf, openPage, openView, placeOf, pointAt, save, unmarked } from './harness.ts';
 import { type Site, servePages } from './serve.ts';
 
 const REFERENCE = join(import.meta.dirname, '../../../shared/pages/kim-moscow.html');

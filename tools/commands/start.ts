@@ -10,6 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Article } from '../../src/extension/contract.ts';
 import { loadEngine } from '../annotate/load.ts';
 import { readable } from '../annotate/readable.ts';
+import { ask } from '../browser/ask.ts';
 import { installed, launchChromium, pause, serviceWorker } from '../browser/launch.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,13 +18,7 @@ const SAMPLE = join(ROOT, 'tests/pages/sample.html');
 const PICTURES = join(ROOT, 'build/screenshots');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-declare const chrome: {
-  action: { openPopup(): Promise<void> };
-  tabs: {
-    query(query: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: Article } | undefined>;
-  };
-};
+declare const chrome: { action: { openPopup(): Promise<void> } };
 
 /** The address of what was asked for; a file is served on localhost, as a page of the web is. */
 async function addressOf(wanted: string | undefined): Promise<{ address: string; close(): void }> {
@@ -51,13 +46,7 @@ async function viewOf(browser: Browser, name: string): Promise<Page> {
 
 /** The article as the page's content script tells it to the panel: its blocks, and which is the headline. */
 async function articleOf(panel: Page): Promise<{ blocks: string[]; headline: number | undefined }> {
-  const article = await panel.evaluate(async () => {
-    for (const { id } of await chrome.tabs.query({})) {
-      const answer = await chrome.tabs.sendMessage(id, { to: 'page', type: 'article', question: null }).catch(() => undefined);
-      if (answer?.ok) return answer.value;
-    }
-    return undefined;
-  });
+  const article = ((await ask(panel, undefined, 'article')) as { value?: Article } | undefined)?.value;
   const texts = article?.chunks.flat() ?? [];
   return { blocks: article?.blocks.map((i) => texts[i]!) ?? [], headline: article?.headline };
 }
