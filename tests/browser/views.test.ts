@@ -118,7 +118,13 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
   test('a section that is folded away stays so, and so does the number of key sentences', async () => {
     await panel.focus('.length input');
     await panel.keyboard.press('ArrowRight');
-    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.section > summary')[1]!.click());
+    await panel.evaluate(() => {
+      const section = document.querySelectorAll<HTMLElement>('.section')[1]!;
+      // The browser says a moment later that it is folded, and the panel remembers it only then.
+      const folded = new Promise((resolve) => section.addEventListener('toggle', resolve, { once: true }));
+      section.querySelector('summary')!.click();
+      return folded;
+    });
     const looks = () =>
       panel.evaluate(() => ({
         open: [...document.querySelectorAll<HTMLDetailsElement>('.section')].map(({ open }) => open),
