@@ -40,6 +40,13 @@ const VERBS = {
     wasingesoma   soma  wa-singe-som-a
     kutosoma      soma  ku-to-som-a
     kutokuwa      wa    ku-to-ku-w-a
+    sijakwisha    isha  si-ja-kw-ish-a
+    hajaja        ja    ha-ja-j-a
+    wasije        ja    wa-si-j-e
+    nisingelikuwa wa    ni-singeli-ku-w-a
+    singejua      jua   si-nge-ju-a
+    hawajapewa    pewa  ha-wa-ja-p-ew-a
+    haijulikani   julikana ha-i-jul-ik-an-i
     hatofanya     fanya ha-to-fany-a
     hawatokuja    ja    ha-wa-to-ku-j-a
     haiondoi      ondoa ha-i-ondo-i
@@ -57,7 +64,15 @@ const VERBS = {
     anaesoma        soma  a-na-e-som-a
     yatayofanyika   fanyika ya-ta-yo-fany-ik-a
     walofariki      fariki wa-lo-fariki
-    wanosafiri      safiri wa-no-safiri`,
+    wanosafiri      safiri wa-no-safiri
+    niliyemwona     ona    ni-li-ye-mw-on-a
+    aliyoifanya     fanya  a-li-yo-i-fany-a
+    tusiowajua      jua    tu-si-o-wa-ju-a
+    waliotuacha     acha   wa-li-o-tu-ach-a
+    anakokwenda     enda   a-na-ko-kw-end-a
+    walimolala      lala   wa-li-mo-lal-a
+    tuwezavyo       weza   tu-wez-a-vyo
+    alikojificha    jificha a-li-ko-ji-fich-a`,
   'how?': `
     inakuwaje       wa    i-na-ku-w-a-je
     wasafirije      safiri wa-safiri-je
@@ -67,6 +82,8 @@ const VERBS = {
     amempokea     pokea  a-me-m-poke-a
     aliwatakia    takia  a-li-wa-tak-i-a
     lilimnukuu    nukuu  li-li-m-nukuu
+    haitusikizi   sikiza    ha-i-tu-sikiz-i
+    jiunge        jiunga    ji-ung-e
     walijitetea   tetea  wa-li-ji-tete-a
     tulimwita     ita    tu-li-mw-it-a
     iliiondoa     ondoa  i-li-i-ondo-a`,
@@ -94,6 +111,12 @@ const VERBS = {
     yalaani       laani   y-a-laani
     aangazia      angazia a-angaz-i-a
     semeni        sema    sem-e-ni
+    tumwombeeni   ombea   tu-mw-omb-e-e-ni
+    mwambieni     ambia   mw-ambi-e-ni
+    nendeni       enda    nend-e-ni
+    twendeni      enda    tw-end-e-ni
+    tukale        la      tu-ka-l-e
+    kamwite       ita     ka-mw-it-e
     hujumuisha    jumuisha hu-jumuish-a`,
   'having and being': `
     ana     wa  a-na
@@ -105,8 +128,30 @@ const VERBS = {
     iliopo  wa  i-li-o-po
     angali  wa  a-ngali
     kingalipo wa ki-ngali-po
-    waliyonayo wa wa-li-yo-na-yo`,
+    waliyonayo wa wa-li-yo-na-yo
+    asiyenacho wa a-si-ye-na-cho
+    wasionacho wa wa-si-o-na-cho
+    hatunazo wa ha-tu-na-zo
+    lipo    wa  li-po`,
+  'infinitives that begin like another tense': `
+    kutapika    tapika    ku-tapik-a
+    kutokomea   tokomea   ku-tokome-a
+    kutafuta    tafuta    ku-tafut-a
+    kutoza      toza      ku-toz-a
+    kutofanya   fanya     ku-to-fany-a
+    kunatoa     toa       ku-na-to-a`,
 };
+
+test.each([
+  'kutapika',
+  'kutokomea',
+  'kutafuta',
+  'kutazama',
+  'kutoroka',
+  'kutofautisha',
+])('%s is an infinitive, cut nowhere else', (form) => {
+  expect(cut(readingsOf(form)[0])).toBe(`ku-${form.slice(2, -1)}-a`);
+});
 
 describe.each(Object.entries(VERBS))('verbs: %s', (_name, rows) => {
   test.each(analyses(rows))('%s is %s, %s', (form, lemma, parts) => {

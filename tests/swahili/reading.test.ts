@@ -21,11 +21,35 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
   'na: by, and': [
     ['Walialikwa rasmi [na] meya wa jiji.', 'na', 'preposition', 'by'],
     ['Mgonjwa alipimwa [na] kutibiwa hospitalini.', 'na', 'conjunction', 'and'],
+    ['Mwizi alikamatwa [na] atafikishwa mahakamani.', 'na', 'conjunction', 'and'],
+    ['Kampuni hiyo inahusishwa [na] sakata la rushwa.', 'na', 'conjunction', 'and'],
+    ['Picha [na] Salim Bakari', 'na', 'preposition', 'by'],
+    ['[Na] Salim Bakari, Tanga', 'na', 'preposition', 'by'],
   ],
   'ikiwa, iwapo: if, being': [
     ['Tutaondoka [ikiwa] mvua haitanyesha.', 'ikiwa', 'conjunction', 'if'],
     ['Nyumba nne zilibomoka, [ikiwa] ni pamoja na shule.', 'wa', 'verb', 'be'],
     ['Wataamua [iwapo] watashiriki.', 'iwapo', 'conjunction', 'if'],
+  ],
+  'a neighbour decides': [
+    ['Walicheza ngoma usiku [kucha].', 'kucha', 'adverb', 'all night'],
+    ['Ndiyo [maana] hakuja.', 'maana', 'noun', 'meaning'],
+    ['Walieleza [sababu] na athari za ajali.', 'sababu', 'noun', 'reason'],
+    ['Chagua [vile] vinavyokufaa.', 'vile', 'pronoun', 'those'],
+    ['Walijiandaa kwa [wakati] ujao.', 'wakati', 'noun', 'time'],
+    ['Tumemaliza zoezi la [kupitia] orodha.', 'pitia', 'verb', 'go through'],
+    ['Tuliongea [kupitia] simu.', 'kupitia', 'preposition', 'through'],
+    ['Baada ya [kutoka] shuleni alilala.', 'toka', 'verb', 'leave'],
+    ['Walitaka [kutoka] nje.', 'toka', 'verb', 'leave'],
+    ['Wao [wana] ndoto nyingi.', 'wa', 'verb', 'have'],
+    ['Fundi ameacha [mjane] na mama.', 'mjane', 'noun', 'widow'],
+    ['Serikali isaidie [maskini].', 'maskini', 'noun', 'poor person'],
+    ['Shamba [lipo] karibu na mto.', 'wa', 'verb', 'be'],
+  ],
+  'already done, and orders to oneself': [
+    ['Wakulima [wamekwisha] vuna.', 'kwisha', 'verb', 'already'],
+    ['Chakula [kimekwisha].', 'isha', 'verb', 'end'],
+    ['[Jisikie] nyumbani.', 'jisikia', 'verb', 'feel'],
   ],
   'nouns and their twins': [
     ['Timu hiyo imeshinda [mara] 7 msimu huu.', 'mara', 'noun', 'time'],
@@ -132,6 +156,10 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Maafisa [waliwacha] mlango wazi.', 'acha', 'verb', 'leave'],
   ],
 };
+
+test('a wish stands behind who is asked', () => {
+  expect(readingIn('Mwalimu aliwataka wanafunzi waketi kimya.', 'waketi')?.grammar.tense).toBe('subjunctive');
+});
 
 test('a capital letter in the midst of a sentence makes a name of what could only be a verb', () => {
   expect(readingIn('Waliishi nchini Italia kwa miaka miwili.', 'Italia')).toBeUndefined();

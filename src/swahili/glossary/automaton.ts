@@ -59,9 +59,9 @@ export class Automaton {
         const key = this.key(word);
         if (key >= 0 && !keys.includes(key)) keys.push(key);
       };
-      // A verb that is not the first reading is seldom meant.
+      // A verb that is not the first reading is seldom meant, nor a place where there is a noun of this form: hisani is courtesy, not in a share.
       token.readings.forEach((reading, i) => {
-        if (i > 0 && reading.pos === 'verb') return;
+        if (i > 0 && (reading.pos === 'verb' || (reading.grammar.locative && token.readings[0]!.pos === 'noun'))) return;
         add(keyOf(reading));
         if (reading.grammar.relative !== undefined) add(keyOfRelative(reading));
       });

@@ -23,6 +23,11 @@ export interface Term {
 
 /** “aliyekuwa rais” is not every “wa rais”. */
 const RELATIVE = /^ali\w*ye/;
+/** watu wasiojulikana, mimba zisizotarajiwa: people who are known are another matter. */
+const DENIED = /\b\w{1,2}si(?:ye|yo|zo|lo|cho|vyo|o)\w/;
+
+/** What only holds a sentence together. */
+const HOLDING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'connective']);
 
 /** Numbers of strings of each entry: term, english, explanation, where, related, cues; then domain and flags. */
 export const TERM_ROW = 8;
@@ -72,6 +77,10 @@ export class Glossary {
       const term = this.term(match.entry);
       if (term.proper && !isCapitalised(block, match.from)) return false;
       if (RELATIVE.test(term.term) && !block.tokens[match.from]!.readings.some((r) => r.grammar.relative !== undefined)) return false;
+      const words = block.tokens.slice(match.from, match.to + 1).map((t) => t.readings[0]);
+      if (DENIED.test(term.term) && !words.some((r) => r?.grammar.negative)) return false;
+      // mpaka “until” is no border.
+      if (words.length === 1 && words[0] && HOLDING.has(words[0].pos)) return false;
       return term.cues.length === 0 || this.hasCue(block, match, term.cues);
     };
     return this.automaton.longest(symbols, accept).map((match) => {

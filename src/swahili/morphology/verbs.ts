@@ -80,14 +80,16 @@ export class Verbs {
       if (bare.length + ku.length === 0 && marked.every((m) => m.stems.length === 0)) continue;
       for (const head of heads) {
         if (head.before === 'vowel' && !isVowel(form[at])) continue;
-        if (head.object !== 'must') for (const stem of bare) this.combine(head, undefined, '', stem, found);
+        // jiunge, jisikie: the reflexive that has grown into the verb is what an order with -e asks for.
+        for (const stem of bare)
+          if (head.object !== 'must' || stem.verb.lemma.startsWith('ji')) this.combine(head, undefined, '', stem, found);
         if (head.keepsKu)
           for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) this.combine(head, undefined, form.slice(at, at + 2), stem, found);
         if (head.object !== 'never')
           for (const { object, stems } of marked) for (const stem of stems) this.combine(head, object, '', stem, found);
       }
     }
-    return found.length > 1 ? prune(reflexives(found)) : found;
+    return found.length > 1 ? prune(reflexives(wholeInfinitives(found))) : found;
   }
 
   private objectsAt(form: string, at: number): ObjectMarker[] {
@@ -130,14 +132,15 @@ export class Verbs {
         head.weight -
         0.35 * stem.extensions.filter((e) => e !== 'passive').length -
         (grammar.extensions?.includes('passive') ? 0.1 : 0) -
+        // Causatives that news uses have entries: haitusikizi is “does not listen to us”.
+        (stem.extensions.includes('causative') ? 0.3 : 0) -
         (object ? 0.5 : 0) -
-        // kutafuta is “search” sooner than “there will wipe”.
-        (grammar.subject === 17 && verb.lemma !== 'wa' ? 0.3 : 0) -
         // kutawaliwa is “be ruled”, not “they will be eaten them”.
         (object && object.concord !== 'self' && stem.extensions.at(-1) === 'passive' ? 1 : 0) -
         // uratibu is coordination sooner than “you should coordinate”.
         (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.7 : 0) -
-        (verb.root.length < 2 && object ? 0.4 : 0),
+        // mjane is a widow before it is “come to each other”.
+        (verb.root.length < 2 && (object || stem.extensions.includes('reciprocal')) ? 0.4 : 0),
     });
   }
 }
@@ -155,9 +158,21 @@ function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean
   if (stem.tail === '') return true;
   if (stem.tail === 'je') return head.grammar.tense !== 'imperative' && head.grammar.relative === undefined;
   if (stem.tail !== 'ni') return false;
-  // -ni makes an imperative plural (semeni), or says that an object -wa- or -ku- means you all (nawaambieni).
+  // -ni makes an imperative plural (semeni), a wish of ours one for all of us (tumwombeeni), or says that an object -wa- or -ku- means you all (nawaambieni).
   if (head.grammar.tense === 'imperative') return stem.final !== 'a';
+  if (head.grammar.tense === 'subjunctive' && head.grammar.subject === 'we') return stem.final !== 'a';
   return object?.text === 'wa' || object?.text === 'ku';
+}
+
+/** kutapika is “vomit”, not “there will cook”, and kutokomea “vanish”, not “not to end”: where the rest of an infinitive is a verb, it is that verb. */
+function wholeInfinitives(found: readonly Candidate[]): Candidate[] {
+  const isPlain = ({ reading: { grammar } }: Candidate) =>
+    grammar.tense === 'infinitive' && !grammar.negative && grammar.object === undefined;
+  const best = Math.max(...found.filter((c) => isPlain(c) && !c.reading.grammar.extensions).map((c) => c.score));
+  if (best === -Infinity) return [...found];
+  const cutUp = ({ reading: { lemma, grammar } }: Candidate) =>
+    grammar.tense === 'infinitive' ? grammar.negative : grammar.subject === 17 && lemma !== 'wa';
+  return found.map((c) => (cutUp(c) ? { ...c, score: Math.min(c.score, best) - 0.2 } : c));
 }
 
 /** kujifungua “give birth” is an entry of its own: it is likelier than fungua with “self”, and cut like it, ku-ji-fungu-a. */

@@ -21,7 +21,7 @@ import {
   subjectFollows,
   subjectsOf,
 } from './place.ts';
-import { AFTER_INFINITIVE, SAYING, STATES } from './word-lists.ts';
+import { AFTER_INFINITIVE, ASKING, BESIDE, JOINING, SAYING, STATES } from './word-lists.ts';
 
 export interface Rule {
   name: string;
@@ -29,7 +29,51 @@ export interface Rule {
   weigh(candidate: Reading, place: Place): number;
 }
 
+/** “aliwataka wabunge waketi”: who is asked stands between the asking and what is asked. */
+function asked(p: Place): boolean {
+  for (let at = p.index - 1; at >= 0 && p.index - at <= 5; at--) {
+    const reading = p.slots[at]!.chosen?.reading;
+    if (reading?.pos === 'verb') return ASKING.has(reading.lemma) && at < p.index - 1;
+    if (reading && !['noun', 'name', 'adjective', 'pronoun', 'connective'].includes(reading.pos)) return false;
+    if (p.slots[at]!.sign !== '') return false;
+  }
+  return false;
+}
+
+/** Whether the word can also be a noun. */
+const nounTwin = (p: Place): boolean => p.slot.candidates.some((c) => c.reading.pos === 'noun');
+
+/** “Picha na Juma Hamisi”, “Na Asha Omari, Mwanza”: who took the picture, who wrote. */
+const makes = (p: Place): boolean => p.next?.capitalised === true && (p.beforeForm === 'picha' || (p.first && !clauseFollows(p)));
+
 export const RULES: readonly Rule[] = [
+  {
+    name: 'made by',
+    why: 'before who wrote it or took the picture',
+    weigh: (r, p) => (r.lemma === 'na' && r.pos === 'preposition' && r.parts.length === 1 && makes(p) ? 3 : 0),
+  },
+  {
+    name: 'in company',
+    why: 'the word beside it tells',
+    weigh: (r, p) => {
+      const [before, after, pos] = BESIDE.get(p.slot.form) ?? [];
+      return pos !== undefined && r.pos === pos && (before!.includes(p.beforeForm) || (p.next && after!.includes(p.next.form))) ? 4 : 0;
+    },
+  },
+  {
+    name: 'already',
+    why: 'the verb that follows says what is over',
+    weigh: (r, p) =>
+      r.lemma === 'kwisha' ? (nextCan(p, (n) => n.grammar.tense === 'infinitive' || n.grammar.tense === 'imperative') ? 2 : -3) : 0,
+  },
+  {
+    name: 'those which',
+    why: 'says more about what is pointed at',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'vile' || r.pos !== 'pronoun') return 0;
+      return nextCan(p, (n) => n.grammar.relative === 8 || (n.lemma === 'amba' && shares(classesOf(n), [8]))) ? 2 : 0;
+    },
+  },
   {
     name: 'agent',
     why: 'after a passive verb, before who does it',
@@ -39,10 +83,15 @@ export const RULES: readonly Rule[] = [
       const between = p.before?.pos === 'adverb' || p.before?.pos === 'adjective';
       // alizaliwa na: born with, or in, and seldom by.
       if (p.before?.lemma === 'zaliwa') return 0;
+      if (makes(p)) return 0;
       const passive =
         isPassive(p.before) || ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier));
-      // alipimwa na kukutwa: an infinitive goes on with what happened.
-      return passive && !nextCan(p, (n) => n.grammar.tense === 'infinitive') ? 3 : -3;
+      // kinahusishwa na: linked with.
+      if (!passive || (p.before?.pos === 'verb' && JOINING.has(p.before.lemma))) return -3;
+      // alipimwa na kukutwa, alikamatwa na atashtakiwa: it goes on with what happened.
+      const next = p.next?.candidates[0]?.reading;
+      const goesOn = next?.pos === 'verb' && finite(next) && next.grammar.subject !== undefined;
+      return goesOn || nextCan(p, (n) => n.grammar.tense === 'infinitive') ? -3 : 3;
     },
   },
   {
@@ -97,9 +146,17 @@ export const RULES: readonly Rule[] = [
     why: 'a form that has become a word of its own',
     weigh: (r, p) => {
       if (p.slot.form === 'iwapo' || p.slot.form === 'kuliko') return r.pos === 'verb' ? 0 : 1.2;
-      return (r.pos === 'preposition' || r.pos === 'numeral') && p.slot.candidates.some((c) => c.reading.grammar.tense === 'infinitive')
-        ? 1.2
-        : 0;
+      if (r.pos !== 'preposition' && r.pos !== 'numeral') return 0;
+      // baada ya kutoka, zoezi la kupitia, alitaka kutoka: what is done.
+      const of =
+        p.before?.pos === 'connective' && (p.slot.form === 'kupitia' || p.slots[p.index - 2]?.chosen?.reading.pos === 'preposition');
+      const governed =
+        p.slot.form === 'kutoka' &&
+        p.before?.pos === 'verb' &&
+        AFTER_INFINITIVE.has(p.before.lemma) &&
+        !['enda', 'ja', 'saidia', 'tegemea'].includes(p.before.lemma);
+      if (of || governed) return -0.6;
+      return p.slot.candidates.some((c) => c.reading.grammar.tense === 'infinitive') ? 1.2 : 0;
     },
   },
   {
@@ -176,7 +233,7 @@ export const RULES: readonly Rule[] = [
       p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma)
         ? r.grammar.tense === 'infinitive'
           ? 0.8
-          : r.grammar.tense === 'subjunctive'
+          : r.grammar.tense === 'subjunctive' && !nounTwin(p)
             ? 0.4
             : 0
         : 0,
@@ -212,8 +269,10 @@ export const RULES: readonly Rule[] = [
       if (r.grammar.tense !== 'subjunctive' || p.slot.candidates.some((c) => c.reading.grammar.deixis !== undefined)) return 0;
       // ili wasafiri: what follows is no noun.
       if (p.beforeForm === 'ili' || p.beforeForm === 'lazima') return 1.4;
+      if (asked(p)) return 1.4;
       return ['kwamba', 'kuwa', 'bora', 'afadhali', 'wala'].includes(p.beforeForm) ||
-        (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma))
+        // ameacha mjane: a widow, not what was let be.
+        (p.before?.pos === 'verb' && AFTER_INFINITIVE.has(p.before.lemma) && !nounTwin(p))
         ? 0.6
         : 0;
     },
@@ -229,6 +288,7 @@ export const RULES: readonly Rule[] = [
           (n) =>
             n.pos === 'connective' ||
             (agreeing(n) && shares(classesOf(n), [11, 14])) ||
+            (follows(n) && shares(followedClasses(n), [3, 11, 14])) ||
             (n.pos === 'adjective' && n.grammar.nounClass === undefined),
         )
           ? -1
@@ -240,6 +300,11 @@ export const RULES: readonly Rule[] = [
     name: 'condition',
     why: 'seldom “does not eat”',
     weigh: (r, p) => (p.slot.form === 'hali' && r.pos === 'verb' ? -1.5 : 0),
+  },
+  {
+    name: 'have',
+    why: 'has what the next word names',
+    weigh: (r, p) => (p.slot.form === 'wana' && r.grammar.possession && p.next?.candidates[0]?.reading.pos === 'noun' ? 0.8 : 0),
   },
   {
     name: 'had',
@@ -324,6 +389,7 @@ export const RULES: readonly Rule[] = [
     why: 'a noun, as what the verb acts on',
     weigh: (r, p) =>
       r.pos === 'noun' &&
+      !r.grammar.locative &&
       p.before?.pos === 'verb' &&
       !STATES.has(p.before.lemma) &&
       !isPassive(p.before) &&

@@ -2,7 +2,7 @@
 export const SAYING: ReadonlySet<string> = new Set(
   `sema dai eleza amini ona jua fahamu thibitisha tangaza ripoti onyesha ongeza kiri kanusha sisitiza ahidi onya tumaini bainisha tamka dhani fikiri kumbuka hisi andika taarifu
   arifu julisha ambia shutumu lalamika hoji jibu kubali kata hakikisha dokeza gundua tambua baini kumbusha tarajia hofia ogopa shuku ashiria fichua tabiri zungumza sikia soma elewa
-  apa weka julikana semekana onekana aminika aminiwa sadiki dhihirisha fafanua tetea shauri pendekeza`.split(/\s+/),
+  apa weka hoja julikana semekana onekana aminika aminiwa sadiki dhihirisha fafanua tetea shauri pendekeza`.split(/\s+/),
 );
 
 /** Verbs that an infinitive or a subjunctive follows. */
@@ -15,3 +15,22 @@ export const AFTER_INFINITIVE: ReadonlySet<string> = new Set(
 export const STATES: ReadonlySet<string> = new Set(
   'wa onekana bakia baki salia kaa ishi rudi rejea fika wasili toka geuka jihisi hisi jisikia amini tazamwa endelea lala zaliwa'.split(' '),
 );
+
+/** Verbs whose passive says with what, not by whom: kuhusishwa na, ikilinganishwa na. */
+export const JOINING: ReadonlySet<string> = new Set(
+  'husisha linganisha unganisha fungamanisha ambatanisha changanya oanisha patanisha kutanisha tofautisha fananisha shirikisha'.split(' '),
+);
+
+/** Verbs that ask somebody to do what a subjunctive behind them names. */
+export const ASKING: ReadonlySet<string> = new Set(
+  'taka omba agiza amuru shauri sihi himiza ambia ruhusu elekeza tia lazimisha bembeleza hamasisha acha'.split(' '),
+);
+
+/** Words that a neighbour decides: which forms before, which after, and the part of speech that is then meant. */
+export const BESIDE: ReadonlyMap<string, readonly [before: readonly string[], after: readonly string[], pos: string]> = new Map([
+  ['kucha', [['usiku', 'mchana'], [], 'adverb']],
+  ['maana', [['ndiyo', 'ndio'], [], 'noun']],
+  ['heri', [['kwa'], ['ya', 'na'], 'noun']],
+  ['la', [[], ['sivyo', 'hasha'], 'interjection']],
+  ['sababu', [[], ['na', 'za', 'zake', 'zao'], 'noun']],
+]);

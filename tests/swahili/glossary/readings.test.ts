@@ -44,6 +44,16 @@ test('a relative verb inside a term is relative in the text', () => {
   expect(Object.values(termsOf('Huku nchi ikiendelea kusubiri, mvua ilinyesha.'))).not.toContain('developing country');
 });
 
+test('unknown people are not people who are known', () => {
+  expect(termsOf('Watu wasiojulikana walimteka mfanyabiashara.')).toHaveProperty(['Watu wasiojulikana']);
+  expect(Object.values(termsOf('Mtu aliyejulikana kwa jina la Abdi alitekwa.')).join()).not.toContain('unknown');
+});
+
+test('courtesy is no share, and “until” no border', () => {
+  expect(termsOf('Picha kwa hisani ya benki.')).not.toHaveProperty('hisani');
+  expect(termsOf('Jeshi litabaki mpaka usalama urejee.')).not.toHaveProperty('mpaka');
+});
+
 test('a number is part of the term', () => {
   expect(Object.values(termsOf('Rais alitaja ajenda ya mkutano.'))).not.toContain('Agenda 2063');
   expect(termsOf('Afrika imejiwekea ajenda 2063 kama dira.')).toHaveProperty(['ajenda 2063'], 'Agenda 2063');

@@ -74,13 +74,12 @@ function being({ concord, text, gloss }: Subject, add: Add): void {
       add([subject, be, relative], 'who is, which is; (before na) who has, which has', grammar, 0.5);
       add([subject, notBe, relative], 'who is not, which is not; without', { ...grammar, negative: true }, 0.5);
       beingThere(subject, relative, grammar, add);
-      for (const { text: object, classes } of RELATIVES)
-        add(
-          [subject, be, relative, part('na', 'stem', 'with'), part(object, 'object', 'it, them')],
-          'who has, which has',
-          { ...grammar, possession: true, object: classes[0]! },
-          0.3,
-        );
+      for (const { text, classes } of RELATIVES) {
+        const had = [relative, part('na', 'stem', 'with'), part(text, 'object', 'it, them')];
+        const having = { ...grammar, possession: true, object: classes[0]! };
+        add([subject, be, ...had], 'who has, which has', having, 0.3);
+        add([subject, notBe, ...had], 'who does not have, which does not have', { ...having, negative: true }, 0.3);
+      }
     } else if (['po', 'ko', 'mo', 'vyo'].includes(marker.text)) {
       add([subject, be, relative], marker.text === 'vyo' ? 'as … is' : 'where … is', grammar, -0.6);
       add([subject, notBe, relative], 'who is not, which is not; without', { ...grammar, negative: true }, -0.6);
