@@ -71,6 +71,12 @@ export const STRETCHES: ReadonlyMap<string, string> = spellings({
   'early ': 'mapema',
 });
 
+/** Counts that are none: miaka michache. */
+export const FEW: ReadonlyMap<string, string> = spellings({
+  'a few': 'chache michache machache',
+  several: 'kadhaa',
+});
+
 /** Number words that dates and the clock use, with the concords of what they count. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
   [

@@ -1,4 +1,4 @@
-import { DAYS, MONTHS, PARTS_OF_DAY, STRETCHES, UNITS, WEEKDAYS, WHICH } from './calendar.ts';
+import { DAYS, FEW, MONTHS, PARTS_OF_DAY, STRETCHES, UNITS, WEEKDAYS, WHICH } from './calendar.ts';
 
 /** One word of a date: its normalised form and, where it is a number or a number word, its value. */
 export interface DateWord {
@@ -17,8 +17,8 @@ interface Found {
   year?: number;
   /** A unit of time on its way to `period`. */
   unit?: string;
-  /** “five” of “five years ago”. */
-  count?: number;
+  /** “5” of “5 years ago”, “a few” of “a few years ago”. */
+  count?: number | string;
   /** last week, the 1990s. */
   period?: string;
 }
@@ -55,14 +55,18 @@ function take(word: DateWord, before: DateWord | undefined, next: DateWord | und
   const { form, value } = word;
   if (value !== undefined) return takeNumber(value, before, found);
   if (/^\d+[./]\d+[./]\d+$/.test(form)) return takeNumeric(form, found);
+  if (FEW.has(form) && found.unit !== undefined) {
+    found.count = FEW.get(form)!;
+    return true;
+  }
   const which = WHICH.get(form);
   if (which !== undefined && found.unit !== undefined) {
     found.period =
       found.count === undefined
         ? `${which} ${found.unit}`
         : which === 'last'
-          ? `${found.count} ${found.unit}s ago`
-          : `the ${which} ${found.count} ${found.unit}s`;
+          ? `${counted(found.count, found.unit)} ago`
+          : `the ${which} ${counted(found.count, found.unit)}`;
     delete found.unit;
     return true;
   }
@@ -110,11 +114,21 @@ function takeNumeric(form: string, found: Found): boolean {
   return true;
 }
 
+const counted = (count: number | string, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+function ordinal(day: number): string {
+  const end = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return `${day}${end}`;
+}
+
 function put(found: Found): string {
   const { partOfDay, relative, weekday, stretch = '', unit, count } = found;
   const part = partOfDay === undefined ? '' : ` ${partOfDay}`;
-  const period = found.period ?? (unit === undefined ? undefined : count === undefined ? `the ${unit}` : `${count} ${unit}s`);
-  const date = [found.day, found.month, found.year, period].filter((x) => x !== undefined).join(' ');
+  const period = found.period ?? (unit === undefined ? undefined : count === undefined ? `the ${unit}` : counted(count, unit));
+  // tarehe 5 mwezi huu: a day without the name of its month.
+  const ofMonth = found.day !== undefined && found.month === undefined;
+  const day = ofMonth ? `the ${ordinal(found.day!)}${period === undefined ? '' : ' of'}` : found.day;
+  const date = [day, found.month, found.year, period].filter((x) => x !== undefined).join(' ');
   let when = '';
   if (weekday !== undefined) when = `${weekday}${part}${relative === undefined ? '' : `, ${relative}`}`;
   else if (relative === 'yesterday' && partOfDay === 'night') when = 'last night';

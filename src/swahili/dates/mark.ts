@@ -13,17 +13,37 @@ function wordAt(block: Block, i: number): DateWord {
   return { form, ...(value !== undefined && { value }) };
 }
 
+/** The words of a date; kumi na mitano is one number, kesho kutwa one day. */
+function wordsOf(block: Block, from: number, to: number): DateWord[] {
+  const words: DateWord[] = [];
+  for (let i = from; i <= to; i++) {
+    const word = wordAt(block, i);
+    const ones = i + 2 <= to && block.forms[i + 1] === 'na' ? wordAt(block, i + 2).value : undefined;
+    const isTens = NUMBERS.has(word.form) && word.value! % 10 === 0;
+    if (isTens && ones !== undefined && ones < 10) {
+      words.push({ form: word.form, value: word.value! + ones });
+      i += 2;
+    } else if (word.form === 'kesho' && i < to && block.forms[i + 1] === 'kutwa') {
+      words.push({ form: 'keshokutwa' });
+      i++;
+    } else words.push(word);
+  }
+  return words;
+}
+
+/** Does every word of these tokens belong to a date that has an English? */
+export const isDateText = (block: Block, from: number, to: number): boolean => englishDate(wordsOf(block, from, to)) !== undefined;
+
 /** The mark of a date that the recogniser has found at tokens `from` to `to`, inclusive, with its English. */
 export function markDate(block: Block, from: number, to: number): Mark {
   const [start, end] = [block.tokens[from]!.start, block.tokens[to]!.end];
-  const words: DateWord[] = [];
-  for (let i = from; i <= to; i++) words.push(wordAt(block, i));
+  const words = wordsOf(block, from, to);
   const english = englishDate(words);
   const written = block.text.slice(start, end);
   if (english === undefined) return { start, end, kind: 'date', gloss: written, key: `date:${written.toLowerCase()}` };
   // katikati ya mwezi Julai: the span is the month alone, its English the whole.
   const wider = stretchBefore(block, from);
-  const whole = wider < from ? englishDate([...range(wider, from).map((i) => wordAt(block, i)), ...words]) : undefined;
+  const whole = wider < from ? englishDate([...wordsOf(block, wider, from - 1), ...words]) : undefined;
   const explanation = whole === undefined ? undefined : `“${block.text.slice(block.tokens[wider]!.start, end)}”`;
   return {
     start,
@@ -35,7 +55,6 @@ export function markDate(block: Block, from: number, to: number): Mark {
   };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const LEADING: ReadonlySet<string> = new Set(['ya', 'mwa', 'wa', 'mwezi', 'mwaka', 'la']);
 
 /** The first token of “katikati ya mwezi” before a date, or the date's own first token. */

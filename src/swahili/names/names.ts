@@ -1,4 +1,5 @@
-import { markDate, markTimes } from '../dates/mark.ts';
+import { isDateText, markDate, markTimes } from '../dates/mark.ts';
+import { periodsIn } from '../dates/periods.ts';
 import type { Container } from '../lexicon/container.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
@@ -52,10 +53,11 @@ export class Names {
     return blocks.map((block, b) => {
       const taken = new Set<number>();
       for (const { from, to } of recognised[b]!.names) for (let i = from; i <= to; i++) taken.add(i);
-      const dates = recognised[b]!.names.filter((n) => KINDS[n.kind] === 'date').map((n) => markDate(block, n.from, n.to));
+      const dates = datesOf(block, recognised[b]!.names);
+      for (const { from, to } of dates) for (let i = from; i <= to; i++) taken.add(i);
       const times = markTimes(block, (token) => taken.has(token));
       const peoples = markPeoples(block, recognised[b]!.sentences, this.gazetteer, (token) => taken.has(token));
-      return [...marks[b]!, ...dates, ...times, ...peoples].sort((x, y) => x.start - y.start);
+      return [...marks[b]!, ...dates.map((d) => markDate(block, d.from, d.to)), ...times, ...peoples].sort((x, y) => x.start - y.start);
     });
   }
 
@@ -98,6 +100,22 @@ export class Names {
   }
 }
 
+/** The dates that the recogniser found, and the periods that their words alone tell: a period takes the place of a part of it, and of a longer date that makes no sense. */
+function datesOf(block: Block, names: Recognised['names']): Stretch[] {
+  const isDate = (n: Recognised['names'][number]): boolean => KINDS[n.kind] === 'date';
+  let dates: Stretch[] = names.filter(isDate);
+  for (const period of periodsIn(block)) {
+    const touches = (s: Stretch): boolean => s.from <= period.to && s.to >= period.from;
+    if (names.some((n) => !isDate(n) && touches(n))) continue;
+    const replaced = dates.filter((d) => touches(d) && (isInside(d, period) || !isDateText(block, d.from, d.to)));
+    if (dates.some((d) => touches(d) && !replaced.includes(d))) continue;
+    dates = [...dates.filter((d) => !replaced.includes(d)), period];
+  }
+  return dates;
+}
+
+const isInside = (inner: Stretch, outer: Stretch): boolean => inner.from >= outer.from && inner.to <= outer.to;
+
 /** “The secretary of …” as it stands inside a sentence. */
 const inSentence = (english: string): string =>
   english
@@ -125,6 +143,25 @@ function markOf(blocks: readonly Block[], mention: Mention, entity: Entity, said
   return { start: tokens[mention.from]!.start, end: tokens[mention.to]!.end, kind: mention.kind, ...tell(mention, entity, said) };
 }
 
+const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Kaskazini: 'the north of',
+    Kusini: 'the south of',
+    Mashariki: 'the east of',
+    Magharibi: 'the west of',
+    Kati: 'the centre of',
+    Mjini: 'the town of',
+    Vijijini: 'the countryside around',
+  }),
+);
+
+/** Constituencies and districts that are called after a part of a larger place: Kigoma Kaskazini. */
+function partOf(name: string): string | undefined {
+  const words = name.split(' ');
+  const part = words.length > 1 ? PARTS.get(words.at(-1)!) : undefined;
+  return part && `constituency or area in ${part} ${words.slice(0, -1).join(' ')}`;
+}
+
 /** Gloss, explanation and key of one mention. */
 function tell(mention: Mention, entity: Entity, said: Said | undefined): { gloss: string; explanation?: string; key: string } {
   const { key, known, name, country, expansion } = entity;
@@ -132,7 +169,7 @@ function tell(mention: Mention, entity: Entity, said: Said | undefined): { gloss
   const inWords = said && { explanation: `“${said.swahili}”` };
   if (mention.kind === 'person') return { gloss: said ? `${name}, ${said.english}` : `${name}, a person`, ...inWords, key };
   if (mention.kind === 'place')
-    return { gloss: country ? `${name}, city in ${country}` : `${name}, ${said?.english ?? 'a place'}`, ...inWords, key };
+    return { gloss: country ? `${name}, city in ${country}` : `${name}, ${said?.english ?? partOf(name) ?? 'a place'}`, ...inWords, key };
   const english = said?.english ?? 'an organisation';
   return {
     gloss: `${name}${said ? `: ${english}` : `, ${english}`}`,

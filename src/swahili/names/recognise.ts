@@ -55,7 +55,7 @@ export class Recogniser {
         const spans = spansOf(this.model.chain.best(s.scores, length), s.view.offset);
         return spans
           .filter((span) => !isPaper(span, s.view))
-          .map((span, i, kept) => settled(untitled(inFull(span, kept[i - 1], s.view), s.view), s.view));
+          .map((span, i, kept) => settled(untitled(headed(inFull(span, kept[i - 1], s.view), kept[i - 1], s.view), s.view), s.view));
       }),
       sentences: sentences.map((s) => s.view),
     }));
@@ -117,6 +117,16 @@ function inFull(span: NameSpan, before: NameSpan | undefined, { offset, matches 
     (m) => offset + m.to === span.to && offset + m.from < span.from && m.senses.some((sense) => sense.flag === FLAG.place),
   );
   return longer && offset + longer.from > (before?.to ?? -1) ? { ...span, from: offset + longer.from } : span;
+}
+
+/** A capital makes the noun before a name of Swahili words its head: Chama cha Umoja wa Wakulima, but Chama cha Chadema and Ofisi ya Umoja wa Mataifa. */
+function headed(span: NameSpan, before: NameSpan | undefined, { offset, cases, words, matches }: SentenceView): NameSpan {
+  const [from, to] = [span.from - offset, span.to - offset];
+  if (KINDS[span.kind] !== 'organisation' || !cases.slice(from + 1, to).includes(CASE.lower)) return span;
+  const isKnown = matches.some((m) => m.from === from && m.to === to && m.senses.some((sense) => sense.flag === FLAG.organisation));
+  const head = matches.find((m) => m.to === from - 1 && m.to === m.from + 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
+  if (isKnown || !head || words[head.from]!.case !== CASE.capitalised) return span;
+  return offset + head.from > (before?.to ?? -1) ? { ...span, from: offset + head.from } : span;
 }
 
 /** A title is no part of the name behind it: Bw Merino. */

@@ -27,6 +27,8 @@ describe('spans follow the convention of news', () => {
     ['Chama cha Mapinduzi kilishinda uchaguzi nchini Tanzania.', ['organisation: Chama cha Mapinduzi', 'place: Tanzania']],
     ['Umoja wa Afrika (AU) ulikutana Addis Ababa.', ['organisation: Umoja wa Afrika', 'organisation: AU', 'place: Addis Ababa']],
     ['Mkutano utafanyika Juni 12, 2024 mjini Dodoma.', ['date: Juni 12, 2024', 'place: Dodoma']],
+    ['Chama cha Umoja wa Wakulima (CUW) kimepinga bei mpya.', ['organisation: Chama cha Umoja wa Wakulima', 'organisation: CUW']],
+    ['Ofisi ya Umoja wa Mataifa ilifungwa.', ['organisation: Umoja wa Mataifa']],
     ['Watoto walikuwa wakicheza mpira karibu na shule yao.', []],
   ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
 });
@@ -130,9 +132,30 @@ describe('what the marks say', () => {
     ['Julai', 'Katikati ya Julai, Kim alipokea ujumbe huo.', 'mid-July'],
     ['saa nne usiku', 'Alikamatwa saa nne usiku nyumbani kwake.', '10 p.m.'],
     ['saa 3:45 asubuhi', 'Mkutano utaanza saa 3:45 asubuhi mjini Arusha.', '9:45 a.m.'],
+    ['saa nane mchana', 'Alifika saa nane mchana.', '2 p.m.'],
+    ['Juma lijalo', 'Juma lijalo waziri atakutana na wakulima wa Mbeya.', 'next week'],
+    ['Juma lililopita', 'Juma lililopita mvua ilinyesha mjini Tabora.', 'last week'],
+    ['wiki ijayo', 'Kikao kitaendelea wiki ijayo.', 'next week'],
+    ['Mwezi uliopita', 'Mwezi uliopita bei zilipanda.', 'last month'],
+    ['mwaka jana', 'Daraja lilijengwa mwaka jana.', 'last year'],
+    ['Mwakani', 'Mwakani uchaguzi utafanyika.', 'next year'],
+    ['Kesho kutwa', 'Kesho kutwa timu itasafiri.', 'the day after tomorrow'],
+    ['Jana usiku', 'Jana usiku moto ulizuka.', 'last night'],
+    ['Wikiendi hii', 'Wikiendi hii timu itacheza.', 'this weekend'],
+    ['Jumapili ya Septemba 5', 'Mkutano utafanyika Jumapili ya Septemba 5.', 'Sunday, 5 September'],
+    ['5 mwezi huu', 'Walikutana tarehe 5 mwezi huu.', 'the 5th of this month'],
+    ['Kigoma Kaskazini', 'Mbunge wa Kigoma Kaskazini alipinga hoja.', 'Kigoma Kaskazini, constituency or area in the north of Kigoma'],
+    ['Moshi Vijijini', 'Mbunge wa Moshi Vijijini alipinga hoja.', 'Moshi Vijijini, constituency or area in the countryside around Moshi'],
     ['Warusi', 'Warusi wengi walipiga kura.', 'Russians'],
     ['Kirusi', 'Ujumbe wa Kirusi ulifika jana.', 'Russian'],
   ])('%s', (words, text, gloss) => expect(markOf(words, text)?.gloss).toBe(gloss));
+
+  it.each([
+    'Mwaka huo alihamia mjini.',
+    'Miaka ijayo itakuwa migumu.',
+    'Alisubiri siku ile nyumbani.',
+    'Watoto wa wiki mbili walichanjwa.',
+  ])('%s names no date', (text) => expect(namesIn(text).filter((name) => name.startsWith('date'))).toEqual([]));
 
   it('figures of our own clock are not counted from six', () =>
     expect(markOf('saa 10:30 asubuhi', 'Mkutano utaanza saa 10:30 asubuhi mjini Arusha.')).toBeUndefined());
