@@ -73,6 +73,8 @@ export interface PageSummary {
   /** What the list of switched-off sites calls this site: its host name, or `file` for files of this computer. */
   site: string;
   title: string;
+  /** Tells the page from those that were in its tab before: they may have had the same revisions. */
+  page: number;
   /** Grows whenever the blocks change: places of an older revision are no longer good. */
   revision: number;
   /** How many different things of each kind the page names. */
@@ -86,6 +88,7 @@ const summary: Shape<PageSummary> = record<PageSummary>({
   state: oneOf(PAGE_STATES),
   site: text,
   title: text,
+  page: count,
   revision: count,
   counts: keyed(KINDS, count),
   progress: number,
@@ -94,6 +97,7 @@ const summary: Shape<PageSummary> = record<PageSummary>({
 
 /** The page's article, for the digest. */
 export interface Article extends DigestQuestion {
+  page: number;
   revision: number;
   title: string;
   address: string;
@@ -110,7 +114,10 @@ export interface Place {
 /** What the content script of a tab answers. */
 export const toPage = {
   summary: exchange<null, PageSummary>(nothing, summary),
-  article: exchange<null, Article>(nothing, record<Article>({ revision: count, title: text, address: text, ...digestQuestion })),
+  article: exchange<null, Article>(
+    nothing,
+    record<Article>({ page: count, revision: count, title: text, address: text, ...digestQuestion }),
+  ),
   /** Scrolls to a place and flashes it. */
   show: exchange<Place, null>(record<Place>({ revision: count, block: count, start: count, end: count }), nothing),
   /** Goes to the next or previous mark and explains it. */

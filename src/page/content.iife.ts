@@ -19,6 +19,7 @@ const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
 async function start(): Promise<void> {
   const ended = new AbortController();
   const site = siteOf(location);
+  const page = Date.now();
   let session: { it: Session; end: AbortController } | undefined;
   let state: PageSummary['state'] = 'reading';
 
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   clearHighlights();
   for (const old of document.querySelectorAll(HOST)) old.remove();
 
-  const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, title: document.title });
+  const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, page, title: document.title });
   const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));
 
   const apply = (settings: Settings): void => {
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
   servePage(
     {
       summary: () => success(summed()),
-      article: () => (session ? success(session.it.takeArticle()) : notRead()),
+      article: () => (session ? success({ ...session.it.takeArticle(), page }) : notRead()),
       show: (place) => session?.it.show(place) ?? notRead(),
       step: ({ direction }) => session?.it.step(direction) ?? notRead(),
     },

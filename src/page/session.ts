@@ -51,7 +51,7 @@ export class Session {
   }
 
   /** The article as it is now; places refer to it until the page changes. */
-  takeArticle(): Article {
+  takeArticle(): Omit<Article, 'page'> {
     this.article = { revision: this.reader.revision, blocks: articleBlocks(this.reader.swahili) };
     return articleOf(this.article.blocks, this.article.revision);
   }

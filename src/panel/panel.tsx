@@ -41,7 +41,7 @@ export function Panel() {
         {digested && moved === tab && <p aria-live="polite">The page has changed: its digest has been made anew.</p>}
         {isSwahili && summary.progress < 1 && <Progress progress={summary.progress} />}
         {isSwahili && !digested && !problem && <Found summary={summary} />}
-        {isSwahili && digested && <DigestView key={digested.tab} digested={digested} show={(place) => void show(place)} />}
+        {isSwahili && digested && <DigestView key={digested.article.page} digested={digested} show={(place) => void show(place)} />}
       </main>
       {isSwahili && tab !== undefined && <WordView tab={tab} />}
     </>

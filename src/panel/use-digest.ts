@@ -25,13 +25,14 @@ const PART = -1;
 
 /**
  * The digest of the article in a tab: of a long page at first that of its first part, then that of the whole.
- * It is made anew when the page's revision grows; until then the old one of the same tab stays.
+ * It is made anew when the page's revision grows; until then the old one of the same page stays.
  * @param summary `undefined` while there is no Swahili to digest
  * @returns also `again`, which makes it anew at once
  */
 export function useDigest(tab: number | undefined, summary: PageSummary | undefined): State & { again: () => void } {
   const [state, setState] = useState<State>({ digested: undefined, problem: undefined });
   const [round, setRound] = useState(0);
+  const page = summary?.page;
   const wanted = summary && (summary.progress < 1 ? PART : summary.revision);
 
   // `round` says when to ask, not what.
@@ -40,18 +41,19 @@ export function useDigest(tab: number | undefined, summary: PageSummary | undefi
       setState({ digested: undefined, problem: undefined });
       return;
     }
-    const isRenewal = state.digested?.tab === tab;
+    const isRenewal = isOf(state.digested, tab, page);
     // A page that has been digested grows: the digest waits for the whole.
     if (isRenewal && wanted === PART) return;
     let ended = false;
     const make = async () => {
       const article = await askPage(tab, 'article', null);
-      if (ended || !article.ok) return;
+      // Another page may be there by now: its own news makes its digest.
+      if (ended || !article.ok || article.value.page !== page) return;
       const { chunks, blocks, headline } = article.value;
       const digest = await askBackground('digest', { chunks, blocks, headline });
       if (ended) return;
-      const page = chunks.flat();
-      const texts = blocks.map((index) => page[index]!);
+      const all = chunks.flat();
+      const texts = blocks.map((index) => all[index]!);
       if (digest.ok) setState({ digested: { tab, article: article.value, texts, digest: digest.value }, problem: undefined });
       else setState({ digested: undefined, problem: digest.error.message });
     };
@@ -60,11 +62,15 @@ export function useDigest(tab: number | undefined, summary: PageSummary | undefi
       ended = true;
       clearTimeout(timer);
     };
-  }, [tab, wanted, round]);
+  }, [tab, page, wanted, round]);
 
   return {
-    digested: state.digested?.tab === tab ? state.digested : undefined,
+    digested: isOf(state.digested, tab, page) ? state.digested : undefined,
     problem: state.problem,
     again: () => setRound((before) => before + 1),
   };
+}
+
+function isOf(digested: Digested | undefined, tab: number | undefined, page: number | undefined): boolean {
+  return digested !== undefined && digested.tab === tab && digested.article.page === page;
 }

@@ -31,8 +31,18 @@ export async function openView({ browser, extension }: Running, name: 'options' 
   const page = await browser.newPage();
   void page.goto(`${extension}/src/${name}/index.html`).catch(() => undefined);
   const arrived = () => page.evaluate(() => document.readyState === 'complete' && document.querySelector('main') !== null);
-  for (let i = 0; i < 100 && !(await arrived().catch(() => false)); i++) await pause(100);
-  return page;
+  for (let i = 0; i < 300; i++) {
+    if (await arrived().catch(() => false)) return page;
+    await pause(100);
+  }
+  throw new Error(`The ${name} page of the extension did not open.`);
+}
+
+/** Opens the side panel by the button of the popup, which is there when the popup knows its window. The popup closes. */
+export async function clickToPanel(popup: Page): Promise<void> {
+  const button = await popup.waitForSelector('button.primary:enabled');
+  // The popup may be gone before the browser has said that it was clicked.
+  await button!.click().catch(() => undefined);
 }
 
 export interface Marked {
@@ -55,16 +65,32 @@ export function marksOf(page: Page): Promise<Marked[]> {
   );
 }
 
-/** Waits until something is marked. */
+/** Waits until something is marked, and until no more comes: a page is marked part by part. */
 export async function marked(page: Page): Promise<Marked[]> {
-  await expect.poll(async () => (await marksOf(page)).length, { timeout: 15_000, interval: 100 }).toBeGreaterThan(0);
-  await pause(200);
-  return marksOf(page);
+  let before: Marked[] = [];
+  let now: Marked[] = [];
+  const look = async () => {
+    before = now;
+    now = await marksOf(page);
+    return now.length > 0 && now.length === before.length;
+  };
+  await expect.poll(look, { interval: 250, message: 'something is marked' }).toBe(true);
+  return now;
 }
 
 /** Waits until nothing is marked. */
 export async function unmarked(page: Page): Promise<void> {
-  await expect.poll(async () => (await marksOf(page)).length, { timeout: 10_000, interval: 100 }).toBe(0);
+  await expect.poll(async () => (await marksOf(page)).length, { interval: 100 }).toBe(0);
+}
+
+/** The text that shines because the panel has pointed at it, and whether it is inside the window; it does not shine for long. */
+export function flashOf(page: Page): Promise<{ text: string; seen: boolean } | undefined> {
+  return page.evaluate(() => {
+    const [range] = [...((CSS.highlights.get('msomaji-flash') ?? []) as unknown as Iterable<Range>)];
+    if (!range) return undefined;
+    const { top, bottom } = range.getBoundingClientRect();
+    return { text: range.toString(), seen: top >= 0 && bottom <= innerHeight };
+  });
 }
 
 /** The middle of the first place where a word is shown, in CSS pixels of the window. */

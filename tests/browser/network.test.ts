@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installed, launchChromium, type Running, serviceWorker } from '../../tools/browser/launch.ts';
-import { collectWords, explained, marked, openPage, openView } from './harness.ts';
+import { clickToPanel, collectWords, explained, marked, openPage, openView } from './harness.ts';
 import { type Site, servePages } from './serve.ts';
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
@@ -29,6 +29,7 @@ async function listen(asked: string[]): Promise<Server> {
 describe.skipIf(!installed('chromium'))('no request leaves the browser', () => {
   const beyond: string[] = [];
   const requests: string[] = [];
+  const listening: Promise<void>[] = [];
   const before = { ...process.env };
   let proxy: Server;
   let site: Site;
@@ -47,7 +48,7 @@ describe.skipIf(!installed('chromium'))('no request leaves the browser', () => {
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     Object.assign(process.env, { http_proxy: address, https_proxy: address, no_proxy: 'localhost,127.0.0.1' });
     running = await launchChromium();
-    running.browser.on('targetcreated', hear);
+    running.browser.on('targetcreated', (target) => void listening.push(hear(target)));
     for (const target of running.browser.targets()) await hear(target);
   });
   afterAll(async () => {
@@ -60,15 +61,16 @@ describe.skipIf(!installed('chromium'))('no request leaves the browser', () => {
   test('while an article is read, words are explained, and the views are opened', async () => {
     const options = await openView(running, 'options');
     const words = await collectWords(options);
-    const page = await openPage(running, `${site.address}/sample.html`);
+    const page = await openPage(running, 'about:blank');
+    await Promise.all(listening);
+    await page.goto(`${site.address}/sample.html`);
     expect((await marked(page)).length).toBeGreaterThan(10);
     expect((await explained(page, words, 'walibadilishana')).explanation.text).toBe('walibadilishana');
     await (await serviceWorker(running)).evaluate(() => chrome.action.openPopup());
     const popup = await (await running.browser.waitForTarget((target) => target.url().includes('/popup/index.html'))).asPage();
-    await popup.waitForSelector('button.primary');
-    await popup.click('button.primary');
+    await clickToPanel(popup);
     const panel = await (await running.browser.waitForTarget((target) => target.url().includes('/panel/index.html'))).asPage();
-    await expect.poll(() => panel.evaluate(() => document.body.innerText), { timeout: 15_000 }).toContain('William Ruto');
+    await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('William Ruto');
 
     const sent = requests.filter((address) => /^(?:https?|wss?):/.test(address));
     expect(sent).toContain(`${site.address}/sample.html`);
@@ -86,8 +88,9 @@ describe.skipIf(!installed('chromium'))('no request leaves the browser', () => {
 
   test('one that did would have been seen', async () => {
     const page = await running.browser.newPage();
+    await Promise.all(listening);
     await page.goto('http://beyond.example/').catch(() => undefined);
-    expect(beyond).toContain('http://beyond.example/');
-    expect(requests).toContain('http://beyond.example/');
+    await expect.poll(() => beyond).toContain('http://beyond.example/');
+    await expect.poll(() => requests).toContain('http://beyond.example/');
   });
 });

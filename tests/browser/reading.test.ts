@@ -5,10 +5,29 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ExplainedWord } from '../../src/extension/contract.ts';
 import { ask } from '../../tools/browser/ask.ts';
 import { pause, type Running } from '../../tools/browser/launch.ts';
-import { BROWSERS, collectWords, explained, marked, marksOf, openPage, openView, placeOf, pointAt, save, unmarked } from './harness.ts';
+import { BROWSERS, collectWords, explained, marked, marksOf, openPage, openView, placeOf, save, unmarked } from './harness.ts';
 import { type Site, servePages } from './serve.ts';
 
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+
 const REFERENCE = join(import.meta.dirname, '../../../shared/pages/kim-moscow.html');
+
+/**
+ * Milliseconds of processor that each script of a page took at a time, from a trace of the browser. The time by the clock would also
+ * tell of whatever else the machine is doing.
+ */
+function scriptTimes(trace: Uint8Array | undefined): number[] {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[];
+  };
+  const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
+  const pages = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map((event) => threadOf(event)),
+  );
+  return traceEvents
+    .filter((event) => ['EvaluateScript', 'FunctionCall', 'TimerFire'].includes(event.name) && pages.has(threadOf(event)))
+    .flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1_000]));
+}
 
 describe.each(BROWSERS)('in $name', ({ name, launch }) => {
   let running: Running;
@@ -26,6 +45,8 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
   afterEach(async () => {
     await page?.close();
     page = undefined;
+    // A test that fails half way leaves its settings behind.
+    await view?.evaluate(() => chrome.storage.local.clear());
   });
   afterAll(async () => {
     await running?.close();
@@ -116,10 +137,10 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     const isLit = async () => (await marksOf(sample)).some(({ kind }) => kind === 'word');
     expect(await isLit()).toBe(true);
     await sample.keyboard.press('Escape');
-    expect(await isLit()).toBe(false);
+    await expect.poll(isLit).toBe(false);
 
-    await pointAt(sample, 'walisisitiza');
-    await expect.poll(isLit).toBe(true);
+    await explained(sample, words, 'walisisitiza');
+    expect(await isLit()).toBe(true);
     await sample.mouse.move(5, 5);
     await expect.poll(isLit).toBe(false);
   });
@@ -129,7 +150,8 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     await marked(sample);
     await explained(sample, words, 'walisisitiza');
     const { left, bottom } = await placeOf(sample, 'walisisitiza');
-    await sample.mouse.move(left + 10, bottom + 14, { steps: 4 });
+    // Both movements are sent at once: the tooltip does not wait long for a pointer that stands in the gap.
+    await Promise.all([sample.mouse.move(left + 10, bottom + 5), sample.mouse.move(left + 10, bottom + 14)]);
     await pause(700);
     expect((await marksOf(sample)).find(({ kind }) => kind === 'word')?.text).toBe('walisisitiza');
     expect(await sample.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, left + 10, bottom + 14)).toBe('msomaji-tooltip');
@@ -157,7 +179,7 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     await unmarked(sample);
     expect(await sample.evaluate(() => document.documentElement.children.length)).toBe(2);
     await save(view, { on: true });
-    expect(await marked(sample)).toHaveLength(all.length);
+    await expect.poll(() => marksOf(sample)).toHaveLength(all.length);
 
     await save(view, { sitesOff: ['localhost'] });
     await unmarked(sample);
@@ -179,7 +201,7 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     await sample.evaluate(() =>
       document.querySelector('article')!.append(...[...document.querySelectorAll('article p')].map((each) => each.cloneNode(true))),
     );
-    await expect.poll(async () => (await terms()).length, { timeout: 5_000 }).toBeGreaterThan(once);
+    await expect.poll(async () => (await terms()).length).toBeGreaterThan(once);
     await save(view, { firstOnly: true });
     await expect.poll(async () => (await terms()).length).toBeLessThanOrEqual(once);
     expect((await terms()).length).toBeGreaterThan(0);
@@ -206,11 +228,11 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     await mixed.evaluate(() => {
       document.getElementById('place')!.innerHTML = '<p>Rais wa nchi hiyo alisema kuwa Tanzania itaendelea na mazungumzo.</p>';
     });
-    await expect.poll(inPlace, { timeout: 5_000 }).toContain('Tanzania');
+    await expect.poll(inPlace).toContain('Tanzania');
     await mixed.evaluate(() => {
       document.querySelector('#place p')!.firstChild!.nodeValue = 'Rais wa nchi hiyo alisema kuwa Uganda itaendelea na mazungumzo.';
     });
-    await expect.poll(inPlace, { timeout: 5_000 }).toContain('Uganda');
+    await expect.poll(inPlace).toContain('Uganda');
     expect(await inPlace()).not.toContain('Tanzania');
   });
 
@@ -268,25 +290,17 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
   });
 
   test.runIf(name === 'chromium')('65,000 words are read without holding the page up', async () => {
-    const long = await open('english.html');
-    await long.evaluateOnNewDocument(() => {
-      const tasks: number[] = [];
-      Object.assign(globalThis, { tasks });
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-        type: 'longtask',
-        buffered: true,
-      });
-    });
+    const long = await open('empty.html');
     await long.setViewport({ width: 900, height: 800 });
+    await long.tracing.start({ categories: ['devtools.timeline'] });
     await long.goto(`${site.address}/long.html`);
     await marked(long);
     await expect
-      .poll(() => ask(view, 'Ndefu: Mawaziri wa mambo ya nje wa Afrika Mashariki wakutana Nairobi', 'summary'), { timeout: 20_000 })
-      .toMatchObject({ value: { state: 'swahili' } });
-    // A task should be below 50 ms; a machine that is busy with tests gets some room.
-    expect(await long.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.filter((duration) => duration > 100))).toEqual(
-      [],
-    );
+      .poll(() => ask(view, 'Ndefu: Mawaziri wa mambo ya nje wa Afrika Mashariki wakutana Nairobi', 'summary'), { timeout: 60_000 })
+      .toMatchObject({ value: { state: 'swahili', progress: 1 } });
+    const scripts = scriptTimes(await long.tracing.stop());
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(scripts.filter((time) => time > 50)).toEqual([]);
     const registered = (await marksOf(long)).length;
     expect(registered).toBeLessThan(400);
   });

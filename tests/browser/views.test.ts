@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installed, launchChromium, launchFirefox, type Running, serviceWorker } from '../../tools/browser/launch.ts';
-import { BROWSERS, marked, marksOf, openPage, openView, pointAt, save, unmarked } from './harness.ts';
+import { BROWSERS, clickToPanel, collectWords, explained, flashOf, marked, openPage, openView, save, unmarked } from './harness.ts';
 import { type Site, servePages } from './serve.ts';
 
 declare const chrome: {
@@ -54,11 +54,11 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await marked(page);
     const popup = await openPopup();
     await expect.poll(() => textOf(popup)).toContain('Found on this page');
-    expect(await iconTitle()).toBe('Msomaji: this page is in Swahili');
+    await expect.poll(iconTitle).toBe('Msomaji: this page is in Swahili');
     expect(await violations(popup)).toEqual([]);
-    await popup.click('button.primary');
+    await clickToPanel(popup);
     panel = await view('panel');
-    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('Places');
+    await expect.poll(() => textOf(panel)).toContain('Key sentences');
     expect(await violations(panel)).toEqual([]);
     expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
@@ -66,17 +66,10 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
   test('a click in the panel scrolls to the place and lights it up', async () => {
     await page.setViewport({ width: 700, height: 300 });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const row = await panel.waitForSelector('.entries button', { timeout: 10_000 });
+    const row = await panel.waitForSelector('.entries button');
     const name = await row!.evaluate((element) => element.querySelector('.name')!.textContent);
     await row!.click();
-    await expect.poll(async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text).toBe(name);
-    const isSeen = () =>
-      page.evaluate(() => {
-        const [range] = [...(CSS.highlights.get('msomaji-flash') as unknown as Iterable<Range>)];
-        const { top, bottom } = range!.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      });
-    expect(await isSeen()).toBe(true);
+    await expect.poll(() => flashOf(page)).toEqual({ text: name, seen: true });
     await page.setViewport({ width: 700, height: 3_000 });
   });
 
@@ -88,11 +81,10 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
       row.id = 'walked';
       return Number.parseInt(row.querySelector('.count')!.textContent!, 10);
     });
-    const lit = async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text;
     for (let at = 1; at <= places; at++) {
       await panel.click('#walked');
       await expect.poll(() => panel.evaluate(() => document.querySelector('#walked .count')!.textContent)).toContain(`${at} of /${places}`);
-      await expect.poll(lit).toBeTruthy();
+      await expect.poll(() => flashOf(page)).toBeTruthy();
     }
     expect(places).toBeGreaterThan(1);
   });
@@ -103,7 +95,7 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await expect.poll(() => panel.evaluate(() => document.querySelector('.source mark')?.textContent)).toBeTruthy();
     const sentence = await panel.evaluate(() => document.querySelector('.source')!.textContent);
     await panel.click('.source');
-    await expect.poll(async () => (await marksOf(page)).find(({ kind }) => kind === 'flash')?.text).toBe(sentence);
+    await expect.poll(() => flashOf(page)).toMatchObject({ text: sentence });
   });
 
   test('the digest is copied and saved, and the panel says so', async () => {
@@ -130,17 +122,16 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
         open: [...document.querySelectorAll<HTMLDetailsElement>('.section')].map(({ open }) => open),
         sentences: document.querySelectorAll('.sentences > li').length,
       }));
+    await expect.poll(looks).toMatchObject({ open: expect.arrayContaining([true, false]), sentences: 5 });
     const before = await looks();
-    expect(before).toMatchObject({ open: expect.arrayContaining([true, false]), sentences: 5 });
     await panel.reload();
-    await panel.waitForSelector('.sentences');
-    expect(await looks()).toEqual(before);
+    await expect.poll(looks).toEqual(before);
     expect(await violations(panel)).toEqual([]);
   });
 
   test('the panel says what the page explains', async () => {
     await marked(page);
-    await pointAt(page, 'walibadilishana');
+    await explained(page, await collectWords(panel), 'walibadilishana');
     await expect.poll(() => panel.evaluate(() => document.querySelector('.said [aria-live]')?.textContent)).toContain('walibadilishana');
     expect(await violations(panel)).toEqual([]);
     await panel.keyboard.press('Escape');
@@ -153,17 +144,26 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     ['nothing.html', 'Nothing to read'],
   ])('the panel follows to %s', async (file, words) => {
     await page.goto(`${site.address}/${file}`);
-    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain(words);
+    await expect.poll(() => textOf(panel)).toContain(words);
     expect(await violations(panel)).toEqual([]);
   });
 
   test('the panel follows to another tab, and to a page of the browser', async () => {
     const other = await openPage(running, 'about:blank');
-    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('cannot be read');
+    await expect.poll(() => textOf(panel)).toContain('cannot be read');
     await other.close();
     await page.goto(`${site.address}/sample.html`);
     await page.bringToFront();
-    await expect.poll(() => textOf(panel), { timeout: 10_000 }).toContain('Places');
+    await expect.poll(() => textOf(panel)).toContain('Places');
+  });
+
+  test('the panel follows to the next article and back', async () => {
+    const headline = () => panel.evaluate(() => document.querySelector('.headline')?.textContent);
+    await expect.poll(headline).toContain('wakutana Nairobi');
+    await page.goto(`${site.address}/strict-csp.html`);
+    await expect.poll(headline).toContain('waandishi wa habari');
+    await page.goBack();
+    await expect.poll(headline).toContain('wakutana Nairobi');
   });
 
   test('a very long page shows how far it is read, and what is known so far', async () => {
@@ -177,12 +177,10 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     });
     await page.setViewport({ width: 700, height: 600 });
     await page.goto(`${site.address}/long.html`);
-    await panel.waitForSelector('progress', { timeout: 20_000 });
-    await panel.waitForFunction(() => document.querySelector('.sentences') && !document.querySelector('progress'), { timeout: 40_000 });
-    expect(await panel.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen])).toEqual([
-      'progress',
-      'sentences of the first part',
-    ]);
+    await expect
+      .poll(() => panel.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]), { timeout: 30_000 })
+      .toEqual(['progress', 'sentences of the first part']);
+    await panel.waitForFunction(() => document.querySelector('.sentences') && !document.querySelector('progress'), { timeout: 60_000 });
     await page.goto(`${site.address}/sample.html`);
     await page.setViewport({ width: 700, height: 3_000 });
   });
@@ -190,9 +188,11 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
   test('the popup switches a site and everything off and on again', async () => {
     await marked(page);
     const popup = await openPopup();
-    const click = (name: string) =>
-      popup.evaluate((name) => [...document.querySelectorAll('label')].find((label) => label.textContent?.includes(name))!.click(), name);
-    await expect.poll(() => textOf(popup)).toContain('On localhost');
+    /** Clicks a switch as soon as the settings have been read; before, it is disabled. */
+    const click = async (name: string) => {
+      const label = await popup.waitForSelector(`label:has(input:enabled) ::-p-text(${name})`);
+      await label!.evaluate((element) => element.closest('label')!.click());
+    };
     await click('On localhost');
     await unmarked(page);
     await expect.poll(() => textOf(panel)).toContain('Off on this site');
@@ -201,7 +201,7 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await click('Msomaji');
     await unmarked(page);
     await expect.poll(() => textOf(panel)).toContain('Msomaji is off');
-    expect(await iconTitle()).toBe('Msomaji is off');
+    await expect.poll(iconTitle).toBe('Msomaji is off');
     await click('Msomaji');
     await marked(page);
     await popup.close();
@@ -216,6 +216,7 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await marked(page);
     await save(panel, { on: false });
     await unmarked(page);
+    await expect.poll(() => textOf(panel)).toContain('Msomaji is off');
     await (await panel.waitForSelector('button.primary:enabled'))!.click();
     await marked(page);
   });
@@ -228,21 +229,20 @@ describe.skipIf(!installed('firefox'))('the sidebar in Firefox', () => {
     try {
       const options = await openView(running, 'options');
       const popup = await openView(running, 'popup');
-      await popup.waitForSelector('button.primary:enabled');
-      await popup.click('button.primary');
+      await clickToPanel(popup);
       const sidebar = () =>
         options.evaluate(() => {
           const { extension } = (globalThis as unknown as { chrome: { extension: { getViews(of: object): Window[] } } }).chrome;
           return extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? 'closed';
         });
-      await expect.poll(sidebar, { timeout: 10_000 }).not.toBe('closed');
+      await expect.poll(sidebar).not.toBe('closed');
       const page = await openPage(running, `${site.address}/sample.html`);
       await page.bringToFront();
-      await expect.poll(sidebar, { timeout: 10_000 }).toContain('Places');
+      await expect.poll(sidebar).toContain('Places');
       await page.goto(`${site.address}/english.html`);
-      await expect.poll(sidebar, { timeout: 10_000 }).toContain('Not in Swahili');
+      await expect.poll(sidebar).toContain('Not in Swahili');
       await page.goto('about:blank');
-      await expect.poll(sidebar, { timeout: 10_000 }).toContain('cannot be read');
+      await expect.poll(sidebar).toContain('cannot be read');
     } finally {
       await running.close();
       site.close();

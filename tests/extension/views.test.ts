@@ -9,6 +9,7 @@ const summary = (state: PageSummary['state']): PageSummary => ({
   state,
   site: 'a.example',
   title: '',
+  page: 1,
   revision: 0,
   counts: byKind(() => 0),
   progress: 1,

@@ -41,7 +41,8 @@ afterEach(() => {
 });
 
 const box = () => tooltip['box'];
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Waits until the tooltip, which was nowhere before, has its place. */
+const settled = () => expect.poll(() => box().style.translate).not.toBe('');
 
 async function open(style: string): Promise<Range> {
   document.body.innerHTML = `<p style="position:fixed;margin:0;font:16px serif;${style}">walibadilishana</p>`;

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -18,6 +18,9 @@ const PLACES = {
   ],
   firefox: [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
+
+/** Milliseconds that a browser may take to start, which is long on a machine that is busy. */
+const START = 60_000;
 
 /** A browser that runs the built extension. */
 export interface Running {
@@ -40,6 +43,7 @@ export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile
   const browser = await puppeteer.launch({
     executablePath: installed('chromium')!,
     pipe: true,
+    timeout: START,
     headless,
     ...(!headless && { defaultViewport: null }),
     ...(profile !== undefined && { userDataDir: profile }),
@@ -55,14 +59,18 @@ export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile
       '--disable-sync',
     ],
   });
-  const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
+  const target = await backgroundOf(browser);
   const extension = target.url().slice(0, target.url().indexOf('/', 'chrome-extension://'.length));
   return { name: 'chromium', browser, id: new URL(extension).hostname, extension, close: () => browser.close() };
 }
 
+function backgroundOf(browser: Browser): Promise<Target> {
+  return browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'), { timeout: START });
+}
+
 /** The background of the extension in Chromium. */
 export async function serviceWorker({ browser }: Running): Promise<WebWorker> {
-  const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
+  const target = await backgroundOf(browser);
   const worker = (await target.worker())!;
   for (
     let i = 0;
@@ -82,6 +90,7 @@ export async function launchFirefox(folder = join(ROOT, 'dist/firefox')): Promis
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: installed('firefox')!,
+    timeout: START,
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
@@ -100,7 +109,8 @@ export async function launchFirefox(folder = join(ROOT, 'dist/firefox')): Promis
     extension: `moz-extension://${FIREFOX_UUID}`,
     close: async () => {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      // Firefox may still be writing when it says that it has ended.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
