@@ -132,7 +132,8 @@ const VERBS = {
     asiyenacho wa a-si-ye-na-cho
     wasionacho wa wa-si-o-na-cho
     hatunazo wa ha-tu-na-zo
-    lipo    wa  li-po`,
+    lipo    wa  li-po
+    hawako  wa  ha-wa-ko`,
   'infinitives that begin like another tense': `
     kutapika    tapika    ku-tapik-a
     kutokomea   tokomea   ku-tokome-a
@@ -216,6 +217,15 @@ describe('forms that must be refused', () => {
     const [reading] = readingsOf('mkumbatiaji');
     expect(reading).toMatchObject({ pos: 'noun', guess: true });
   });
+});
+
+test.each([
+  ['hawako', 'wa', 'ha-wa-ko'],
+  ['ningekupikia', 'pika', 'ni-nge-ku-pik-i-a'],
+  ['haitusikizi', 'sikiza', 'ha-i-tu-sikiz-i'],
+])('%s is first %s, %s', (form, lemma, parts) => {
+  const [first] = readingsOf(form);
+  expect(`${first!.lemma} ${cut(first)}`).toBe(`${lemma} ${parts}`);
 });
 
 test('kakao is cocoa, not somebody’s brother', () => {

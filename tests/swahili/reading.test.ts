@@ -161,8 +161,22 @@ test('a wish stands behind who is asked', () => {
   expect(readingIn('Mwalimu aliwataka wanafunzi waketi kimya.', 'waketi')?.grammar.tense).toBe('subjunctive');
 });
 
+test.each([
+  ['Walitatua matatizo ya wakulima.', 'ya', 6],
+  ['Walijenga mitandao ya maji.', 'ya', 4],
+  ['Habari ya mtoto ilienea.', 'ya', 9],
+  ['Mfumo wa maji ulikwama.', 'wa', 3],
+  ['Watoto wa jirani walicheza.', 'wa', 2],
+  ['Umuhimu wake ulionekana.', 'wake', 14],
+])('%s → %s is of class %i', (sentence, word, nounClass) => {
+  const reading = readingIn(sentence, word, 3);
+  expect(reading?.grammar.nounClass).toBe(nounClass);
+  expect(reading?.parts[0]?.gloss).toBe(`class ${nounClass}`);
+});
+
 test('a capital letter in the midst of a sentence makes a name of what could only be a verb', () => {
   expect(readingIn('Waliishi nchini Italia kwa miaka miwili.', 'Italia')).toBeUndefined();
+  expect(readingIn('Alitembelea Roma, Italia, mwaka jana.', 'Italia')).toBeUndefined();
   expect(readingIn('Imba Wimbo Huo', 'Imba')?.lemma).toBe('imba');
 });
 

@@ -140,7 +140,9 @@ export class Verbs {
         // uratibu is coordination sooner than “you should coordinate”.
         (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.7 : 0) -
         // mjane is a widow before it is “come to each other”.
-        (verb.root.length < 2 && (object || stem.extensions.includes('reciprocal')) ? 0.4 : 0),
+        (verb.root.length < 2 && (object || stem.extensions.includes('reciprocal')) ? 0.4 : 0) -
+        // ningekupikia: I would cook for you, sooner than what is givable.
+        (verb.root.length < 2 && stem.extensions.includes('stative') ? 0.8 : 0),
     });
   }
 }
@@ -155,6 +157,8 @@ function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean
     !(head.grammar.tense === 'imperative' && stem.tail === 'ni' && stem.final === 'e')
   )
     return false;
+  // hawako is ha-wa-ko “they are not there”.
+  if (head.final === 'i' && stem.gloss !== undefined) return false;
   if (stem.tail === '') return true;
   if (stem.tail === 'je') return head.grammar.tense !== 'imperative' && head.grammar.relative === undefined;
   if (stem.tail !== 'ni') return false;

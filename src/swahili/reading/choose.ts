@@ -1,8 +1,8 @@
 import type { Analyser } from '../morphology/analyser.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import { normalize, type RawToken } from '../text/tokens.ts';
-import type { Reading, Span, Token } from '../types.ts';
-import type { Place, Slot } from './place.ts';
+import type { NounClass, Reading, Span, Token } from '../types.ts';
+import { agreeing, classesOf, type Place, type Slot, shares } from './place.ts';
 import { RULES } from './rules.ts';
 import { SAYING } from './word-lists.ts';
 
@@ -64,7 +64,7 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
       next: next && next.form !== '' ? next : undefined,
       first,
     };
-    const readings = rank(slot, place);
+    const readings = agreed(rank(slot, place), place);
     first = false;
     const best = slot.chosen?.reading;
     if (best?.pos === 'noun' || best?.pos === 'name') {
@@ -84,7 +84,7 @@ const opensSentence = ({ reading: { lemma, grammar } }: Candidate): boolean =>
  * also of what could only be an order (Ashraf Ghani).
  */
 function isNameOnly(slot: Slot, before: Slot | undefined): boolean {
-  if (!slot.capitalised || before === undefined || before.form === '') return false;
+  if (!slot.capitalised || before === undefined || (before.form === '' && before.sign !== ',')) return false;
   if (before.capitalised && before.candidates.length > 0) return false;
   return slot.candidates.every(
     (c) =>
@@ -122,6 +122,29 @@ function rank(slot: Slot, place: Place): readonly Reading[] {
   const why = best === candidates[0] ? '' : reason(best.reading, place);
   if (why !== '') readings[0] = { ...best.reading, why };
   return readings;
+}
+
+const agreements = new WeakMap<Reading, Map<NounClass, Reading>>();
+
+/** “matatizo ya”: ya is of class 9, 6 or 4, and behind this noun of class 6. The first reading says so. */
+function agreed(readings: readonly Reading[], { before, head }: Place): readonly Reading[] {
+  const [first, ...others] = readings;
+  const { classes, nounClass } = first?.grammar ?? {};
+  if (!first || !classes || nounClass === undefined || !agreeing(first)) return readings;
+  const noun = [head, before].find((n) => n && shares(classesOf(n), classes));
+  const cls = noun && classesOf(noun).find((c) => classes.includes(c));
+  if (cls === undefined || cls === nounClass) return readings;
+  let known = agreements.get(first);
+  if (!known) agreements.set(first, (known = new Map()));
+  let reading = known.get(cls);
+  if (!reading) {
+    const parts = first.parts.map((p) =>
+      p.role === 'concord' ? { ...p, gloss: p.gloss.replace(`class ${nounClass}`, `class ${cls}`) } : p,
+    );
+    reading = { ...first, parts, grammar: { ...first.grammar, nounClass: cls } };
+    known.set(cls, reading);
+  }
+  return [reading, ...others];
 }
 
 /** Why a reading comes first that by itself would not: what the weightiest rule says. */
