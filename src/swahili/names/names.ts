@@ -13,6 +13,8 @@ import { type Recognised, Recogniser } from './recognise.ts';
 
 /** What a page says of an entity in its own words, and roughly in English. */
 interface Said {
+  /** Is it the name itself? */
+  isName: boolean;
   swahili: string;
   english: string;
 }
@@ -82,18 +84,23 @@ export class Names {
       // An organisation's own name is what is rendered: its mark would stand for itself.
       const around = marks.filter((m, j) => mentions[j]!.block === mention.block && m !== marks[i]);
       const english = inSentence(render(block, around, span));
-      if (english !== '' && english.toLowerCase() !== swahili.toLowerCase()) said.set(key, { swahili, english });
+      if (english !== '' && english.toLowerCase() !== swahili.toLowerCase())
+        said.set(key, { isName: stretch === mention, swahili, english });
     });
     return said;
   }
 
-  /** The words that say who or what someone is: a person's title or apposition, a place's class noun, an organisation's own name. */
+  /** The words that say who or what someone is: a person's title or apposition, the class noun before a name or in it (mji wa, kampuni ya, Mto Ruvubu), or an organisation's own name. */
   private stretchFor(block: Block, mention: Mention, { sentences }: Recognised): Stretch | undefined {
     if (mention.kind === 'person') return appositionOf(block, mention.from, mention.to);
-    if (mention.kind === 'organisation') return mention.to > mention.from ? mention : undefined;
     const view = sentences.findLast((s) => s.offset <= mention.from);
-    const title = view?.matches.find((m) => view.offset + m.to === mention.from - 1 && m.senses.some((s) => s.flag === FLAG.placeTitle));
-    if (!title || !view) return undefined;
+    if (!view) return undefined;
+    const flag = mention.kind === 'place' ? FLAG.placeTitle : FLAG.organisationTitle;
+    const [from, to] = [mention.from - view.offset, mention.to - view.offset];
+    const titles = view.matches.filter((m) => m.senses.some((s) => s.flag === flag));
+    if (mention.kind === 'organisation' && view.readings.slice(from + 1, to).some((r) => r?.pos === 'connective')) return mention;
+    const title = titles.find((m) => m.to === from - 1 || (m.from === from && m.to < to));
+    if (!title) return undefined;
     // Without the connective: mji wa.
     const last = view.readings[title.to]?.pos === 'connective' ? title.to - 1 : title.to;
     return last < title.from ? undefined : { from: view.offset + title.from, to: view.offset + last };
@@ -143,6 +150,10 @@ function markOf(blocks: readonly Block[], mention: Mention, entity: Entity, said
   return { start: tokens[mention.from]!.start, end: tokens[mention.to]!.end, kind: mention.kind, ...tell(mention, entity, said) };
 }
 
+/** `Chama cha Wakulima wa Kahawa: association of coffee farmers`; `Sinohydro, company`. */
+const withWords = (name: string, said: Said | undefined, otherwise: string): string =>
+  said ? `${name}${said.isName ? ':' : ','} ${said.english}` : `${name}, ${otherwise}`;
+
 const PARTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Kaskazini: 'the north of',
@@ -166,13 +177,12 @@ function partOf(name: string): string | undefined {
 function tell(mention: Mention, entity: Entity, said: Said | undefined): { gloss: string; explanation?: string; key: string } {
   const { key, known, name, country, expansion } = entity;
   if (known) return { gloss: known.gloss, ...(known.explanation !== '' && { explanation: known.explanation }), key };
-  const inWords = said && { explanation: `“${said.swahili}”` };
+  const inWords = said && !said.isName && { explanation: `“${said.swahili}”` };
   if (mention.kind === 'person') return { gloss: said ? `${name}, ${said.english}` : `${name}, a person`, ...inWords, key };
   if (mention.kind === 'place')
-    return { gloss: country ? `${name}, city in ${country}` : `${name}, ${said?.english ?? partOf(name) ?? 'a place'}`, ...inWords, key };
-  const english = said?.english ?? 'an organisation';
+    return { gloss: country ? `${name}, city in ${country}` : withWords(name, said, partOf(name) ?? 'a place'), ...inWords, key };
   return {
-    gloss: `${name}${said ? `: ${english}` : `, ${english}`}`,
+    gloss: withWords(name, said, 'an organisation'),
     ...(expansion !== undefined && { explanation: `Short for ${expansion}` }),
     key,
   };

@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { FLAG, type Gazetteer } from './gazetteer.ts';
 import { KINDS, LABELS, type NameKind, type NameSpan, OUTSIDE, spansOf } from './labels.ts';
 import type { Model } from './model.ts';
-import { type SentenceView, viewOf } from './sentence.ts';
+import { hasFlag, isKnown, NAMES, type SentenceView, viewOf } from './sentence.ts';
 import { CASE, Words } from './words.ts';
 
 /** A constant of this module: tools that run the sources as they are look an imported name up at each use, and this one is used for every weight. */
@@ -52,7 +52,8 @@ export class Recogniser {
       names: sentences.flatMap((s) => {
         const { length } = s.view.words;
         addPage(s, evidence);
-        const spans = spansOf(this.model.chain.best(s.scores, length), s.view.offset);
+        const decoded = spansOf(this.model.chain.best(s.scores, length), s.view.offset).map((span) => beforeVerb(span, s.view));
+        const spans = withClubs(withTitled(decoded, s.view), s.view);
         return spans
           .filter((span) => !isPaper(span, s.view))
           .map((span, i, kept) => settled(untitled(headed(inFull(span, kept[i - 1], s.view), kept[i - 1], s.view), s.view), s.view));
@@ -119,13 +120,17 @@ function inFull(span: NameSpan, before: NameSpan | undefined, { offset, matches 
   return longer && offset + longer.from > (before?.to ?? -1) ? { ...span, from: offset + longer.from } : span;
 }
 
-/** A capital makes the noun before a name of Swahili words its head: Chama cha Umoja wa Wakulima, but Chama cha Chadema and Ofisi ya Umoja wa Mataifa. */
-function headed(span: NameSpan, before: NameSpan | undefined, { offset, cases, words, matches }: SentenceView): NameSpan {
+/** A capital makes the noun before a name of Swahili words its head: Chama cha Umoja wa Wakulima, Chama cha Wafugaji Tanzania; but Chama cha Chadema, Ofisi ya Umoja wa Mataifa. */
+function headed(span: NameSpan, before: NameSpan | undefined, view: SentenceView): NameSpan {
+  const { offset, cases, words, matches, readings, tags } = view;
   const [from, to] = [span.from - offset, span.to - offset];
-  if (KINDS[span.kind] !== 'organisation' || !cases.slice(from + 1, to).includes(CASE.lower)) return span;
-  const isKnown = matches.some((m) => m.from === from && m.to === to && m.senses.some((sense) => sense.flag === FLAG.organisation));
+  if (KINDS[span.kind] !== 'organisation') return span;
+  const isNoun = (at: number): boolean => readings[at]?.pos === 'noun' && isKnown(readings[at]) && !hasFlag(tags[at]!, NAMES);
+  const isWords = to > from && isNoun(from) && (isNoun(to) || hasFlag(tags[to]!, FLAG.place));
+  if (!isWords && !cases.slice(from + 1, to).includes(CASE.lower)) return span;
+  const isEntry = matches.some((m) => m.from === from && m.to === to && m.senses.some((sense) => sense.flag === FLAG.organisation));
   const head = matches.find((m) => m.to === from - 1 && m.to === m.from + 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
-  if (isKnown || !head || words[head.from]!.case !== CASE.capitalised) return span;
+  if (isEntry || !head || words[head.from]!.case !== CASE.capitalised) return span;
   return offset + head.from > (before?.to ?? -1) ? { ...span, from: offset + head.from } : span;
 }
 
@@ -136,6 +141,50 @@ function untitled(span: NameSpan, { offset, matches }: SentenceView): NameSpan {
     (m) => offset + m.from === span.from && offset + m.to < span.to && m.senses.some((sense) => sense.flag === FLAG.personTitle),
   );
   return title ? { ...span, from: offset + title.to + 1 } : span;
+}
+
+/** A name ends before a verb that says something of it: G7 itakutana Ottawa. */
+function beforeVerb(span: NameSpan, { offset, cases, readings }: SentenceView): NameSpan {
+  for (let at = span.from + 1; at <= span.to; at++) {
+    const reading = readings[at - offset];
+    const isFinite = reading?.pos === 'verb' && reading.grammar.subject !== undefined && reading.grammar.relative === undefined;
+    if (cases[at - offset] === CASE.lower && isFinite && !reading.guess) return { ...span, to: at - 1 };
+  }
+  return span;
+}
+
+/** Names whatever the model says: an entry for an organisation behind an organisation's title (klabu ya Pamba Jiji), an acronym with figures (M23). */
+function withTitled(spans: readonly NameSpan[], { offset, cases, matches }: SentenceView): NameSpan[] {
+  const added: NameSpan[] = [];
+  for (const { from, to, senses } of matches) {
+    const isEntry = senses.some((s) => s.flag === FLAG.organisation || s.flag === FLAG.acronym);
+    const isTitled = matches.some((m) => m.to === from - 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
+    const hasFigures = to > from && cases[to] === CASE.digits && senses.some((s) => s.flag === FLAG.acronym);
+    if (!isEntry || !(isTitled || hasFigures) || cases[from] === CASE.lower) continue;
+    const span = { from: offset + from, to: offset + to, kind: KINDS.indexOf('organisation') };
+    if (![...spans, ...added].some((s) => s.from <= span.to && s.to >= span.from)) added.push(span);
+  }
+  return [...spans, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** What clubs and stations have in their names and nothing else: AS Kigali, Simba SC, Kasese FM. */
+const CLUB_BEFORE: ReadonlySet<string> = new Set(['as', 'ac', 'rc', 'fc', 'sc', 'tp', 'rs']);
+const CLUB_BEHIND: ReadonlySet<string> = new Set(['fc', 'sc', 'fm', 'tv']);
+
+/** A club or a station is an organisation, though it is called after a place. */
+function withClubs(spans: readonly NameSpan[], { offset, words, cases }: SentenceView): NameSpan[] {
+  const is = (at: number, set: ReadonlySet<string>): boolean => cases[at - offset] === CASE.upper && set.has(words[at - offset]!.folded);
+  const whole: NameSpan[] = [];
+  for (const span of spans) {
+    const before = whole.at(-1);
+    if (before?.to === span.from - 1 && span.from === span.to && is(span.to, CLUB_BEHIND)) whole.splice(-1, 1, { ...before, to: span.to });
+    else whole.push(span);
+  }
+  return whole.map((span) =>
+    span.from < span.to && KINDS[span.kind] !== 'date' && (is(span.from, CLUB_BEFORE) || is(span.to, CLUB_BEHIND))
+      ? { ...span, kind: KINDS.indexOf('organisation') }
+      : span,
+  );
 }
 
 /** An acronym that the gazetteer knows as one kind only is of that kind: DPRK is a country. */

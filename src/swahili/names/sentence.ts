@@ -50,13 +50,14 @@ export function viewOf(block: Block, from: number, to: number, words: Words, gaz
   const tokens = block.tokens.slice(from, to);
   const list = tokens.map((t) => words.get(block.text.slice(t.start, t.end)));
   const readings = tokens.map((t) => t.readings[0]);
-  const matches = matchNames(list, gazetteer);
+  const isGlued = tokens.map((t, i) => i > 0 && tokens[i - 1]!.end === t.start);
+  const matches = matchNames(list, isGlued, gazetteer);
   const tags = tagsOf(list.length, matches);
   return { offset: from, words: list, cases: casesOf(list, readings, tags), readings, classes: readings.map(classOf), tags, matches };
 }
 
 /** Known without a guess. */
-const isKnown = (reading: Reading | undefined): boolean =>
+export const isKnown = (reading: Reading | undefined): boolean =>
   reading !== undefined && !reading.guess && reading.pos !== 'name' && reading.pos !== 'foreign';
 
 function classOf(reading: Reading | undefined): number {
@@ -72,7 +73,7 @@ function isShouted(i: number, cases: readonly number[], readings: readonly (Read
   return cases[i] === CASE.upper && ordinary(i) && (ordinary(i - 1) || ordinary(i + 1));
 }
 
-const NAMES = FLAG.place | FLAG.person | FLAG.given | FLAG.family | FLAG.organisation | FLAG.acronym;
+export const NAMES = FLAG.place | FLAG.person | FLAG.given | FLAG.family | FLAG.organisation | FLAG.acronym;
 
 /** In a headline whose words all begin with capitals, or are all in capitals, a capital says nothing: there ordinary words count as lower case. */
 function casesOf(words: readonly Word[], readings: readonly (Reading | undefined)[], tags: readonly number[]): number[] {
@@ -99,20 +100,24 @@ export const hasFlag = (tags: number, flags: number): boolean => {
   return false;
 };
 
-/** The longest name or title from each place for each flag. */
-function matchNames(words: readonly Word[], gazetteer: Gazetteer): GazetteerMatch[] {
+/**
+ * The longest name or title from each place for each flag.
+ * @param isGlued whether no space is before a token: M23, G20.
+ */
+function matchNames(words: readonly Word[], isGlued: readonly boolean[], gazetteer: Gazetteer): GazetteerMatch[] {
   const matches: GazetteerMatch[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!words[from]!.mayBegin) continue;
+    if (!words[from]!.mayBegin && !isGlued[from + 1]) continue;
     let text = '';
     let seen = 0;
     const found: GazetteerMatch[] = [];
     for (let to = from; to < words.length; to++) {
       const { folded, case: written } = words[to]!;
       if (folded === '' || written === CASE.sign) break;
-      text = to === from ? folded : `${text} ${folded}`;
+      text = to === from ? folded : `${text}${isGlued[to] ? '' : ' '}${folded}`;
       const { senses, goesOn } = gazetteer.look(text);
-      const fitting = senses.filter((s) => s.flag !== FLAG.acronym || written === CASE.upper || written === CASE.mixed);
+      const isUpper = written === CASE.upper || written === CASE.mixed || (isGlued[to] && written === CASE.digits && to > from);
+      const fitting = senses.filter((s) => s.flag !== FLAG.acronym || isUpper);
       if (fitting.length > 0) found.push({ from, to, senses: fitting });
       if (!goesOn) break;
     }

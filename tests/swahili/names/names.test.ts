@@ -28,6 +28,14 @@ describe('spans follow the convention of news', () => {
     ['Umoja wa Afrika (AU) ulikutana Addis Ababa.', ['organisation: Umoja wa Afrika', 'organisation: AU', 'place: Addis Ababa']],
     ['Mkutano utafanyika Juni 12, 2024 mjini Dodoma.', ['date: Juni 12, 2024', 'place: Dodoma']],
     ['Chama cha Umoja wa Wakulima (CUW) kimepinga bei mpya.', ['organisation: Chama cha Umoja wa Wakulima', 'organisation: CUW']],
+    ['Chama cha Wafugaji Tanzania kimepinga bei mpya.', ['organisation: Chama cha Wafugaji Tanzania']],
+    ['Chama cha Chadema kimepinga bei mpya.', ['organisation: Chadema']],
+    ['Waasi wa M23 waliingia katika mji wa Bukavu.', ['organisation: M23', 'place: Bukavu']],
+    ['Viongozi wa M23 walikutana mjini Goma.', ['organisation: M23', 'place: Goma']],
+    ['Mshambuliaji huyo alitoka AS Muyinga.', ['organisation: AS Muyinga']],
+    ['Klabu ya Pamba Jiji ilishinda.', ['organisation: Pamba Jiji']],
+    ['Habari hiyo ilitangazwa na kituo cha redio cha Kasese FM.', ['organisation: Kasese FM']],
+    ['Mkuu wa wilaya, Kepteni Josephat Mwangalaba, alitoa agizo.', ['person: Josephat Mwangalaba']],
     ['Ofisi ya Umoja wa Mataifa ilifungwa.', ['organisation: Umoja wa Mataifa']],
     ['Watoto walikuwa wakicheza mpira karibu na shule yao.', []],
   ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
@@ -128,6 +136,8 @@ describe('what the marks say', () => {
   });
 
   it.each([
+    ['Tolba Beton', 'Daraja lilijengwa na kampuni ya Tolba Beton ya Misri.', 'Tolba Beton, company'],
+    ['Mto Malagwe', 'Mto Malagwe ulifurika na kuharibu mashamba.', 'Mto Malagwe, river'],
     ['Juni 12, 2024', 'Mkutano ulifanyika Juni 12, 2024 mjini Arusha.', '12 June 2024'],
     ['Julai', 'Katikati ya Julai, Kim alipokea ujumbe huo.', 'mid-July'],
     ['saa nne usiku', 'Alikamatwa saa nne usiku nyumbani kwake.', '10 p.m.'],
