@@ -122,12 +122,12 @@ function inFull(span: NameSpan, before: NameSpan | undefined, { offset, matches 
 
 /** A capital makes the noun before a name of Swahili words its head: Chama cha Umoja wa Wakulima, Chama cha Wafugaji Tanzania; but Chama cha Chadema, Ofisi ya Umoja wa Mataifa. */
 function headed(span: NameSpan, before: NameSpan | undefined, view: SentenceView): NameSpan {
-  const { offset, cases, words, matches, readings, tags } = view;
+  const { offset, words, matches, readings, tags } = view;
   const [from, to] = [span.from - offset, span.to - offset];
   if (KINDS[span.kind] !== 'organisation') return span;
   const isNoun = (at: number): boolean => readings[at]?.pos === 'noun' && isKnown(readings[at]) && !hasFlag(tags[at]!, NAMES);
   const isWords = to > from && isNoun(from) && (isNoun(to) || hasFlag(tags[to]!, FLAG.place));
-  if (!isWords && !cases.slice(from + 1, to).includes(CASE.lower)) return span;
+  if (!isWords && !readings.slice(from + 1, to).some((r) => r?.pos === 'connective')) return span;
   const isEntry = matches.some((m) => m.from === from && m.to === to && m.senses.some((sense) => sense.flag === FLAG.organisation));
   const head = matches.find((m) => m.to === from - 1 && m.to === m.from + 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
   if (isEntry || !head || words[head.from]!.case !== CASE.capitalised) return span;
@@ -147,8 +147,8 @@ function untitled(span: NameSpan, { offset, matches }: SentenceView): NameSpan {
 function beforeVerb(span: NameSpan, { offset, cases, readings }: SentenceView): NameSpan {
   for (let at = span.from + 1; at <= span.to; at++) {
     const reading = readings[at - offset];
-    const isFinite = reading?.pos === 'verb' && reading.grammar.subject !== undefined && reading.grammar.relative === undefined;
-    if (cases[at - offset] === CASE.lower && isFinite && !reading.guess) return { ...span, to: at - 1 };
+    const says = reading?.pos === 'verb' && reading.grammar.subject !== undefined && reading.grammar.relative === undefined;
+    if (cases[at - offset] === CASE.lower && says && !reading.guess) return { ...span, to: at - 1 };
   }
   return span;
 }
@@ -158,7 +158,9 @@ function withTitled(spans: readonly NameSpan[], { offset, cases, matches }: Sent
   const added: NameSpan[] = [];
   for (const { from, to, senses } of matches) {
     const isEntry = senses.some((s) => s.flag === FLAG.organisation || s.flag === FLAG.acronym);
-    const isTitled = matches.some((m) => m.to === from - 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
+    const title = matches.find((m) => m.to === from - 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
+    // Baraza la Seneti has an entry of its own: whether that is a name here is for the model to say.
+    const isTitled = title && !matches.some((m) => m.from === title.from && m.to === to);
     const hasFigures = to > from && cases[to] === CASE.digits && senses.some((s) => s.flag === FLAG.acronym);
     if (!isEntry || !(isTitled || hasFigures) || cases[from] === CASE.lower) continue;
     const span = { from: offset + from, to: offset + to, kind: KINDS.indexOf('organisation') };
