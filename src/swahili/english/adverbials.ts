@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { subjunctiveAhead } from './modal.ts';
-import { placeWord, prepositionInto } from './places.ts';
+import { placeWord, prepositionInto, TOWARDS } from './places.ts';
 import { OBLIQUE, possessive } from './pronouns.ts';
 import type { Sentence } from './sentence.ts';
 import { partnerWord } from './together.ts';
@@ -46,6 +46,8 @@ export function preposition(s: Sentence, item: Item): void {
     else if (hands(s)) text = 'to';
   } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
     if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
+    // “walipelekwa katika hospitali”: taken to.
+    else if (s.recent && TOWARDS.test(s.recent.lemma)) text = 'to';
     else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : (prepositionInto(s.recent) ?? placeWord(next));
   }
   // “baadhi ya nchi”: some countries; “baadhi ya nchi hizo”: some of the countries.
@@ -57,8 +59,10 @@ export function preposition(s: Sentence, item: Item): void {
     s.items[s.at] = { ...item, kind: 'and' };
     text = 'and';
   }
+  // “mnamo tarehe 1 Aprili”: on 1 April.
+  if (item.lemma === 'mnamo' && next?.lemma === 'tarehe') text = 'on';
   // “kutoka nchini Kenya”, “kabla ya mnamo”: one preposition is enough.
-  if (item.lemma === 'mnamo' && (next?.kind !== 'name' || GOVERNS.has(s.before?.kind ?? ''))) text = '';
+  else if (item.lemma === 'mnamo' && (next?.kind !== 'name' || GOVERNS.has(s.before?.kind ?? ''))) text = '';
   // “tangu vita vianze”, “mpaka daktari afike”: a clause follows.
   if (/^(?:tangu|mpaka|hadi)$/.test(item.lemma) && subjunctiveAhead(s, s.at + 1)) {
     s.items[s.at] = { ...item, kind: 'conjunction' };

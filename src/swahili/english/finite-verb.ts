@@ -1,11 +1,11 @@
 import type { Concord, Tense } from '../types.ts';
 import { infinitive, infinitiveForm } from './infinitive.ts';
 import { type Item, pieceOf } from './item.ts';
-import { neverBefore } from './never.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
 import { ask } from './question.ts';
 import { relativeVerb } from './relative-verb.ts';
 import type { Open, Sentence } from './sentence.ts';
+import { timesBefore } from './times-before.ts';
 import { conjugate, type Person, personOf, pronounOf, unnamed } from './verb-phrase.ts';
 
 const SAY = new Set([
@@ -63,11 +63,14 @@ export function verb(s: Sentence, item: Item): void {
     return;
   }
   if (grammar.subject === 1 || grammar.subject === 2) s.discourse.person = true;
-  const never = neverBefore(s, item);
-  const phrase = never ? '' : phraseOf(s, item);
+  const times = timesBefore(s, item);
+  const phrase = times ? '' : phraseOf(s, item);
   const subjects = grammar.subjects ?? (grammar.subject === undefined ? [] : [grammar.subject]);
   if (grammar.relative !== undefined) {
-    relativeVerb(s, item, phrase, subjects);
+    const of = times
+      ? (_: Tense | undefined, person: Person) => times(person)
+      : (tense: Tense | undefined, person: Person) => conjugate(phrase, tense, grammar.negative === true, person);
+    relativeVerb(s, item, { phrase, of }, subjects);
     return;
   }
   const found = s.subjectOf(subjects);
@@ -81,7 +84,7 @@ export function verb(s: Sentence, item: Item): void {
   const person: Person = there
     ? personAhead(s)
     : found
-      ? (found.person ?? (found.phrase.plural ? 'plural' : 'singular'))
+      ? (found.person ?? (found.phrase.plural || isThey(subjects) ? 'plural' : 'singular'))
       : behind
         ? personOf(subject)
         : unnamed(subject, gender);
@@ -90,7 +93,7 @@ export function verb(s: Sentence, item: Item): void {
   const pronoun = found || behind ? '' : there ? 'there' : it ? 'it' : pronounOf(subject, gender);
   const tense = inHeadline(s, item) ? 'present' : grammar.tense;
   const clause: Clause = { s, item, phrase, subjects, found, person, negative: grammar.negative === true, pronoun, tense };
-  const plain = never ? { pronoun, text: never(person) } : sayVerb(clause);
+  const plain = times ? { pronoun, text: times(person) } : sayVerb(clause);
   const said = ask(s, item, found, plain.pronoun, plain.text, phrase);
   // “hajafanikiwa tu …, bali pia”: has not only.
   if (clause.negative && s.next?.lemma === 'tu') {
@@ -109,6 +112,9 @@ export function verb(s: Sentence, item: Item): void {
   const wished = grammar.tense === 'subjunctive' && said.pronoun === '' && link === '';
   finishVerb(s, item, said.pronoun, said.text, { tense: wished ? 'infinitive' : tense === 'then' ? 'past' : tense, person });
 }
+
+/** “Amina na Juma walifika”, “polisi walifika”: the verb tells that there are several. */
+const isThey = (subjects: readonly Concord[]): boolean => subjects.length > 0 && subjects.every((c) => c === 2);
 
 function sayVerb(c: Clause): Said {
   const { s, item, phrase, person, negative, pronoun, tense } = c;
@@ -141,6 +147,9 @@ function sayVerb(c: Clause): Said {
         ? { pronoun: '', text: `and ${text}` }
         : { pronoun: c.found || !s.form ? pronoun : '', text };
     }
+    case 'would':
+    case 'would have':
+      return wouldBe(c);
     case 'future':
       // “iwapo atashindwa”: if he fails.
       if (CONDITIONS.test(s.link)) return { pronoun, text: conjugate(phrase, 'present', negative, person) };
@@ -175,6 +184,20 @@ function around(s: Sentence): Tense | undefined {
 const MINOR: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['while', 'infinitive', 'subjunctive', 'not yet', undefined]);
 const isPast = (tense: Tense | undefined): boolean => tense === 'past' || tense === 'then';
 
+/** “kama serikali ingetoa pesa”, “tungekuwa na pesa, tungenunua”: if the government gave, if we had; else what would be. */
+function wouldBe({ s, item, phrase, found, person, negative, pronoun, tense }: Clause): Said {
+  const ahead = s.items.slice(s.at + 1).some((i) => i.grammar.tense === tense);
+  const first = s.link === '' && ahead && s.form === undefined && (found ? found.at === 0 : s.writer.pieces.length === 0);
+  if (s.link !== 'if' && !first) return { pronoun, text: conjugate(phrase, tense, negative, person) };
+  const not = negative ? ' not' : '';
+  const text =
+    tense === 'would have'
+      ? conjugate(phrase, 'would have', false, person).replace(/^would have/, `had${not}`)
+      : conjugate(phrase, 'past', negative, phrase.startsWith('be') ? 'plural' : person);
+  if (first && found) s.writer.insert(found.at, { ...pieceOf(item, 'if'), end: item.start });
+  return { pronoun: first && !found ? `if ${pronoun}` : pronoun, text };
+}
+
 /** Tenses of what a condition leads to. */
 const AHEAD: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['future', 'habitual', 'would']);
 
@@ -205,9 +228,18 @@ function during({ s, item, phrase, subjects, found, person, negative, pronoun }:
   return { pronoun: '', text: conjugate(phrase, 'while', negative, person) };
 }
 
+/** Is the reader told what to do, at the beginning or behind a comma? “usi-” is “you” there. */
+const isOrder = (s: Sentence, subjects: readonly Concord[]): boolean =>
+  !s.phrased &&
+  s.link === '' &&
+  (s.before === undefined || s.before.kind === 'sign') &&
+  (subjects[0] === 'you' || subjects[0] === 'you all' || (subjects.includes(3) && subjects.length > 1));
+
 /** The subjunctive: what is wanted (“to go”), what for (“can go”), what had come about (“since he was elected”), else what should be. */
-function wish({ s, phrase, found, person, negative, pronoun }: Clause): Said {
+function wish({ s, phrase, subjects, found, person, negative, pronoun }: Clause): Said {
   const not = negative ? 'not ' : '';
+  // “msimlaumu”, “usiwaachie”: do not.
+  if (negative && isOrder(s, subjects)) return { pronoun: '', text: `do not ${phrase}` };
   if (s.link === 'since') return { pronoun, text: conjugate(phrase, 'past', negative, person) };
   if (s.link === 'until' || s.link === 'before') return { pronoun, text: conjugate(phrase, 'present', negative, person) };
   if (s.link === 'so that') return { pronoun, text: `can${negative ? 'not' : ''} ${phrase}`.replace(/can(not)? be able to/, 'can$1') };

@@ -38,7 +38,9 @@ export function ofPhrase(block: Block, phrase: Phrase, { wording }: Sources): It
     ...common,
     kind,
     grammar: pronoun
-      ? { nounClass: 1, animate: true }
+      ? /thing$/.test(english)
+        ? NO_GRAMMAR
+        : { nounClass: 1, animate: true }
       : kind === 'noun' || kind === 'verb'
         ? withoutObject(reading?.grammar ?? NO_GRAMMAR, to)
         : NO_GRAMMAR,
@@ -93,7 +95,8 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   const including = token.readings.find((r) => r.pos === 'preposition' && r.gloss === 'including');
   if (including) return including;
   // “kutatua”: to solve, hardly “there will land”.
-  if (first?.grammar.subject === 17 && first.grammar.tense === 'future')
+  // “kuliomba baraza”: to ask the council, hardly “there asked”.
+  if (first?.grammar.subject === 17 && (first.grammar.tense === 'future' || first.grammar.tense === 'past') && first.lemma !== 'wa')
     return token.readings.find((r) => r.grammar.tense === 'infinitive') ?? first;
   if (first?.pos === 'interjection' && next?.readings[0]?.pos === 'verb')
     return token.readings.find((r) => r.grammar.deixis !== undefined) ?? first;

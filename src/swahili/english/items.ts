@@ -4,7 +4,10 @@ import type { Item } from './item.ts';
 import type { Sources } from './item-base.ts';
 import { ofMark } from './item-of-mark.ts';
 import { ofName, ofPhrase, ofToken } from './item-of-word.ts';
+import { joinWords } from './join-words.ts';
+import { sayNobody } from './nobody.ts';
 import { joinDirections } from './places.ts';
+import { frontQuestion } from './question.ts';
 
 /** @returns the units of the block's tokens inside `span`. */
 export function itemsOf(block: Block, marks: readonly Mark[], span: Span, sources: Sources): Item[] {
@@ -18,7 +21,8 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
   let first = true;
   while (i < tokens.length && tokens[i]!.end <= span.end) {
     const token = tokens[i]!;
-    const mark = longest.get(token.start);
+    const found = longest.get(token.start);
+    const mark = found && isTitleOf(found, longest) ? undefined : found;
     const phrase = phrases.get(i);
     const phraseEnd = phrase && !isBest(block, phrase, items.at(-1)) ? tokens[phrase.to]!.end : 0;
     // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
@@ -44,7 +48,7 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
     }
     if (token.kind !== 'symbol') first = false;
   }
-  return joinDirections(items);
+  return frontQuestion(sayNobody(joinWords(joinDirections(items))));
 }
 
 /** “njia bora zaidi ya kuwasilisha”: the best way to submit, not more than submitting. */
@@ -59,6 +63,10 @@ function passedOver(block: Block, from: number, to: number, mark: Mark): number 
     if (SPECIFIES.has(block.tokens[i]!.readings[0]?.pos ?? 'name') && block.forms[i] !== listed[i - from]) return i;
   return undefined;
 }
+
+/** “msemaji wa rais Putin”: the title belongs to the name behind it, not to the term. */
+const isTitleOf = ({ kind, key, end }: Mark, marks: ReadonlyMap<number, Mark>): boolean =>
+  kind === 'term' && / wa (?:rais|waziri|waziri mkuu|gavana|mfalme)$/.test(key) && marks.get(end + 1)?.kind === 'person';
 
 const isNamed = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind !== 'term';
 

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { sizeOf } from './big.ts';
 import { compare } from './compare.ts';
 import { agrees, classesOf, type Draft } from './draft.ts';
@@ -112,6 +113,18 @@ export const adjective: Modifier = (d, item, fits) => {
     d.adjectives.push(pieceOf(item, head.grammar.mass || (head.preference.mass && !d.many && !numberless) ? 'much' : 'many'));
   else if (lemma === 'gani') d.determiner = pieceOf(item, 'what');
   else d.adjectives.push(pieceOf(item, lemma === 'kubwa' ? sizeOf(head.english, item.english) : item.english));
+  // “mji mkubwa kuliko Tanga”, “… kuliko yote”: a bigger city than, the biggest city of all.
+  const last = d.adjectives.at(-1);
+  if (next?.lemma === 'kuliko' && last?.end === item.end) {
+    const all = d.items[d.at + 2];
+    const most = all?.lemma === 'ote';
+    d.adjectives[d.adjectives.length - 1] = { ...last, text: compare(last.text, most ? 'superlative' : 'comparative') };
+    if (most) {
+      d.ordinal = true;
+      d.behind.push({ ...pieceOf(all, 'of all'), start: next.start });
+      d.at += 2;
+    }
+  }
   if (lemma === 'ingi' || lemma === 'chache' || lemma === 'kadhaa' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
   if (lemma === 'moja') d.many = false;
   return true;
@@ -180,13 +193,28 @@ export const time: Modifier = (d, item) => {
   return true;
 };
 
-/** “watu wapatao 200”: about 200 people. */
+/** What a relative verb before a number says of it: watu wapatao 200, about 200 people; wasiopungua 17, at least 17. Lemma, with `!` where it is denied → English. */
+const AMOUNTS: Readonly<Record<string, string>> = byWord({
+  pata: 'about',
+  kadiriwa: 'an estimated',
+  karibia: 'nearly',
+  fikia: 'as many as',
+  zidi: 'more than',
+  '!zidi': 'no more than',
+  '!pungua': 'at least',
+});
+
 export const amounting: Modifier = (d, item) => {
-  const next = d.items[d.at + 1];
-  if (item.lemma !== 'pata' || item.grammar.tense !== 'timeless' || next?.kind !== 'numeral') return false;
-  d.number = { ...pieceOf(next, `about ${next.english}`), start: item.start };
+  const { relative, negative, subject } = item.grammar;
+  const amount = AMOUNTS[`${negative ? '!' : ''}${item.lemma}`];
+  if (amount === undefined || typeof relative !== 'number' || relative !== subject || d.number) return false;
+  // “wanaokadiriwa kufikia”: one of them is enough.
+  const at = d.items[d.at + 1]?.grammar.tense === 'infinitive' ? d.at + 2 : d.at + 1;
+  if (!COUNTS.test(d.items[at]?.english ?? '')) return false;
+  const { pieces, next } = d.read(at, 'of');
+  d.number = { ...pieces.at(-1)!, text: [amount, ...pieces.map((p) => p.text)].join(' '), start: item.start };
   d.many = true;
-  d.at++;
+  d.at = next - 1;
   return true;
 };
 

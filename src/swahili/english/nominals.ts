@@ -66,7 +66,11 @@ export function nounPhrase(s: Sentence, item: Item): void {
     s.open.push({
       phrase,
       at,
-      oblique: (role === 'preposition' && !QUANTITY.test(s.before?.english ?? '')) || locative === true || month === true,
+      oblique:
+        (role === 'preposition' && !QUANTITY.test(s.before?.english ?? '')) ||
+        locative === true ||
+        month === true ||
+        (s.before?.lemma === 'kama' && at > 1),
     });
 }
 
@@ -120,11 +124,13 @@ export function adjective(s: Sentence, item: Item): void {
   const { next } = s;
   const very = next?.kind === 'adverb' && /^(?:sana|mno|kabisa)$/.test(next.lemma);
   const more = next?.kind === 'adverb' && next.lemma === 'zaidi';
+  // “ni kubwa kuliko”: bigger than.
+  const than = next?.lemma === 'kuliko';
   const classes = classesOf(item);
   const anything = ANYTHING[item.written];
   const others =
     anything ?? (item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined);
-  const text = others ?? (very ? `very ${item.english}` : more ? compare(item.english, 'comparative') : item.english);
+  const text = others ?? (very ? `very ${item.english}` : more || than ? compare(item.english, 'comparative') : item.english);
   if (classes.includes(2) && !classes.includes(1))
     s.open.push({
       phrase: { classes, plural: true, animate: true, head: item },

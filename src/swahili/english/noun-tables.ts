@@ -47,4 +47,27 @@ const ORDINALS: Readonly<Record<string, string>> = byWord({
   kumi: 'tenth',
   mwisho: 'last',
 });
-export const ordinalOf = (item: Item): string | undefined => ORDINALS[item.lemma] ?? ORDINALS[item.written.toLowerCase()];
+
+const NUMBER = /^(?:\d{1,2}|(?:eleven|twelve|\w+teen)|\w+ty-(?:one|two|three|four|five|six|seven|eight|nine))$/;
+const UNITS: Readonly<Record<string, string>> = byWord({
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+});
+
+/** seventeen → seventeenth, twenty-one → twenty-first, 4 → 4th. */
+function ordinalOfNumber(number: string): string {
+  if (/\d$/.test(number)) return number + (/1\d$/.test(number) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(number.at(-1))] ?? 'th'));
+  const unit = number.slice(number.indexOf('-') + 1);
+  return number.slice(0, number.indexOf('-') + 1) + (UNITS[unit] ?? `${unit}th`);
+}
+
+/** What a number behind -a says of a noun: mwaka wa nne, karne ya ishirini na moja. */
+export const ordinalOf = (item: Item): string | undefined =>
+  ORDINALS[item.lemma] ??
+  ORDINALS[item.written.toLowerCase()] ??
+  (item.kind === 'numeral' && NUMBER.test(item.english) ? ordinalOfNumber(item.english) : undefined);

@@ -4,6 +4,7 @@ import { classesOf } from './draft.ts';
 import { indefinite } from './inflect.ts';
 import type { Item } from './item.ts';
 import { possessive } from './pronouns.ts';
+import { gives } from './recipients.ts';
 import { type Form, overlap, type Sentence } from './sentence.ts';
 import { baseOf, conjugate, objectOf } from './verb-phrase.ts';
 
@@ -115,15 +116,17 @@ const ONESELF: Readonly<Record<string, string>> = { he: 'himself', she: 'herself
 
 export function finishVerb(s: Sentence, item: Item, pronoun: string, text: string, form: Form): void {
   const owner = form.person === 'plural' ? 2 : 1;
-  const own = (said: string) =>
-    said.includes('one')
-      ? said
+  const own = (words: string) =>
+    words.includes('one')
+      ? words
           .replace(/\bone's\b/, possessive(owner, s.discourse))
           .replace(/\boneself\b/, ONESELF[form.person === 'singular' && s.discourse.gender ? s.discourse.gender : 'they']!)
-      : said;
+      : words;
   const end = Math.max(item.end, s.items[s.at]!.end);
-  const object = item.lemma === 'wa' ? '' : objectText(s, item);
-  for (const part of [pronoun, own(object ? joinObject(text, object, item) : text)])
+  const { bare, unsaid } = gives(s, item);
+  const object = item.lemma === 'wa' || unsaid ? '' : objectText(s, item);
+  const said = bare ? text.replace(/ (?:for|to)$/, '') : text;
+  for (const part of [pronoun, own(object ? joinObject(said, object, item) : said)])
     s.writer.add({ text: part, start: item.start, end, known: item.known });
   s.form = form;
   s.open = [];
@@ -138,14 +141,16 @@ function objectText(s: Sentence, item: Item): string {
   if (object === undefined || object === 'self') return '';
   const ahead = s.next?.kind === 'adverb' ? s.items[s.at + 2] : s.next;
   const next = ahead?.kind === 'noun' && ahead.grammar.locative ? s.next : ahead;
+  // “aliyasema hayo”: said this.
+  if (s.next?.kind === 'demonstrative' && typeof object === 'number' && object > 2 && classesOf(s.next).includes(object)) return '';
   if (s.next?.kind === 'adjective' && typeof object === 'number' && classesOf(s.next).includes(object)) return '';
   if (next?.kind !== 'noun' && next?.kind !== 'name') return objectOf(object, s.discourse.gender);
   const classes = classesOf(next);
   // “kumwona bibi” sees her; “amempa kitabu” gives him the book.
   const human = next.grammar.animate === true || classes.length === 0;
   // “kuwasaidia familia”: a group is people too, unless the verb gives it to somebody.
-  const gives = GIVES.test(item.lemma) || item.grammar.extensions?.includes('applicative') === true;
-  const person = object === 1 || object === 2 ? human || (object === 2 && !gives && next === s.next) : typeof object === 'number';
+  const goesTo = GIVES.test(item.lemma) || item.grammar.extensions?.includes('applicative') === true;
+  const person = object === 1 || object === 2 ? human || (object === 2 && !goesTo && next === s.next) : typeof object === 'number';
   if (person || overlap([object], classes)) return '';
   return objectOf(object, s.discourse.gender);
 }

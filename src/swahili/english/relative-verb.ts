@@ -1,9 +1,9 @@
-import type { Concord } from '../types.ts';
+import type { Concord, Tense } from '../types.ts';
 import { classesOf } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
 import { finishVerb } from './predicate.ts';
 import { overlap, type Sentence } from './sentence.ts';
-import { conjugate, type Person, pronounOf, unnamed } from './verb-phrase.ts';
+import { type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
 const ADJACENT: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'numeral', 'possessive', 'demonstrative', 'adverb']);
 /** What says a passive without being one: patikana, be found. */
@@ -11,10 +11,16 @@ const FOUND = /^be (?:\w+ed|found|seen|known|born|held|made|built|given|taken|wr
 const REDUCED: readonly unknown[] = ['past', 'perfect', 'present'];
 
 /** A verb with a relative marker. */
-export function relativeVerb(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[]): void {
+export function relativeVerb(s: Sentence, item: Item, say: SayVerb, subjects: readonly Concord[]): void {
   const relative = item.grammar.relative!;
-  if (relative === 'manner' || relative === 16 || relative === 17 || relative === 18) circumstance(s, item, phrase, subjects);
-  else if (!former(s, item)) ofNoun(s, item, phrase, subjects, relative);
+  if (relative === 'manner' || relative === 16 || relative === 17 || relative === 18) circumstance(s, item, say, subjects);
+  else if (!former(s, item)) ofNoun(s, item, say, subjects, relative);
+}
+
+/** What the verb says of a person, and its base form. */
+export interface SayVerb {
+  phrase: string;
+  of: (tense: Tense | undefined, person: Person) => string;
 }
 
 /** “aliyekuwa waziri”: the former minister. */
@@ -43,8 +49,8 @@ function former(s: Sentence, item: Item): boolean {
 }
 
 /** When, where and how. */
-function circumstance(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[]): void {
-  const { relative, negative = false, tense: said } = item.grammar;
+function circumstance(s: Sentence, item: Item, say: SayVerb, subjects: readonly Concord[]): void {
+  const { relative, tense: said } = item.grammar;
   const tense = relative === 16 && said === 'future' ? 'present' : said;
   const found = s.subjectOf(subjects);
   const already =
@@ -61,19 +67,20 @@ function circumstance(s: Sentence, item: Item, phrase: string, subjects: readonl
     s.write(item, word);
     const np = s.writeNext('subject');
     const person = np.plural ? 'plural' : 'singular';
-    s.write(item, conjugate(phrase, tense === 'timeless' ? 'present' : tense, negative, person));
+    s.write(item, say.of(tense === 'timeless' ? 'present' : tense, person));
     s.form = { tense, person };
     s.open = [];
     return;
   }
   const person: Person = found ? (found.phrase.plural ? 'plural' : 'singular') : unnamed(subjects[0], s.discourse.gender);
   const pronoun = found ? '' : `${word} ${pronounOf(subjects[0], s.discourse.gender)}`.trim();
-  finishVerb(s, item, pronoun, conjugate(phrase, tense, negative, person), { tense, person });
+  finishVerb(s, item, pronoun, say.of(tense, person), { tense, person });
 }
 
 /** Who, which and what. */
-function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Concord[], relative: Concord): void {
+function ofNoun(s: Sentence, item: Item, say: SayVerb, subjects: readonly Concord[], relative: Concord): void {
   const { tense, negative = false, extensions, object } = item.grammar;
+  const { phrase } = say;
   const last = s.open.findLast((o) => overlap([relative], o.phrase.classes)) ?? s.open.at(-1);
   // “maagizo hayo, yaliyotolewa …”: the orders, which …
   const apart = s.before?.english === ',' && last !== undefined && overlap([relative], last.phrase.classes);
@@ -88,7 +95,9 @@ function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Conc
     !headless &&
     !overlap([relative], last.phrase.classes) &&
     overlap([object], last.phrase.classes);
-  const same = !objects && (subjects.includes(relative) || strays || subjects.some((c) => typeof c === 'string'));
+  const same =
+    !objects &&
+    (subjects.includes(relative) || strays || (subjects.some((c) => typeof c === 'string') && (relative === 1 || relative === 2)));
   const human = relative === 1 || relative === 2 || last?.phrase.animate;
   s.keepWaiting();
   const keep = s.open.filter((o) => !o.oblique).slice(0, 1);
@@ -115,16 +124,17 @@ function ofNoun(s: Sentence, item: Item, phrase: string, subjects: readonly Conc
           ? 'which'
           : 'that';
     if (reduced) finishVerb(s, item, '', phrase.slice(3), { tense, person });
-    else finishVerb(s, item, word, conjugate(phrase, tense, negative, person), { tense, person });
+    else finishVerb(s, item, word, say.of(tense, person), { tense, person });
   } else if (s.subjectBehind(subjects)) {
     s.write(item, headless ? 'what' : 'that');
     const np = s.writeNext('subject');
-    s.write(item, conjugate(phrase, tense, negative, np.plural ? 'plural' : 'singular'));
+    s.write(item, say.of(tense, np.plural ? 'plural' : 'singular'));
   } else {
     const { gender } = s.discourse;
     const person = unnamed(subjects[0], gender);
     const plain = { ...item, grammar: { ...item.grammar, object: undefined as never } };
-    finishVerb(s, plain, `${headless ? 'what' : 'that'} ${pronounOf(subjects[0], gender)}`, conjugate(phrase, tense, negative, person), {
+    // “fedha walizopewa”: the money they were given.
+    finishVerb(s, plain, `${headless ? 'what' : ''} ${pronounOf(subjects[0], gender)}`.trim(), say.of(tense, person), {
       tense,
       person,
     });

@@ -57,20 +57,34 @@ export function and(s: Sentence, item: Item): void {
   s.write(item, before === undefined && !next ? '' : 'and');
 }
 
+/** Verbs of what is not certain: hajui kama. */
+const WONDERS = /^(?:jua|uliza|ona|angalia|fahamu|chunguza|hoji|jiuliza)$/;
+
+/** “kama serikali ingetoa pesa”, “hajui kama mkutano utafanyika”: if, not as. */
+function isCondition({ items, at, before, next }: Sentence): boolean {
+  if (!startsNounPhrase(next)) return false;
+  const verb = items.slice(at + 1).find((i) => i.kind === 'verb' || i.kind === 'sign');
+  const { tense, relative } = verb?.grammar ?? {};
+  if (verb?.kind !== 'verb' || relative !== undefined || tense === 'infinitive') return false;
+  return tense === 'would' || tense === 'would have' || (before?.kind === 'verb' && WONDERS.test(before.lemma));
+}
+
 export function conjunction(s: Sentence, item: Item): void {
   if (item.lemma === 'kuwa' && kuwa(s, item)) return;
   const { next } = s;
   let text = item.english;
-  if (item.lemma === 'kama' && next?.kind === 'verb' && next.grammar.relative === undefined) text = 'if';
+  const compares = item.lemma === 'kama' && s.before !== undefined && startsNounPhrase(next);
+  if (item.lemma === 'kama' && ((next?.kind === 'verb' && next.grammar.relative === undefined) || isCondition(s))) text = 'if';
   // “washindani kama Manchester City”, “ujumbe kama huo”: like.
   if (item.lemma === 'kama' && s.phrased && (next?.kind === 'name' || next?.kind === 'demonstrative')) text = 'like';
   // “ili kulinda”: in order to protect; “ili kuweza kulinda” says no more.
   if (item.lemma === 'ili' && next?.grammar.tense === 'infinitive') {
-    text = 'in order';
+    text = '';
     if (next.lemma === 'weza' && s.items[s.at + 2]?.grammar.tense === 'infinitive') s.items.splice(s.at + 1, 1);
   }
   s.write(item, text);
-  if (!BREAKS.has(text)) return;
+  // “wanaojulikana kama waasi”: no clause follows.
+  if (!BREAKS.has(text) || (compares && text === 'as')) return;
   s.breakOff();
   s.link = text;
 }
@@ -89,6 +103,16 @@ export function pronoun(s: Sentence, item: Item): void {
   const concord: Concord | undefined = ({ he: 1, they: 2, I: 'I', we: 'we', you: 'you' } as const)[item.english as 'he'];
   const english = concord === 1 ? pronounOf(1, s.discourse.gender) : item.english;
   const text = subject || follows ? english : (OBLIQUE[english] ?? english);
+  // “nani atashinda”: who will win.
+  if (item.lemma in WHO && s.next?.kind === 'verb' && s.next.grammar.relative === undefined) {
+    const { subject, subjects = [subject!] } = s.next.grammar;
+    s.open.push({
+      phrase: { classes: subjects, plural: false, animate: true, head: item },
+      at: s.writer.pieces.length,
+      oblique: false,
+      person: 'singular',
+    });
+  }
   if (concord !== undefined)
     s.open.push({
       phrase: { classes: [concord], plural: unnamed(concord, s.discourse.gender) === 'plural', animate: true, head: item },
@@ -99,8 +123,21 @@ export function pronoun(s: Sentence, item: Item): void {
   s.write(item, text);
 }
 
+/** “barua ambayo rais aliiandika”: the letter which the president wrote. What the verb says of the noun once more is taken away. */
+function withoutEcho({ items, at }: Sentence, own: readonly Concord[]): void {
+  const verb = items.findIndex((i, n) => n > at && (i.kind === 'verb' || i.kind === 'copula' || i.kind === 'sign'));
+  const found = items[verb];
+  const { object, subject, subjects = [subject!], relative } = found?.grammar ?? {};
+  if (found?.kind !== 'verb' || relative !== undefined || typeof object !== 'number' || !own.includes(object)) return;
+  // “ambaye alimpiga”: who beat him.
+  if (verb === at + 1 && overlap(subjects, own)) return;
+  const { object: _, ...grammar } = found.grammar;
+  items[verb] = { ...found, grammar };
+}
+
 export function relative(s: Sentence, item: Item): void {
   const own = classesOf(item);
+  withoutEcho(s, own);
   const antecedent = s.open.findLast((o) => overlap(own, o.phrase.classes)) ?? s.open.at(-1);
   const person = (own.length > 0 && own.every((c) => c === 1 || c === 2)) || antecedent?.phrase.animate === true;
   // “ambaye utawala wake ulikuwa …”: whose.
@@ -109,7 +146,15 @@ export function relative(s: Sentence, item: Item): void {
   if (whose) s.items.splice(s.at + 2, 1);
   s.write(
     whose ? { ...item, end: owner.end } : item,
-    whose ? 'whose' : [16, 17, 18].includes(item.grammar.nounClass as number) ? 'where' : person ? 'who' : 'which',
+    whose
+      ? 'whose'
+      : [16, 17, 18].includes(item.grammar.nounClass as number)
+        ? 'where'
+        : person
+          ? 'who'
+          : s.before?.english === ','
+            ? 'which'
+            : 'that',
   );
   const { next } = s;
   s.keepWaiting();
@@ -135,9 +180,26 @@ const IT_IS: Readonly<Record<string, string>> = byWord({
   mwiko: 'taboo',
 });
 
+/** “Rais amesema ni mzalendo”: that he is a patriot. Whoever has said or shown it, where what he is is a person. */
+function whoIs({ form, next, link, discourse }: Sentence): string | undefined {
+  if (link !== 'that' || form === undefined || next?.kind !== 'noun' || !next.grammar.animate) return undefined;
+  const classes = classesOf(next);
+  return classes.includes(1) && !(classes.includes(2) && form.person === 'plural') ? pronounOf(1, discourse.gender) : 'they';
+}
+
 export function copula(s: Sentence, item: Item): void {
   const judged = s.items[s.at + 2]?.grammar.tense === 'infinitive' ? IT_IS[s.next?.lemma ?? ''] : undefined;
   if (judged) s.items[s.at + 1] = { ...s.next!, kind: 'adverb', english: judged };
+  // “SMS ndiyo imekuwa ikitumika”: it is this one that has been used; English has the verb alone.
+  if (
+    /^ndi[^s]/i.test(item.written) &&
+    s.next?.kind === 'verb' &&
+    s.next.grammar.tense !== 'infinitive' &&
+    s.next.grammar.relative === undefined
+  ) {
+    s.write(item, '');
+    return;
+  }
   // “alikuwa ni”: one “was” is enough.
   if (s.before?.kind === 'verb' && s.before.lemma === 'wa' && s.recent) return;
   const subject = s.open.find((o) => !o.oblique) ?? s.waiting ?? s.open[0];
@@ -162,7 +224,15 @@ export function copula(s: Sentence, item: Item): void {
     s.fresh = false;
     return;
   }
-  const said = ask(s, item, subject, alone ? 'it' : '', text, 'be');
+  const someone = alone ? whoIs(s) : undefined;
+  const said = ask(
+    s,
+    item,
+    subject,
+    alone ? (someone ?? 'it') : '',
+    someone === 'they' ? conjugate('be', 'present', negative, 'plural') : text,
+    'be',
+  );
   s.write(item, `${said.pronoun} ${said.text}`.trim());
   if (subject === s.waiting) s.waiting = undefined;
   s.open = [];

@@ -7,7 +7,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Waziri anajikita katika kuimarisha ushirikiano.', 'The minister focuses on strengthening cooperation.'],
     ['Serikali inalenga katika kuboresha elimu.', 'The government aims at improving education.'],
     ['Ziara hiyo inalenga kuimarisha ushirikiano.', 'The visit aims to strengthen cooperation.'],
-    ['Walijenga ukuta ili kuweza kulinda mji.', 'They built a wall in order to protect the city.'],
+    ['Walijenga ukuta ili kuweza kulinda mji.', 'They built a wall to protect the city.'],
     ['Wapinzani walitoa wito wa kujiuzulu kwa Rais Zuma.', 'Opponents called for the resignation of President Zuma.'],
   ],
   'na after a passive': [

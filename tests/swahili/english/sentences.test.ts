@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   'relatives in short, subjects that wait': [
     ['Dawa zilizoibiwa hospitalini zimepatikana.', 'Medicines stolen in the hospital have been found.'],
     ['Sheria iliyopitishwa na bunge itaanza kutumika Januari.', 'The law passed by the parliament will start to be used in January.'],
-    ['Maneno ambayo waziri alisema yamewakasirisha wafanyakazi.', 'Words which the minister said have angered workers.'],
+    ['Maneno ambayo waziri alisema yamewakasirisha wafanyakazi.', 'Words that the minister said have angered workers.'],
     ['Njia inayotumiwa na wakulima inaharibu misitu.', 'The way used by farmers destroys forests.'],
     ['Rais Magufuli, ambaye alifariki mwaka 2021, alijenga reli.', 'President Magufuli, who died in 2021, built a railway.'],
     ['Maagizo hayo, yaliyotolewa Jumapili, yatabadilika.', 'The instructions, which were given on Sunday, will change.'],
