@@ -29,7 +29,8 @@ export function articleOf(d: Draft, whole: Whole): Piece | undefined {
   if (d.number && d.genitive && !d.ordinal && d.role !== 'subject' && !d.discourse.mentioned.has(head.lemma)) return undefined;
   if (isDefinite(d, whole) && !(d.number && !d.genitive && !d.ordinal)) return piece('the');
   if (d.adjectives[0]?.text === 'few' && !d.named) return piece('a');
-  if (whole.plural || whole.mass || d.number || d.all || d.named || isPlural(whole.text) || /^[A-Z](?:[a-z]|$)/.test(whole.text)) return undefined;
+  if (whole.plural || whole.mass || d.number || d.all || d.named || isPlural(whole.text) || /^[A-Z](?:[a-z]|$)/.test(whole.text))
+    return undefined;
   if (d.role === 'of') return piece('the');
   if (!d.other) return piece('a');
   d.other = { ...d.other, text: 'another' };
