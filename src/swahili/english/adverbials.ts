@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, pieceOf } from './item.ts';
 import { subjunctiveAhead } from './modal.ts';
 import { placeWord, prepositionInto, TOWARDS } from './places.ts';
 import { OBLIQUE, possessive } from './pronouns.ts';
@@ -43,6 +43,7 @@ export function preposition(s: Sentence, item: Item): void {
     else if (s.before && /^toa m?wito$/.test(s.before.lemma)) text = 'on';
     else if (next.kind === 'name' || next.grammar.animate) text = 'to';
     else if (next.lemma === 'asilimia') text = 'by';
+    else if (next.lemma === 'ruhusa' || next.lemma === 'idhini') text = 'with';
     else if (hands(s)) text = 'to';
   } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
     if (next?.lemma === 'date' && OWN_PREPOSITION.test(next.english)) text = '';
@@ -119,6 +120,16 @@ export function adverb(s: Sentence, item: Item): void {
   // “katika siku za nyuma”: the adverb brings its own preposition.
   if (before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && s.writer.last === before.english)
     s.writer.pieces.pop();
+  // “karibuni nusu ya nchi”: nearly half.
+  if (/^karibu(?:ni)?$/.test(item.lemma) && (next?.lemma === 'nusu' || next?.kind === 'numeral')) {
+    s.write(item, 'nearly');
+    return;
+  }
+  // “ni mapema mno”: too early.
+  if (item.lemma === 'mno' && before?.kind === 'adverb') {
+    s.writer.insert(s.writer.pieces.length - 1, { ...pieceOf(item, 'too') });
+    return;
+  }
   if (/^(?:sana|mno)$/.test(item.lemma) && before?.kind === 'verb' && intensify(s, item)) return;
   const text = item.adverbial ?? item.english;
   s.write(item, text.replace(/\bhis or her\b/, possessive(1, s.discourse)));

@@ -3,6 +3,7 @@ import { indefinite, isPlural } from './inflect.ts';
 import type { Piece } from './item.ts';
 import { DAY, UNIQUE } from './noun-tables.ts';
 import { isNetwork } from './places.ts';
+import { possessive } from './pronouns.ts';
 
 const NEEDS_THE =
   /^(?:United|Democratic|European Union|African Union|Netherlands|Philippines|Gambia|Bahamas|Vatican|Soviet|Middle East|Red|Mediterranean|Indian Ocean|Nile|West Bank|Gaza Strip|Central African|Dominican|Czech Republic)\b/;
@@ -22,6 +23,8 @@ export function articleOf(d: Draft, whole: Whole): Piece | undefined {
   const { head } = d;
   const piece = (text: string): Piece => ({ text, start: head.start, end: head.end, known: true });
   if (d.determiner) return d.determiner;
+  // “mkewe”: his wife.
+  if (head.grammar.possessor !== undefined) return piece(possessive(head.grammar.possessor, d.discourse));
   if (head.kind === 'name') return NEEDS_THE.test(d.whole) ? piece('the') : undefined;
   if (d.discourse.none || head.kind !== 'noun' || !head.known || DAY.test(head.english) || whole.text === '') return undefined;
   if (isNetwork(head)) return undefined;

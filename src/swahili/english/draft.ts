@@ -30,6 +30,8 @@ export interface Discourse {
   none: boolean;
   /** A person has been named: “his” rather than “its”. */
   person: boolean;
+  /** The last verb told what a country, a company or another body did: “its”. */
+  body: boolean;
   /** What the last person named is; undefined where nobody has been named or the name does not tell. */
   gender: Gender;
   /** Noun classes of what has been named. */
@@ -42,6 +44,7 @@ export const newDiscourse = (gender: Gender = undefined, headline = false): Disc
   mentioned: new Set(),
   classes: new Set(),
   person: gender !== undefined,
+  body: false,
   many: false,
   none: false,
   gender,

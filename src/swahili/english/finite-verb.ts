@@ -1,6 +1,8 @@
 import type { Concord, Tense } from '../types.ts';
+import { being } from './being.ts';
 import { infinitive, infinitiveForm } from './infinitive.ts';
 import { type Item, pieceOf } from './item.ts';
+import { isBody } from './places.ts';
 import { finishVerb, phraseOf, takesBare } from './predicate.ts';
 import { ask } from './question.ts';
 import { relativeVerb } from './relative-verb.ts';
@@ -62,6 +64,7 @@ export function verb(s: Sentence, item: Item): void {
     infinitive(s, item, infinitiveForm(s));
     return;
   }
+  if (being(s, item)) return;
   if (grammar.subject === 1 || grammar.subject === 2) s.discourse.person = true;
   const times = timesBefore(s, item);
   const phrase = times ? '' : phraseOf(s, item);
@@ -74,6 +77,8 @@ export function verb(s: Sentence, item: Item): void {
     return;
   }
   const found = s.subjectOf(subjects);
+  // “Kenya ilifunga mpaka wake”: its border.
+  if (found || typeof subjects[0] === 'string') s.discourse.body = found !== undefined && isBody(found.phrase.head);
   const { gender, classes } = s.discourse;
   // u- in these tenses is “you” where nothing of its classes has been named.
   const you = DIRECT.has(grammar.tense) && subjects.length > 1 && subjects.every((c) => U_CLASSES.includes(c) && !classes.has(c));

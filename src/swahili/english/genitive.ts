@@ -98,7 +98,7 @@ const nouns: Behind = (d, of, next) => {
     d.adjectives.push(...inner.pieces.map((p) => ({ ...p, text: p.text.replace(/^the$/, '') })));
     d.named = ADMINISTRATIVE.test(head.lemma);
     d.genitive ||= !d.named;
-  } else if (next.kind === 'noun' && inner.bare && next.preference.before && !head.preference.of)
+  } else if (next.kind === 'noun' && inner.bare && next.preference.before && head.kind === 'noun' && !head.preference.of)
     d.adjectives.push(pieceOf(next, next.english));
   else if (UNITED_STATES.test(next.english) && alone && first && !d.determiner && !TITLES.test(head.english) && head.kind === 'noun')
     d.adjectives.push(pieceOf(next, 'US'));

@@ -22,7 +22,7 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
   while (i < tokens.length && tokens[i]!.end <= span.end) {
     const token = tokens[i]!;
     const found = longest.get(token.start);
-    const mark = found && isTitleOf(found, longest) ? undefined : found;
+    const mark = found && (isTitleOf(found, longest) || isVirus(found, token)) ? undefined : found;
     const phrase = phrases.get(i);
     const phraseEnd = phrase && !isBest(block, phrase, items.at(-1)) ? tokens[phrase.to]!.end : 0;
     // A term of one word that the lexicon knows takes the wording that the lexicon's word takes.
@@ -63,6 +63,10 @@ function passedOver(block: Block, from: number, to: number, mark: Mark): number 
     if (SPECIFIES.has(block.tokens[i]!.readings[0]?.pos ?? 'name') && block.forms[i] !== listed[i - from]) return i;
   return undefined;
 }
+
+/** “kirusi hicho”: a word of the lexicon, small and with a class of its own, is no language. */
+const isVirus = ({ kind }: Mark, { readings: [reading] }: Token): boolean =>
+  kind === 'people' && reading?.pos === 'noun' && reading.gloss === 'virus';
 
 /** “msemaji wa rais Putin”: the title belongs to the name behind it, not to the term. */
 const isTitleOf = ({ kind, key, end }: Mark, marks: ReadonlyMap<number, Mark>): boolean =>

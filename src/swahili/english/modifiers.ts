@@ -140,7 +140,7 @@ export const adverb: Modifier = (d, item) => {
   const next = d.items[d.at + 1];
   const { lemma } = item;
   if (lemma === 'date') {
-    if (!KIND_AWAY.has(d.head.lemma)) return false;
+    if (!KIND_AWAY.has(d.head.lemma) || d.behind.length > 0) return false;
     d.whole = '';
     d.behind.push(pieceOf(item, item.english));
     return true;

@@ -16,6 +16,13 @@ const QUANTITY =
 const DOERS =
   /^(?:shirika|kundi|kamati|tume|chama|timu|kikosi|mtandao|idara|kampuni|taasisi|asasi|mashine|sheria|muswada|mkataba|barua|ripoti)$/;
 const ANYTHING: Readonly<Record<string, string>> = byWord({ chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' });
+/** “sisi wenyewe”: ourselves. */
+const SELVES: Readonly<Record<string, string>> = byWord({
+  I: 'myself',
+  we: 'ourselves',
+  you: 'yourself',
+  they: 'themselves',
+});
 const SPANS = /^(?:saa|siku|wiki|mwezi|mwaka|muongo)$/;
 /** What -a is behind an expression of a verb and its noun. */
 const WANTED: Readonly<Record<string, string>> = byWord({ 'toa wito': 'for', 'toa mwito': 'for' });
@@ -108,6 +115,12 @@ export function of(s: Sentence, item: Item): void {
     infinitive(s, next, 'ing');
     return;
   }
+  // “maandamano ya kupinga mkataba”: protests against.
+  if (next.lemma === 'pinga' && s.phrased && !next.grammar.negative) {
+    s.write({ ...item, end: next.end }, 'against');
+    s.items[s.at] = { ...next, kind: 'preposition', english: 'against', lemma: '' };
+    return;
+  }
   // “shirika la kutetea haki”: an organisation defending rights.
   const doers = s.phrased && DOERS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
   // “miezi sita ya kupambana”: six months of fighting.
@@ -130,7 +143,8 @@ export function adjective(s: Sentence, item: Item): void {
   const anything = ANYTHING[item.written];
   const others =
     anything ?? (item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined);
-  const text = others ?? (very ? `very ${item.english}` : more || than ? compare(item.english, 'comparative') : item.english);
+  const self = item.lemma === 'enyewe' && s.before?.kind === 'pronoun' ? SELVES[s.before.english] : undefined;
+  const text = self ?? others ?? (very ? `very ${item.english}` : more || than ? compare(item.english, 'comparative') : item.english);
   if (classes.includes(2) && !classes.includes(1))
     s.open.push({
       phrase: { classes, plural: true, animate: true, head: item },

@@ -161,6 +161,7 @@ function finish(d: Draft, at: number, single: boolean): NounPhrase {
   for (const c of classes) discourse.classes.add(c);
   if (animate) {
     discourse.person = true;
+    discourse.body = false;
     if (!asPlural) discourse.gender = genderOf(head) ?? discourse.gender;
   }
   return {

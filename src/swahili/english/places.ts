@@ -13,6 +13,14 @@ const NAMED =
 export const takesPlace = (head: Item, place?: Item): boolean =>
   (NAMED.test(head.lemma) || head.lemma.startsWith('mji ')) && !PART.test(place?.english ?? '');
 
+/** Nouns of what acts like a person and is none. */
+const BODIES =
+  /^(?:serikali|kampuni|shirika|nchi|chama|klabu|timu|jeshi|taasisi|kundi|benki|mahakama|bunge|tume|wizara|taifa|mradi|mji|shule|gazeti|tovuti|umoja)(?: |$)/;
+
+/** A country, a company, a party: what “its” stands for. */
+export const isBody = ({ kind, lemma }: Item): boolean =>
+  kind === 'name' ? lemma === 'place' || lemma === 'organisation' : BODIES.test(lemma);
+
 const LEADS: ReadonlySet<string> = new Set(['noun', 'demonstrative', 'possessive', 'adjective', 'adverb', 'numeral']);
 
 const DIRECTIONS: Readonly<Record<string, string>> = byWord({

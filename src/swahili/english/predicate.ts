@@ -1,5 +1,6 @@
 import { byWord } from '../text/by-word.ts';
 import { ATTRIBUTIVE } from './attributive.ts';
+import { ageAt } from './being.ts';
 import { classesOf } from './draft.ts';
 import { indefinite } from './inflect.ts';
 import type { Item } from './item.ts';
@@ -26,6 +27,12 @@ export const takesBare = (item: Item): boolean => / to$/.test(joining(item));
 export function phraseOf(s: Sentence, item: Item): string {
   if (item.lemma !== 'wa') return PHRASES[item.lemma] ?? withObject(s, item);
   const { subject, subjects, possession } = item.grammar;
+  // “ana umri wa miaka 19”: is 19 years old.
+  const age = ageAt(s.items, s.at + (possession ? 1 : 2));
+  if (age && (possession || s.next?.lemma === 'na')) {
+    s.at = age.last;
+    return `be ${age.years} years old`;
+  }
   const there = (subjects ?? [subject]).every((s) => s === 15 || s === 16 || s === 17 || s === 18);
   if (possession) return there && subject !== undefined ? 'be' : 'have';
   const { next } = s;
@@ -159,7 +166,7 @@ function objectText(s: Sentence, item: Item): string {
 function modifierBehind(s: Sentence, article: string | undefined): { text: string; taken: number } | undefined {
   const { next } = s;
   const behind = s.items[s.at + 2];
-  const described = (english: string) => (article === undefined ? english : `${indefinite(english)} ${english}`);
+  const described = (english: string) => (article === undefined || english === 'any' ? english : `${indefinite(english)} ${english}`);
   switch (next?.kind) {
     case 'possessive':
       return { text: possessive(next.grammar.possessor!, s.discourse), taken: 1 };

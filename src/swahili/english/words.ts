@@ -57,6 +57,15 @@ export function and(s: Sentence, item: Item): void {
   s.write(item, before === undefined && !next ? '' : 'and');
 }
 
+/** “wakati Uganda inakua”, “wakati uchaguzi”: while; during, where no verb follows. */
+function during({ items, at }: Sentence): string {
+  const end = items.findIndex((i, n) => n > at && (i.kind === 'sign' || i.kind === 'conjunction'));
+  const behind = items.slice(at + 1, end < 0 ? undefined : end);
+  const verb = behind.find((i) => (i.kind === 'verb' && i.grammar.tense !== 'infinitive') || i.kind === 'copula');
+  if (!verb && startsNounPhrase(behind[0])) return 'during';
+  return verb?.grammar.tense === 'present' && verb.grammar.relative === undefined ? 'while' : 'when';
+}
+
 /** Verbs of what is not certain: hajui kama. */
 const WONDERS = /^(?:jua|uliza|ona|angalia|fahamu|chunguza|hoji|jiuliza)$/;
 
@@ -72,7 +81,7 @@ function isCondition({ items, at, before, next }: Sentence): boolean {
 export function conjunction(s: Sentence, item: Item): void {
   if (item.lemma === 'kuwa' && kuwa(s, item)) return;
   const { next } = s;
-  let text = item.english;
+  let text = item.lemma === 'wakati' && item.english === 'when' ? during(s) : item.english;
   const compares = item.lemma === 'kama' && s.before !== undefined && startsNounPhrase(next);
   if (item.lemma === 'kama' && ((next?.kind === 'verb' && next.grammar.relative === undefined) || isCondition(s))) text = 'if';
   // “washindani kama Manchester City”, “ujumbe kama huo”: like.
@@ -249,5 +258,5 @@ export function sign(s: Sentence, item: Item): void {
   const closes = text === '"' && !opens;
   s.writer.add({ text, start: item.start, end: item.end, known: true }, closes || !item.spaced);
   if (opens) s.writer.joinNext();
-  if (!/[,"“”()]/.test(text)) s.breakOff();
+  if (!/[,"“”()‘’']/.test(text)) s.breakOff();
 }

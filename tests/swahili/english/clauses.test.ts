@@ -59,6 +59,29 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Rais aliwapa wakulima mbegu.', 'The president gave farmers seeds.'],
     ['Rais aliwaona wakulima.', 'The president saw farmers.'],
   ],
+  'with, while, as, at the age of': [
+    ['Aliwasili akiwa na mkewe.', 'They arrived with their wife.'],
+    ['Alifariki Jumatano akiwa na umri wa miaka 77.', 'They died on Wednesday at the age of 77.'],
+    ['Aliandika barua akiwa gerezani.', 'They wrote a letter while in the prison.'],
+    ['Alifika Tanga akiwa rais.', 'They came in Tanga as the president.'],
+    ['Mshukiwa ana umri wa miaka 19.', 'The suspect is 19 years old.'],
+    ['Ukiwa na swali, uliza.', 'If you have a question, ask.'],
+  ],
+  'while and during': [
+    ['Wakati Uganda inaendelea kukua, barabara zinaharibika.', 'While Uganda continues to grow, roads are spoilt.'],
+    ['Watu walipiga kura wakati vita vilipoanza.', 'People voted when the war started.'],
+    ['Wakati uchaguzi, watu walikimbia.', 'During the election, people fled.'],
+  ],
+  'its and their': [
+    ['Kenya ilifunga mpaka wake.', 'Kenya closed its border.'],
+    ['Amina alifunga duka lake.', 'Amina closed her shop.'],
+  ],
+  'against, ourselves, nearly, of disease': [
+    ['Maandamano ya kupinga mkataba yalianza.', 'Protests against the contract started.'],
+    ['Karibuni nusu ya wanafunzi waliacha shule.', 'Nearly half of students dropped out of school.'],
+    ['Mlipuko wa kirusi hicho umewatisha wakazi.', 'The outbreak of the virus has threatened residents.'],
+    ['Chama nchini Venezuela Alhamisi kimeendelea.', 'The party in Venezuela on Thursday has continued.'],
+  ],
   'he is, do not, by, to': [
     ['Rais Obama ameonyesha kuwa ni kiongozi makini.', 'President Obama has shown that he is a serious leader.'],
     ['Msimlaumu waziri.', 'Do not blame the minister.'],

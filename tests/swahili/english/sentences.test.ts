@@ -73,7 +73,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   'na: by, with, and nothing': [
     ['Serikali inapambana na rushwa.', 'The government fights corruption.'],
     ['Waziri anakabiliwa na changamoto nyingi.', 'The minister faces many challenges.'],
-    ['Waziri alisifu ushirikiano na China.', 'The minister praised partnership with China.'],
+    ['Waziri alisifu ushirikiano na China.', 'The minister praised cooperation with China.'],
     ['Polisi waliwakamata watu saba wakiwemo wanafunzi wawili.', 'The police arrested seven people including two students.'],
   ],
   'clauses of time and condition': [
