@@ -1,3 +1,4 @@
+import { startsNounPhrase } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
 import { subjunctiveAhead } from './modal.ts';
 import { placeWord, prepositionInto, TOWARDS } from './places.ts';
@@ -39,7 +40,9 @@ export function preposition(s: Sentence, item: Item): void {
   const { next } = s;
   let text = item.english;
   if (item.lemma === 'kwa' && next) {
-    if (next.kind === 'verb') text = JUDGES.test(verbBefore(s)) ? 'for' : 'by';
+    // “anajivunia kwa kuwa na”: proud of having.
+    if (next.kind === 'verb' && / (?:of|on|at)$/.test(s.writer.last)) text = '';
+    else if (next.kind === 'verb') text = JUDGES.test(verbBefore(s)) ? 'for' : 'by';
     else if (s.before && /^toa m?wito$/.test(s.before.lemma)) text = 'on';
     else if (next.kind === 'name' || next.grammar.animate) text = 'to';
     else if (next.lemma === 'asilimia') text = 'by';
@@ -53,6 +56,9 @@ export function preposition(s: Sentence, item: Item): void {
   }
   // “baadhi ya nchi”: some countries; “baadhi ya nchi hizo”: some of the countries.
   if (text === 'some of' && next?.kind === 'noun' && !isSpecified(s.items[s.at + 2])) text = 'some';
+  // “eleza kuhusu”: explain, discuss; what about needs no word.
+  if (item.lemma === 'kuhusu' && /^(?:eleza|elezea|jadili|taja)$/.test(s.recent?.lemma ?? '')) text = '';
+  if (text === 'some') s.discourse.none = true;
   const together = item.lemma === 'na' ? partnerWord(s) : undefined;
   if (together !== undefined) text = together;
   else if (item.lemma === 'na' && next?.kind === 'verb') {
@@ -105,7 +111,9 @@ export function adverb(s: Sentence, item: Item): void {
       s.write(item, item.english.replace(/^.*? of /, ''));
       return;
     }
-    const preposed = before !== undefined && GOVERNS.has(before.kind) && (s.writer.pieces.at(-1)?.start ?? 0) >= before.start;
+    // “na Jumatano serikali ilisema”: and on Wednesday.
+    const anew = before?.kind === 'and' && startsNounPhrase(next);
+    const preposed = !anew && before !== undefined && GOVERNS.has(before.kind) && (s.writer.pieces.at(-1)?.start ?? 0) >= before.start;
     const governed = preposed || /^(?:on|in|at|of|since|until|from|by)$/i.test(last);
     s.write(item, governed ? item.english : dated(item.english));
     return;
@@ -123,6 +131,11 @@ export function adverb(s: Sentence, item: Item): void {
   // “karibuni nusu ya nchi”: nearly half.
   if (/^karibu(?:ni)?$/.test(item.lemma) && (next?.lemma === 'nusu' || next?.kind === 'numeral')) {
     s.write(item, 'nearly');
+    return;
+  }
+  // “hawezi kamwe”: cannot ever; the verb has denied it.
+  if (item.lemma === 'kamwe' && before?.kind === 'verb' && before.grammar.negative) {
+    s.write(item, 'ever');
     return;
   }
   // “ni mapema mno”: too early.

@@ -33,6 +33,8 @@ const attributive: Behind = (d, _of, next) => {
   if (thing === undefined || next.kind === 'name') return false;
   // “ya ndani ya”, “wa karibu na”: it goes on as a preposition.
   const after = d.items[d.at + 2];
+  // “ya maisha yake yote”: of all his life.
+  if (after?.kind === 'possessive') return false;
   if (after?.kind === 'of' && !d.classes.some((c) => classesOf(after).includes(c))) return false;
   d.adjectives.push(pieceOf(next, (d.head.grammar.animate && person) || thing));
   d.at++;

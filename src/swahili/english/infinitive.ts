@@ -22,6 +22,8 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
   if (!before) return 'begin';
   if (before.kind === 'and') return s.form ? 'same' : 'ing';
   if (before.kind === 'preposition') return 'ing';
+  // “hawezi kamwe kushinda”.
+  if (before.lemma === 'kamwe' && s.recent && takesBare(s.recent)) return 'bare';
   // “focus on”: what follows a preposition stands in -ing.
   if (before.kind === 'verb')
     return takesBare(before) ? 'bare' : GERUND.test(before.lemma) || PREPOSITION.test(s.writer.last) ? 'ing' : 'to';

@@ -94,6 +94,9 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   if (first?.lemma === 'kuwa' && next?.readings[0]?.lemma === 'na') return token.readings.find((r) => r.pos === 'verb') ?? first;
   const including = token.readings.find((r) => r.pos === 'preposition' && r.gloss === 'including');
   if (including) return including;
+  // “hakuwahi”: he never; only somebody does so, no place.
+  if (first?.lemma === 'wahi' && first.grammar.subject === 17 && first.grammar.negative)
+    return { ...first, grammar: { subject: 1, tense: 'past', negative: true } };
   // “kutatua”: to solve, hardly “there will land”.
   // “kuliomba baraza”: to ask the council, hardly “there asked”.
   if (first?.grammar.subject === 17 && (first.grammar.tense === 'future' || first.grammar.tense === 'past') && first.lemma !== 'wa')

@@ -81,6 +81,8 @@ const SPECIFIES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['adjective',
 /** Phrases are found by lemmas: what does not inflect must stand as it is listed, and kuwa na with nothing inside. */
 function isItself(block: Block, { from, to, text, pos }: Phrase): boolean {
   if (text === 'wa na') return false;
+  // “anajivunia kwa kuwa na wanachama”: having, not because.
+  if (text === 'kwa kuwa' && block.forms[to + 1] === 'na') return false;
   // “kwa mwaka”: a year; but “kwa mwaka mmoja”, “kwa ndege hiyo” say what the noun says.
   const behind = block.tokens[to + 1];
   if (pos === 'adverb' && text.startsWith('kwa ') && (behind?.kind === 'number' || SPECIFIES.has(behind?.readings[0]?.pos ?? 'name')))

@@ -55,10 +55,52 @@ function adjectivesAt(items: readonly Item[], at: number): { english: string; ta
   return fair === undefined ? undefined : { english: `${first.english} and ${fair}`, taken: 4 };
 }
 
+/** Two nouns side by side that are one in English. */
+const PAIRS: Readonly<Record<string, string>> = byWord({
+  'afisa polisi': 'police officer',
+  'askari polisi': 'police officer',
+  'mtoto mvulana': 'boy',
+  'mtoto msichana': 'girl',
+  'mwanajeshi mwanamke': 'female soldier',
+  'mwanafunzi msichana': 'female student',
+  'mtoto yatima': 'orphan',
+  'mwana mfalme': 'prince',
+  'mfanyabiashara mwanamke': 'businesswoman',
+});
+
+/** Nouns that say of an office that somebody stands in for it. */
+const DEPUTIES: Readonly<Record<string, string>> = byWord({ naibu: 'deputy', kaimu: 'acting', makamu: 'vice' });
+
+/** “maafisa polisi wa Ufaransa”: police officers; “naibu waziri”: deputy minister. */
+function pairOf(first: Item, second: Item): Item | undefined {
+  const english = first.kind === 'noun' ? PAIRS[`${first.lemma} ${second.lemma}`] : undefined;
+  const deputy = second.kind === 'noun' && second.grammar.animate ? DEPUTIES[first.lemma] : undefined;
+  if (deputy) return { ...second, english: `${deputy} ${second.english}`, start: first.start, spaced: first.spaced };
+  return english === undefined ? undefined : { ...first, english, end: second.end };
+}
+
+/** “kwa kuwa watu walifika”: because. */
+function because(first: Item, second: Item): Item | undefined {
+  if (first.lemma !== 'kwa' || second.lemma !== 'kuwa' || second.kind !== 'conjunction') return undefined;
+  return { ...second, english: 'because', lemma: 'kwa kuwa', start: first.start, spaced: first.spaced };
+}
+
+/** “kwa saa za Ufaransa”: France time. */
+function timeOf(items: readonly Item[], at: number): Item | undefined {
+  const [kwa, of, place] = items.slice(at, at + 3) as [Item, ...(Item | undefined)[]];
+  if (kwa.lemma !== 'kwa saa' || of?.kind !== 'of' || place?.lemma !== 'place') return undefined;
+  return { ...place, kind: 'adverb', english: `${place.english} time`, lemma: '', start: kwa.start, spaced: kwa.spaced };
+}
+
 /** Joins the words of a number and adjectives with “and” between them, each to one item. */
 export function joinWords(items: Item[]): Item[] {
-  for (let at = 0; at < items.length - 2; at++) {
-    const [first, and, second] = items.slice(at, at + 3) as [Item, Item, Item];
+  for (let at = 0; at < items.length - 1; at++) {
+    const time = timeOf(items, at);
+    if (time) items.splice(at, 3, time);
+    const pair = pairOf(items[at]!, items[at + 1]!) ?? because(items[at]!, items[at + 1]!);
+    if (pair) items.splice(at, 2, pair);
+    const [first, and, second] = items.slice(at, at + 3) as [Item, Item | undefined, Item | undefined];
+    if (!and || !second) break;
     const number = and.lemma === 'na' ? numberOf(first, second) : undefined;
     const adjectives = number === undefined ? adjectivesAt(items, at) : undefined;
     if (number !== undefined)

@@ -15,6 +15,8 @@ const COUNTS = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|hun
 const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ABOUT = /^(?:approximately|about|nearly|almost|around)/;
+/** Where the gloss of a term has “…”. */
+export const GAP = / {2}/;
 /** The pronoun that is also the possessive “their”. */
 const THEIR: readonly unknown[] = [1, 2, 3, 11, 14];
 
@@ -78,6 +80,12 @@ export const numeral: Modifier = (d, item) => {
     d.named = true;
     return true;
   }
+  // “kifungo cha miaka 20”: a prison sentence of 20 years; the term leaves room for the number.
+  if (GAP.test(d.whole)) {
+    d.whole = d.whole.replace(GAP, ` ${item.english} `);
+    d.last = item;
+    return true;
+  }
   const { number } = d;
   d.number = number
     ? { ...number, text: MAGNITUDE.test(number.text) ? `${item.english} ${number.text}` : `${number.text} ${item.english}`, end: item.end }
@@ -125,7 +133,8 @@ export const adjective: Modifier = (d, item, fits) => {
       d.at += 2;
     }
   }
-  if (lemma === 'ingi' || lemma === 'chache' || lemma === 'kadhaa' || COUNT.test(item.english)) d.many ||= numberless && !head.grammar.mass;
+  if (lemma === 'ingi' || lemma === 'chache' || lemma === 'kadhaa' || lemma === 'mbalimbali' || COUNT.test(item.english))
+    d.many ||= numberless && !head.grammar.mass;
   if (lemma === 'moja') d.many = false;
   return true;
 };
@@ -181,7 +190,13 @@ export const time: Modifier = (d, item) => {
   const past = item.lemma === 'pita' && tense === 'past';
   if (!past && !(item.lemma === 'ja' && (tense === 'timeless' || tense === 'present'))) return false;
   const counted = d.number !== undefined || d.adjectives.length > 0;
-  if (past && counted && (d.role === 'subject' || d.role === 'object')) {
+  // “siku mbili zilizopita zimekuwa ngumu”: what was hard was the last two days.
+  const main = d.items[d.at + 1];
+  const subject =
+    main?.kind === 'verb' &&
+    main.grammar.relative === undefined &&
+    [main.grammar.subject, ...(main.grammar.subjects ?? [])].some((c) => c !== undefined && agrees([c], d.classes));
+  if (past && counted && !subject && (d.role === 'subject' || d.role === 'object')) {
     d.behind.push(pieceOf(item, 'ago'));
     d.many = d.number?.text !== 'one';
   } else {

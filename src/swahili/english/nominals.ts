@@ -31,6 +31,7 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 export function nounPhrase(s: Sentence, item: Item): void {
   const role = roleOf(s, item);
   const at = s.writer.pieces.length;
+  const behindComma = s.before?.english === ',';
   const locative = item.grammar.locative && item.kind === 'noun' && s.before?.kind !== 'preposition';
   const unsaid = (text: string) => s.write({ ...item, end: item.start }, text);
   if (locative) unsaid(TOWARDS.test(s.before?.lemma ?? '') ? 'to' : s.before?.lemma === 'ingia' ? '' : 'in');
@@ -73,6 +74,7 @@ export function nounPhrase(s: Sentence, item: Item): void {
     s.open.push({
       phrase,
       at,
+      begins: behindComma,
       oblique:
         (role === 'preposition' && !QUANTITY.test(s.before?.english ?? '')) ||
         locative === true ||

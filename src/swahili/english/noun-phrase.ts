@@ -9,6 +9,7 @@ import {
   adverb,
   amounting,
   demonstrative,
+  GAP,
   type Modifier,
   moreThan,
   numeral,
@@ -48,7 +49,11 @@ const name: Modifier = (d, item) => {
     // “Rais wa Kenya William Ruto”: Kenya’s President William Ruto.
     const inner = d.read(d.at, 'of');
     d.whole = titled(d.whole);
-    d.determiner = { ...d.owner, text: ownerBefore(d.owner.text) };
+    const owner = { ...d.owner, text: ownerBefore(d.owner.text) };
+    // “former US President”, “Kenya’s former President”.
+    if (owner.text === 'US' && d.whole.startsWith('former ')) d.whole = d.whole.replace('former ', 'former US ');
+    else if (owner.text === 'US') d.adjectives.push(owner);
+    else d.determiner = owner;
     d.behind = [...inner.pieces];
     d.at = inner.next - 1;
   } else return false;
@@ -144,6 +149,7 @@ function finish(d: Draft, at: number, single: boolean): NounPhrase {
   const counted = COUNTED.has(head.grammar.nounClass) && !head.grammar.classes;
   const mass = head.grammar.mass === true || (((head.preference.mass && !counted) || UNCOUNTED.has(head.english)) && !d.many && !animate);
   const asPlural = d.many && !mass && !d.every;
+  d.whole = d.whole.replace(GAP, ' ');
   const text = d.whole !== '' && head.kind === 'noun' && head.known && !DAY.test(head.english) && asPlural ? plural(d.whole) : d.whole;
   const determiner = articleOf(d, { text, plural: asPlural, mass, related: isRelative(next) });
   const one = d.number && /^(?:one|1)$/.test(d.number.text) && determiner?.text === 'a';

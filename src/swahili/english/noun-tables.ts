@@ -14,7 +14,7 @@ export const UNCOUNTED = words(
 );
 
 /** Plural in Swahili, one in English. */
-export const ONE = words('vita mapambano mapinduzi');
+export const ONE = words('vita mapambano mapinduzi maadhimisho');
 
 /** “The region of Cauca” reads better as “Cauca region”. */
 export const KIND_BEFORE = words(

@@ -48,7 +48,11 @@ export function joinDirections(items: Item[]): Item[] {
 export function prepositionOfPlace(item: Item, before: Item | undefined, phrased: boolean, next: Item | undefined): string {
   if (item.lemma !== 'place' || !before) return '';
   // “mwezi uliopita Kenya ilitangaza”: the place is the subject.
-  const subject = next?.kind === 'verb' && next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
+  const subject =
+    next?.kind === 'verb' &&
+    next.grammar.tense !== 'infinitive' &&
+    (next.grammar.relative === undefined || next.grammar.relative === 'manner');
+  if (subject && next.grammar.relative === 'manner') return '';
   if (subject && (before.lemma === 'date' || (before.kind === 'adverb' && !before.grammar.deixis))) return '';
   // “kijiji mashariki mwa Kongo”: in eastern Congo.
   if (PART.test(item.english) && (phrased || before.kind === 'adverb')) return 'in';

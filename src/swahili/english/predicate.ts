@@ -97,10 +97,21 @@ function follows(next: Item | undefined): 'infinitive' | 'noun' | 'into' | undef
   return next?.grammar.tense === 'infinitive' ? 'infinitive' : undefined;
 }
 
+const FAR = 7;
+
+/** Somebody is wanted to do what the next verb says. */
+function isUrged({ items, at }: Sentence, { grammar: { object, extensions } }: Item): boolean {
+  if (object === undefined || object === 'self' || extensions) return false;
+  const verb = items.slice(at + 1, at + FAR).find((i) => i.kind === 'verb' || i.kind === 'sign' || i.kind === 'conjunction');
+  return verb?.kind === 'verb' && (verb.grammar.tense === 'infinitive' || verb.grammar.tense === 'subjunctive');
+}
+
 function withObject(s: Sentence, item: Item): string {
   const { next } = s;
   const what = follows(next?.lemma === 'tu' ? s.items[s.at + 2] : next);
   const special = BY_OBJECT[item.lemma];
+  // “amewataka wananchi kusubiri”: has urged them to wait.
+  if (item.lemma === 'taka' && isUrged(s, item)) return 'urge';
   // “kituo kilifungwa”: what is no person is closed.
   const { subject = s.open.at(-1)?.phrase.animate === false ? 9 : undefined } = item.grammar;
   if (item.lemma === 'fungwa' && typeof subject === 'number' && subject > 2) return 'be closed';
@@ -162,6 +173,8 @@ function objectText(s: Sentence, item: Item): string {
   return objectOf(object, s.discourse.gender);
 }
 
+const PREPOSED = /^(?:against|in|on|of|for|to|with|by|at|from|under) /;
+
 /** What stands behind a fixed expression and belongs in front of its noun; how many items it takes. */
 function modifierBehind(s: Sentence, article: string | undefined): { text: string; taken: number } | undefined {
   const { next } = s;
@@ -175,7 +188,8 @@ function modifierBehind(s: Sentence, article: string | undefined): { text: strin
     case 'numeral':
       return { text: next.english, taken: 1 };
     case 'adjective':
-      return { text: described(next.english), taken: 1 };
+      // “kinyume cha sheria”: against the law stands behind.
+      return PREPOSED.test(next.english) ? undefined : { text: described(next.english), taken: 1 };
     case 'of': {
       const [english] = ATTRIBUTIVE[behind?.written.toLowerCase() ?? ''] ?? [];
       return english === undefined ? undefined : { text: described(english), taken: 2 };

@@ -54,12 +54,12 @@ function circumstance(s: Sentence, item: Item, say: SayVerb, subjects: readonly 
   const tense = relative === 16 && said === 'future' ? 'present' : said;
   const found = s.subjectOf(subjects);
   const already =
-    /^(?:how|as|the way|where|when|while|time|place|since|until)$/.test(s.before?.english ?? '') ||
+    /^(?:how|as|(?:the )?way|where|when|while|time|place|since|until)$/.test(s.before?.english ?? '') ||
     /^(?:when|while|since|until)$/.test(s.link);
   const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where';
   s.link = '';
   if (found === s.waiting) s.waiting = undefined;
-  if (found && word && !/^(?:when|how|as|where)$/.test(s.writer.pieces[found.at - 1]?.text ?? ''))
+  if (found && word && !/^(?:when|how|as|where|(?:the )?way)$/.test(s.writer.pieces[found.at - 1]?.text ?? ''))
     s.writer.insert(found.at, { ...pieceOf(item, word), known: true });
   // “alipomuondoa Rais”: it is he who is removed.
   const object = item.grammar.object !== undefined && s.next !== undefined && overlap([item.grammar.object], classesOf(s.next));
@@ -85,7 +85,9 @@ function ofNoun(s: Sentence, item: Item, say: SayVerb, subjects: readonly Concor
   // “maagizo hayo, yaliyotolewa …”: the orders, which …
   const apart = s.before?.english === ',' && last !== undefined && overlap([relative], last.phrase.classes);
   const expression = s.before?.kind === 'verb' && s.before.lemma.includes(' ');
-  const headless = !apart && !expression && !(last !== undefined && s.before !== undefined && ADJACENT.has(s.before.kind));
+  // “shirika la Umoja wa Mataifa (UN) linalosimamia”, “mkutano wao uliotangazwa”.
+  const adjacent = s.before !== undefined && (s.phrased || ADJACENT.has(s.before.kind) || s.before.english === ')');
+  const headless = !apart && !expression && !(last !== undefined && adjacent);
   // “mkutano uliyotayarishwa”: the marker does not agree, but the subject does.
   const strays = last !== undefined && !overlap([relative], last.phrase.classes) && overlap(subjects, last.phrase.classes);
   // “maneno waliyoyasema”, often “waliosema”: what agrees with the noun is the object.

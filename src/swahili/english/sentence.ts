@@ -13,6 +13,8 @@ export interface Open {
   /** Behind a preposition: hardly a subject. */
   oblique: boolean;
   person?: Person;
+  /** It begins behind a comma: the subject of a clause of its own. */
+  begins?: boolean;
 }
 
 /** What an infinitive behind “na” goes on with. */
@@ -78,7 +80,7 @@ export class Sentence {
 
   /** Keeps the subject that has no verb yet over what comes between. */
   keepWaiting(): void {
-    if (this.fresh) this.waiting ??= this.open.find((o) => !o.oblique);
+    this.waiting ??= this.open.find((o) => !o.oblique && (this.fresh || o.begins));
   }
 
   /** An infinitive as a noun can be the subject of what follows. */

@@ -29,14 +29,15 @@ const past =
  */
 export function timesBefore(s: Sentence, item: Item): Say | undefined {
   const { tense, relative, negative } = item.grammar;
-  if (item.lemma !== 'wahi' && item.lemma !== 'isha') return undefined;
+  const ended = item.lemma === 'isha' || item.lemma === 'kwisha';
+  if (item.lemma !== 'wahi' && !ended) return undefined;
   // “hajawahi kamwe kushinda”: never is said once.
   const between = s.next?.lemma === 'kamwe' ? 1 : 0;
   const main = s.items[s.at + 1 + between];
   if (!isMain(main)) return undefined;
   const base = baseOf(main);
   let said: Say | undefined;
-  if (item.lemma === 'isha') said = tense === 'perfect' && relative === undefined && !negative ? perfect(base, 'already') : undefined;
+  if (ended) said = tense === 'perfect' && relative === undefined && !negative ? perfect(base, 'already') : undefined;
   else if (relative !== undefined)
     said = typeof relative === 'number' && !negative ? perfect(base, relative > 2 ? 'ever' : 'once') : undefined;
   else if (tense === 'not yet' || (tense === 'perfect' && negative)) said = perfect(base, 'never');

@@ -17,6 +17,8 @@ const TOGETHER: Readonly<Record<string, string>> = byWord({
 const BETWEEN =
   /^(?:uhusiano|mahusiano|mpaka|ushirikiano|mazungumzo|vita|mgogoro|mzozo|mawasiliano|makubaliano|mkataba|urafiki|mvutano|biashara|mkutano|mahojiano|majadiliano|suluhu|mapigano|maelewano|makabiliano)\b/;
 
+/** Verbs whose partner can be an action: kumetokana na kupanda kwa bei. */
+const ACTS = /^(?:tokana|husika|kabiliana|pambana|husishwa|linganishwa|endana)$/;
 /** What names its author behind na. */
 const WORKS = /^(?:picha|video|makala|ripoti|taarifa|habari|tafsiri|mchoro|katuni)$/;
 /** A body that people speak and deal with. */
@@ -24,6 +26,7 @@ const BODY = /^(?:serikali|bunge|jeshi|chama|televisheni|redio|gazeti|shirika|up
 
 /** What na is where it joins somebody to what is done or had with them; undefined where it is something else. */
 export function partnerWord({ recent, next, phrased, open }: Sentence): string | undefined {
+  if (recent && next?.grammar.tense === 'infinitive' && ACTS.test(recent.lemma)) return TOGETHER[recent.lemma];
   if (!next || (!startsNounPhrase(next) && next.kind !== 'pronoun' && next.kind !== 'demonstrative')) return undefined;
   // “Picha na Amina”: whose work it is.
   if (open[0]?.at === 0 && phrased && next.kind === 'name' && WORKS.test(open.at(-1)?.phrase.head.lemma ?? '')) return 'by';

@@ -38,9 +38,16 @@ export function and(s: Sentence, item: Item): void {
     s.items[s.at] = { ...item, kind: 'preposition', english: 'near' };
     return;
   }
+  // “Na Juma Ali”: below an article, who has written it.
+  if (before === undefined && next?.kind === 'name' && !s.items.some((i) => i.kind === 'verb' || i.kind === 'copula')) {
+    s.write(item, 'by');
+    return;
+  }
   const partner = partnerWord(s);
   if (partner !== undefined) {
     s.write(item, partner);
+    // “kumetokana na kupanda kwa bei”: from the rise.
+    if (next?.kind === 'verb') s.items[s.at] = { ...item, kind: 'preposition', english: partner };
     return;
   }
   const last = recent?.grammar.extensions?.at(-1);
@@ -165,6 +172,7 @@ export function relative(s: Sentence, item: Item): void {
             ? 'which'
             : 'that',
   );
+  if (whose) s.discourse.none = true;
   const { next } = s;
   s.keepWaiting();
   // The relative stands for the subject of a verb that agrees with it.
@@ -223,7 +231,9 @@ export function copula(s: Sentence, item: Item): void {
     s.fresh = false;
     return;
   }
-  const alone = subject === undefined && s.before?.kind !== 'relative';
+  // “Leo ni siku ya uhuru”: today is.
+  const day = s.before?.lemma === 'date' && s.writer.pieces.length === 1;
+  const alone = subject === undefined && s.before?.kind !== 'relative' && !day;
   // “ni pamoja na”: include.
   if (!negative && subject && s.next?.lemma === 'pamoja na') {
     s.at++;
