@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -39,6 +40,27 @@ function dictionary(): Plugin {
   };
 }
 
+/** The packages of English inflection know many verbs that no gloss has: the extension carries those that stand in the dictionaries. */
+function inflectionsInUse(): Plugin {
+  let words: ReadonlySet<string> | undefined;
+  const used = () =>
+    new Set(
+      readdirSync('dictionaries', { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.tsv'))
+        .flatMap((file) => readFileSync(join('dictionaries', file), 'utf8').match(/[a-z-]+/g) ?? []),
+    );
+  return {
+    name: 'msomaji:inflections-in-use',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/english-verbs-(?:gerunds|irregular)\/.*\.json$/.test(id)) return undefined;
+      const inUse = (words ??= used());
+      const entries = Object.entries(JSON.parse(code) as Record<string, unknown>).filter(([verb]) => inUse.has(verb));
+      return { code: JSON.stringify(Object.fromEntries(entries)), map: null };
+    },
+  };
+}
+
 /** Preact can set `innerHTML` for those who ask for it. Nothing here does, and the add-on stores rightly object: the sink becomes harmless. */
 function withoutHtmlSink(): Plugin {
   const harmless = (code: string) => code.replaceAll('.innerHTML', '.textContent');
@@ -65,6 +87,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: { ...manifest, ...BROWSERS[target] } as ManifestV3Export, browser: target }),
       dictionary(),
+      inflectionsInUse(),
       withoutHtmlSink(),
     ],
     build: {
