@@ -1,8 +1,12 @@
 import type { Article } from '../extension/contract.ts';
 import { isHeadline } from '../swahili/text/headline.ts';
+import type { Block } from './block.ts';
 import type { ReadBlock } from './reader.ts';
 
 const CANDIDATES = 'article, main, [role="main"], [itemprop="articleBody"]';
+
+/** A block of fewer words is no headline only because the page's title has them too: it may be the name of the site. */
+const FEWEST_WORDS = 3;
 
 /** A part of the page is its article when it holds this much of the page's Swahili. */
 const MOST = 0.6;
@@ -15,7 +19,7 @@ export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock
     const inside = swahili.filter(({ block }) => candidate.contains(block.element));
     if (lengthOf(inside) >= MOST * total && inside.length < best.length) best = inside;
   }
-  const headline = swahili.find(({ block }) => block.element.closest('h1'));
+  const headline = swahili[namedHeadline(swahili)];
   return headline && !best.includes(headline) ? [headline, ...best] : best;
 }
 
@@ -42,7 +46,30 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Omit
 /** Which block is the headline, -1 when there is none. */
 function headlineOf(article: readonly ReadBlock[]): number {
   if (document.contentType === 'text/plain') return article.length > 1 && isHeadline(article[0]!.block.text) ? 0 : -1;
-  return article.findIndex(({ block }) => block.element.closest('h1') !== null);
+  const named = namedHeadline(article);
+  return named < 0 && article.length > 1 && isLarger(article[0]!.block, article[1]!.block) ? 0 : named;
+}
+
+/** The block that the page calls its headline: the first h1, or else the one that its title repeats. */
+function namedHeadline(blocks: readonly ReadBlock[]): number {
+  const first = blocks.findIndex(({ block }) => block.element.closest('h1') !== null);
+  if (first >= 0) return first;
+  const title = plain(document.title);
+  return blocks.findIndex(({ block: { text } }) => text.split(' ').length >= FEWEST_WORDS && title.includes(plain(text)));
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+/** Whether a block looks like the headline of the one after it, as in pages that lay out their text with tables. */
+function isLarger(block: Block, next: Block): boolean {
+  return isHeadline(block.text) && fontSize(block) > fontSize(next);
+}
+
+function fontSize(block: Block): number {
+  const [node] = block.nodes();
+  return Number.parseFloat(getComputedStyle(node!.parentElement!).fontSize);
 }
 
 function lengthOf(blocks: readonly ReadBlock[]): number {

@@ -2,6 +2,9 @@ import { shadowOf } from './find-blocks.ts';
 
 /** Milliseconds to wait after a change of the text, and after one that may only have shown or hidden some. */
 const WAIT = { text: 250, look: 1_000 };
+/** Nothing tells when a custom element gets its shadow root: it is looked at so often, so many milliseconds apart. */
+const LOOKS = 30;
+const BETWEEN_LOOKS = 1_000;
 /** A page that never stops changing is read again after this time all the same. */
 const LONGEST = 3_000;
 
@@ -10,6 +13,9 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let since = 0;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  /** The custom elements without a shadow root, and how often each has been looked at. */
+  const rootless = new Map<Element, number>();
 
   const wait = (time: number): void => {
     const now = performance.now();
@@ -44,11 +50,30 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
       attributeFilter: ['hidden', 'aria-hidden', 'contenteditable', 'open', 'class', 'style'],
     });
   const observeShadows = (node: Node) => {
-    if (!(node instanceof Element)) return;
-    for (const element of [node, ...node.getElementsByTagName('*')]) {
-      const shadow = element === own ? null : shadowOf(element);
-      if (shadow) observe(shadow);
+    if (!(node instanceof Element || node instanceof ShadowRoot)) return;
+    for (const element of [node, ...node.querySelectorAll('*')]) {
+      if (!(element instanceof Element) || element === own) continue;
+      const shadow = shadowOf(element);
+      if (shadow) observeRoot(shadow);
+      else if (element.localName.includes('-')) rootless.set(element, 0);
     }
+    if (rootless.size > 0) looking ??= setTimeout(look, BETWEEN_LOOKS);
+  };
+  const observeRoot = (shadow: ShadowRoot) => {
+    observe(shadow);
+    observeShadows(shadow);
+  };
+  const look = () => {
+    looking = undefined;
+    for (const [element, looks] of rootless) {
+      const shadow = shadowOf(element);
+      if (shadow || looks >= LOOKS || !element.isConnected) rootless.delete(element);
+      else rootless.set(element, looks + 1);
+      if (!shadow) continue;
+      observeRoot(shadow);
+      wait(WAIT.text);
+    }
+    if (rootless.size > 0) looking ??= setTimeout(look, BETWEEN_LOOKS);
   };
 
   observe(document);
@@ -56,6 +81,7 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(looking);
   });
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { articleBlocks, articleOf } from '../../src/page/article.ts';
 import { findBlocks } from '../../src/page/find-blocks.ts';
 import type { ReadBlock } from '../../src/page/reader.ts';
@@ -43,4 +43,31 @@ test('without a headline the title is that of the page', () => {
   const article = articleOf(articleBlocks(read('<p>Rais alifungua shule.</p>', 5)), 1);
   expect(article.title).toBe('Habari');
   expect(article.headline).toBeUndefined();
+});
+
+describe('a headline that is no h1', () => {
+  afterEach(() => {
+    document.title = '';
+  });
+
+  const headlineOf = (html: string) => {
+    const article = articleOf(articleBlocks(read(html, 5)), 1);
+    return article.headline === undefined ? undefined : textsOf(article)[article.headline];
+  };
+
+  test('is what the title of the page repeats', () => {
+    document.title = 'Rais afungua shule – Gazeti la leo';
+    expect(headlineOf('<div>Gazeti</div><h2>Rais  afungua SHULE</h2><p>Rais alifungua shule mpya jana.</p>')).toBe('Rais afungua SHULE');
+  });
+
+  test('is the first line when it is larger than the text', () => {
+    const table = (size: string) =>
+      `<table><tr><td><font size="${size}">Rais afungua shule</font></td></tr><tr><td>Rais alifungua shule mpya jana.</td></tr></table>`;
+    expect(headlineOf(table('6'))).toBe('Rais afungua shule');
+    expect(headlineOf(table('3'))).toBeUndefined();
+  });
+
+  test('is not a sentence in large letters', () => {
+    expect(headlineOf('<p style="font-size:30px">Rais alifungua shule.</p><p>Wanafunzi walifurahi sana.</p>')).toBeUndefined();
+  });
 });

@@ -74,6 +74,13 @@ describe('where it stands', () => {
   });
 });
 
+test('on a page that is written from right to left it reads from left to right', async () => {
+  document.documentElement.dir = 'rtl';
+  await open('left:20px;top:20px');
+  expect(getComputedStyle(box()).direction).toBe('ltr');
+  document.documentElement.removeAttribute('dir');
+});
+
 describe('what it says', () => {
   test('meaning, parts with their English, that it is a guess, and the other reading', async () => {
     await open('left:20px;top:20px');

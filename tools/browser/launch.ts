@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Target, type WebWorker } from 'puppeteer-core';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -38,12 +38,19 @@ export function installed(name: keyof typeof PLACES): string | undefined {
   return PLACES[name].find((path) => path !== undefined && existsSync(path));
 }
 
+async function start(options: LaunchOptions & { executablePath: string }): Promise<Browser> {
+  try {
+    return await puppeteer.launch({ timeout: START, ...options });
+  } catch (error) {
+    throw new Error(`${options.executablePath} did not start: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** Chromium with the extension of a folder; with a profile, what is saved outlives the browser. */
 export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile?: string, headless = true): Promise<Running> {
-  const browser = await puppeteer.launch({
+  const browser = await start({
     executablePath: installed('chromium')!,
     pipe: true,
-    timeout: START,
     headless,
     ...(!headless && { defaultViewport: null }),
     ...(profile !== undefined && { userDataDir: profile }),
@@ -87,10 +94,9 @@ export async function launchFirefox(folder = join(ROOT, 'dist/firefox')): Promis
     browser_specific_settings: { gecko: { id: string } };
   };
   const profile = mkdtempSync(join(tmpdir(), 'msomaji-firefox-'));
-  const browser = await puppeteer.launch({
+  const browser = await start({
     browser: 'firefox',
     executablePath: installed('firefox')!,
-    timeout: START,
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
