@@ -14,6 +14,7 @@ import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { Senses } from './reading/senses.ts';
+import { withoutCapitals } from './text/capitals.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
 import type { Annotation, Engine, English, Explanation, Mark, Span, Token } from './types.ts';
@@ -120,14 +121,23 @@ export function createEngine(dictionary: Uint8Array): Engine {
     digest: (blocks, annotations, options = {}) => {
       const sentence = (block: number, span: Span, headline: boolean) =>
         english(annotations[block]!, blocks[block]!, { span, headline, gender: genderBefore(annotations, block, span.start) });
+      /** In the voice of headlines, and no name in capitals. */
+      const line = (block: number, span: Span) =>
+        annotations[block]!.marks.reduce(
+          (text, { start, end, kind }) => {
+            const name = blocks[block]!.slice(start, end);
+            return text.replaceAll(name, withoutCapitals(name, kind));
+          },
+          sentence(block, span, true).text,
+        );
       return digestOf(blocks, annotations, options, {
         rankOf: (lemma) => lexicon.ranks().get(lemma),
         english: (block, span) => sentence(block, span, false),
         gist: (top) => {
-          const title = options.headline === undefined ? undefined : blocks[options.headline]!;
+          const { headline } = options;
           return gist(
-            title && sentence(options.headline!, { start: 0, end: title.length }, true).text,
-            top && sentence(top.block, top, true).text,
+            headline === undefined ? undefined : line(headline, { start: 0, end: blocks[headline]!.length }),
+            top && line(top.block, top),
           );
         },
       });

@@ -54,7 +54,7 @@ test('the terms of an article are listed as the glossary has them, under their t
   const entries = new Map(digest.entries.map((entry) => [entry.key, entry]));
   const diplomacy = digest.topics.find(({ domain }) => domain === 'diplomacy')!;
   const evidence = diplomacy.terms.map((key) => entries.get(key)!);
-  const signed = evidence.find(({ name }) => name === 'tia saini')!;
+  const signed = evidence.find(({ name }) => name === 'kutia saini')!;
   expect(signed.places.map(({ block, start, end }) => ARTICLE[block]!.slice(start, end))).toEqual(['alitia saini', 'itatiwa saini']);
   expect(digestMarkdown(digest, { title: ARTICLE[0]!, address: 'https://a.example/1', read: new Date(0) })).toContain('### Diplomacy');
 });

@@ -9,12 +9,8 @@ const BOILERPLATE: readonly RegExp[] = [
   /(?:whatsapp|telegram|instagram|facebook|twitter)[^.]{0,40}(?:yetu|hapa)\s*$/iu,
 ];
 
-const QUOTATION_ONLY = /^\s*["“‘'«][^"”’»]*["”’»]\s*[.!?]?\s*$/u;
 const QUESTION = /\?\s*["”’»)]*\s*$/u;
 
 export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.some((b) => b.test(sentence));
-
-/** A sentence that is nothing but somebody's words tells neither who said them nor when. */
-export const isQuotationOnly = (sentence: string): boolean => QUOTATION_ONLY.test(sentence);
 
 export const isQuestion = (sentence: string): boolean => QUESTION.test(sentence);

@@ -2,6 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Annotation, Digest, English, GlossedWord, KeySentence, Span } from '../types.ts';
 import { difficultyOf, type RankOf } from './difficulty.ts';
 import { entriesOf } from './entries.ts';
+import { withoutStrayMark } from './quotation.ts';
 import { type Candidate, candidateOf, rank } from './rank.ts';
 import { topicsOf } from './topics.ts';
 
@@ -70,7 +71,7 @@ export function digestOf(
     if (!annotation.swahili.is || block === options.headline) return;
     for (const span of sentences(text)) {
       count++;
-      const candidate = candidateOf(annotation, text, span, block);
+      const candidate = candidateOf(annotation, text, withoutStrayMark(text, span), block);
       if (candidate.lemmas.size > 0) candidates.push(candidate);
     }
   });

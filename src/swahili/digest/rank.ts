@@ -1,5 +1,6 @@
 import type { Annotation, Span } from '../types.ts';
-import { isBoilerplate, isQuestion, isQuotationOnly } from './boilerplate.ts';
+import { isBoilerplate, isQuestion } from './boilerplate.ts';
+import { hasQuotation, isQuotationOnly } from './quotation.ts';
 
 /** One sentence of the article on its way to a score. */
 export interface Candidate extends Span {
@@ -11,8 +12,10 @@ export interface Candidate extends Span {
   lemmas: ReadonlyMap<string, number>;
   /** In words. */
   length: number;
-  /** Begins with what joins it to the sentence before: lakini, hata hivyo. */
+  /** Leans on the sentence before: begins with what joins it (lakini, hata hivyo), or with a verb whose subject stands there. */
   joined: boolean;
+  /** Nothing but somebody's words. */
+  quoted: boolean;
   score: number;
 }
 
@@ -23,6 +26,7 @@ export interface Candidate extends Span {
 const WEIGHTS = {
   position: 0.06,
   lead: 0.12,
+  takenUp: 0.6,
   likeness: 0.3,
   name: 0.006,
   headline: 0.1,
@@ -32,6 +36,9 @@ const WEIGHTS = {
 } as const;
 /** More names than this say no more. */
 const ENOUGH_NAMES = 4;
+/** What the next few sentences take up of a first sentence that is no more than the others. */
+const USUAL = 0.08;
+const NEXT = 6;
 /** How slowly a sentence's voice about the others loses with its place in the article. */
 const DECAY = 0.1;
 /** What somebody says, asks or calls out tells less of what the article is about. */
@@ -57,7 +64,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'particle',
   'interjection',
 ]);
-const JOINING = /^(?:hata hivyo|lakini|pia|hata|kwa upande|aidha|vile)\b/iu;
+const JOINING = /^["“‘']*(?:hata hivyo|lakini|pia|hata|kwa (?:upande|hakika|kweli|mfano|hiyo)|aidha|vile|zaidi ya hayo)\b/iu;
 
 export function candidateOf(annotation: Annotation, text: string, span: Span, block: number): Candidate {
   const forms = new Map<string, number>();
@@ -69,12 +76,22 @@ export function candidateOf(annotation: Annotation, text: string, span: Span, bl
     if (token.start < span.start || token.end > span.end || (token.kind !== 'word' && token.kind !== 'number')) continue;
     const form = text.slice(token.start, token.end).toLowerCase();
     const reading = token.readings[0];
-    if (length === 0 && reading?.pos === 'conjunction') joined = true;
+    if (length === 0 && (reading?.pos === 'conjunction' || reading?.pos === 'verb')) joined = true;
     length++;
     count(forms, form);
     if (!reading || !(EMPTY_WORDS.has(reading.pos) || reading.lemma === 'wa')) count(lemmas, reading?.lemma ?? form);
   }
-  return { ...span, block, text: text.slice(span.start, span.end), forms, lemmas, length, joined, score: 0 };
+  return {
+    ...span,
+    block,
+    text: text.slice(span.start, span.end),
+    forms,
+    lemmas,
+    length,
+    joined,
+    quoted: isQuotationOnly(text, span),
+    score: 0,
+  };
 }
 
 /** The share of words that two sentences have in common, each counted as often as it stands: 0 to 1. */
@@ -98,11 +115,18 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>,
 
 const one = () => 1;
 
+/** How much of the first sentence's content comes again in each of the next few. */
+function takenUp([first, ...others]: readonly Candidate[]): number {
+  const next = others.slice(0, NEXT);
+  const again = next.flatMap((c) => [...first!.lemmas.keys()].filter((lemma) => c.lemmas.has(lemma))).length;
+  return next.length === 0 ? 0 : again / next.length / (first!.lemmas.size + 1);
+}
+
 /** How much the other sentences agree with each: those that stand early and tell something themselves have the loudest voice. */
 function agreements(candidates: readonly Candidate[]): number[] {
   const step = Math.max(1, Math.ceil(candidates.length / COMPARED));
   const voices = candidates.map(
-    (c, i) => (c.length < CALL || isQuestion(c.text) || /["“”]/.test(c.text) ? SMALL_VOICE : 1) / (1 + i * DECAY),
+    (c, i) => (c.length < CALL || isQuestion(c.text) || hasQuotation(c.text) ? SMALL_VOICE : 1) / (1 + i * DECAY),
   );
   return candidates.map((c, i) => {
     let [sum, all] = [0, 0];
@@ -167,10 +191,7 @@ function pick(ranked: readonly Candidate[], most: number, weightOf: (lemma: stri
 
 /** Neither a byline, boilerplate or a bare quotation, nor the headline once more. */
 const isNews = (c: Candidate, headline: Candidate | undefined): boolean =>
-  c.length >= SHORTEST &&
-  !isBoilerplate(c.text) &&
-  !isQuotationOnly(c.text) &&
-  !(headline && overlap(c.lemmas, headline.lemmas, one) > SAME);
+  c.length >= SHORTEST && !isBoilerplate(c.text) && !c.quoted && !(headline && overlap(c.lemmas, headline.lemmas, one) > SAME);
 
 function score(
   candidates: readonly Candidate[],
@@ -183,8 +204,9 @@ function score(
   candidates.forEach((c, i) => {
     c.score =
       agreed[i]! +
-      // Below a headline the first sentence is the lead; the start of a bare text may be anything.
+      // Below a headline the first sentence is the lead; the start of a bare text may be anything: a lead is what the next sentences take up.
       (headline ? WEIGHTS.lead : WEIGHTS.position) / (1 + i) +
+      (headline || i > 0 ? 0 : WEIGHTS.takenUp * (takenUp(candidates) - USUAL)) +
       WEIGHTS.likeness * likeness[i]! +
       WEIGHTS.name * Math.min(ENOUGH_NAMES, names(c)) +
       (headline ? WEIGHTS.headline * overlap(c.lemmas, headline.lemmas, weightOf) : 0) +
