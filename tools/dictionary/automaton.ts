@@ -37,6 +37,11 @@ export function keysOf(
     // aliyekuwa rais is the former president, and akiwa rais is not.
     if (index === 0 && !verb && !noun && readings[0]?.grammar.relative !== undefined) return [keyOfForm(form)];
     if (index === 0 && pos !== undefined && pos !== 'verb' && connective) return [keyOf(connective)];
+    // karibu na is no “come near and”.
+    if (index === 0 && verb && pos !== undefined && pos !== 'verb' && pos !== 'noun') {
+      const plain = readings.find((r) => r.pos !== 'verb');
+      if (plain) return [keyOf(plain)];
+    }
     const best = index === 0 ? (verb ?? noun ?? other) : (connective ?? noun ?? other ?? verb);
     if (!best) return [keyOfForm(form)];
     return [index > 0 && best.pos === 'verb' && best.grammar.relative !== undefined ? keyOfRelative(best) : keyOf(best)];

@@ -22,6 +22,14 @@ const NOTHING: Symbols = { keys: [], passable: false };
 const PASSABLE: ReadonlySet<string> = new Set(['adjective', 'pronoun', 'adverb']);
 const ROOT = 0;
 
+/** Where a walk through the trie has come to. */
+interface State {
+  node: number;
+  /** The key that led there. */
+  key: number;
+  mayPass: boolean;
+}
+
 /** What a word is known by in an expression. A verb is kept apart from the noun that sounds like it: taka “waste” is not kutaka “want”, wa “of” not kuwa “be”. */
 export function keyOf(reading: { lemma: string; pos: PartOfSpeech }): string {
   if (reading.pos === 'verb') return `ku-${reading.lemma}`;
@@ -43,11 +51,13 @@ export class Automaton {
   private readonly nodes: Uint16Array;
   private readonly edges: Uint16Array;
   private readonly known = new Map<string, number>();
+  private readonly of: number;
 
   constructor(container: Container, name: string) {
     this.keys = new KeyTable(container, name);
     this.nodes = container.uint16(`${name}.nodes`);
     this.edges = container.uint16(`${name}.edges`);
+    this.of = this.key('-a');
   }
 
   /** The symbols of every token of a block. */
@@ -88,11 +98,11 @@ export class Automaton {
   /** Every match that begins at `from`. */
   allFrom(symbols: readonly Symbols[], from: number): Match[] {
     const matches: Match[] = [];
-    this.walk(symbols, from, from, ROOT, true, matches);
+    this.walk(symbols, from, from, { node: ROOT, key: -1, mayPass: true }, matches);
     return matches;
   }
 
-  private walk(symbols: readonly Symbols[], from: number, at: number, node: number, mayPass: boolean, matches: Match[]): void {
+  private walk(symbols: readonly Symbols[], from: number, at: number, { node, key: last, mayPass }: State, matches: Match[]): void {
     const symbol = symbols[at];
     if (!symbol) return;
     for (const key of symbol.keys) {
@@ -100,10 +110,11 @@ export class Automaton {
       if (target < 0) continue;
       const entry = this.nodes[target * 2 + 1]!;
       if (entry > 0) matches.push({ entry: entry - 1, from, to: at });
-      this.walk(symbols, from, at + 1, target, mayPass, matches);
+      this.walk(symbols, from, at + 1, { node: target, key, mayPass }, matches);
     }
-    // One word may stand in between: Baraza jipya la Mawaziri.
-    if (mayPass && node !== ROOT && symbol.passable) this.walk(symbols, from, at + 1, node, false, matches);
+    // One word may stand in between, but not behind “of”: Baraza jipya la Mawaziri.
+    if (mayPass && node !== ROOT && last !== this.of && symbol.passable)
+      this.walk(symbols, from, at + 1, { node, key: last, mayPass: false }, matches);
   }
 
   private key(word: string): number {

@@ -2,8 +2,9 @@ import type { Container } from '../lexicon/container.ts';
 import { DOMAINS } from '../lexicon/lexicon.ts';
 import { StringTable } from '../lexicon/strings.ts';
 import type { Block, Phrase } from '../reading/block.ts';
-import type { Mark } from '../types.ts';
+import type { Mark, Reading } from '../types.ts';
 import { Automaton, type Match } from './automaton.ts';
+import { fits } from './fits.ts';
 import { inVoice } from './voice.ts';
 
 export interface Term {
@@ -113,6 +114,9 @@ function isCapitalised(block: Block, token: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/** kulikuwa na: there was. */
+const isPlace = (reading: Reading | undefined): boolean => [15, 16, 17, 18].includes(reading?.grammar.subject as number);
+
 /** Fixed expressions of ordinary language. */
 export class Phrases {
   private readonly automaton: Automaton;
@@ -128,10 +132,17 @@ export class Phrases {
   find(block: Omit<Block, 'phrases'>): Phrase[] {
     const symbols = this.automaton.symbols(block);
     return this.automaton
-      .longest(symbols, () => true)
-      .map(({ entry, from, to }) => {
-        const [text, pos, gloss] = [0, 1, 2].map((i) => this.strings.get(this.rows[entry * 3 + i]!));
-        return { from, to, text: text!, pos: pos!, gloss: gloss! };
+      .longest(symbols, (match) => fits(this.phrase(match), block))
+      .map((match) => {
+        const phrase = this.phrase(match);
+        return isPlace(block.tokens[match.from]!.readings[0])
+          ? { ...phrase, gloss: phrase.gloss.replace(/^have$/, 'there is, there are') }
+          : phrase;
       });
+  }
+
+  private phrase({ entry, from, to }: Match): Phrase {
+    const [text, pos, gloss] = [0, 1, 2].map((i) => this.strings.get(this.rows[entry * 3 + i]!));
+    return { from, to, text: text!, pos: pos!, gloss: gloss! };
   }
 }
