@@ -17,6 +17,12 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Mji huo [umekua] maarufu kwa samaki.', 'wa', 'verb', 'be'],
     ['Uchumi [umekua] kwa asilimia tano.', 'kua', 'verb', 'grow'],
     ['Hawakuja kwa [kuwa] walikosa nauli.', 'kuwa', 'conjunction', 'that'],
+    ['Ukweli ni [kuwa] bei ya unga imepanda.', 'kuwa', 'conjunction', 'that'],
+    ['Inahuzunisha [kuwa] watoto hao hawasomi.', 'kuwa', 'conjunction', 'that'],
+    ['Walidai “bila uoga” [kuwa] “vijana hao walikuwa wanacheza.”', 'kuwa', 'conjunction', 'that'],
+    ['Ndoto yake ni [kuwa] daktari.', 'wa', 'verb', 'be'],
+    ['Walimu walikuwa [tayari] wamefika.', 'tayari', 'adverb', 'already'],
+    ['Wote walifaulu [isipokuwa] wawili.', 'isipokuwa', 'preposition', 'except'],
   ],
   'na: by, and': [
     ['Walialikwa rasmi [na] meya wa jiji.', 'na', 'preposition', 'by'],
@@ -25,6 +31,9 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Kampuni hiyo inahusishwa [na] sakata la rushwa.', 'na', 'conjunction', 'and'],
     ['Picha [na] Salim Bakari', 'na', 'preposition', 'by'],
     ['[Na] Salim Bakari, Tanga', 'na', 'preposition', 'by'],
+    ['Kijana alikutwa [na] silaha.', 'na', 'conjunction', 'and'],
+    ['Kijana alikutwa [na] walinzi.', 'na', 'preposition', 'by'],
+    ['Shule itafungwa [na] watoto watarudi nyumbani.', 'na', 'conjunction', 'and'],
   ],
   'ikiwa, iwapo: if, being': [
     ['Tutaondoka [ikiwa] mvua haitanyesha.', 'ikiwa', 'conjunction', 'if'],
@@ -155,6 +164,27 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Mwaka huu mvua ni nyingi [kuliko] mwaka jana.', 'kuliko', 'preposition', 'than'],
     ['Maafisa [waliwacha] mlango wazi.', 'acha', 'verb', 'leave'],
   ],
+  'Russian and the virus': [
+    ['Alisoma vitabu vya [Kirusi].', 'kirusi', 'adverb', 'Russian'],
+    ['Walipata [kirusi] hicho sokoni.', 'kirusi', 'noun', 'virus'],
+    ['Kila [kirusi] kilichunguzwa.', 'kirusi', 'noun', 'virus'],
+  ],
+  'whose, and with whom': [
+    ['Wapiga kura [wake] walilalamika.', 'ake', 'pronoun', 'his'],
+    ['Hili ni jambo kubwa sana [kwangu].', 'angu', 'preposition', 'to me'],
+    ['Kufika [kwake] kulichelewa.', 'ake', 'pronoun', 'his'],
+  ],
+  'orders to oneself': [
+    ['[Jivunie] kazi yako.', 'jivunia', 'verb', 'proud'],
+    ['[Jiepushe] na ugomvi.', 'jiepusha', 'verb', 'avoid'],
+  ],
+  'the sense that neighbours tell': [
+    ['Alipigwa [kibao] cha uso.', 'kibao', 'noun', 'slap'],
+    ['Kuna hisia [mseto] kuhusu bei.', 'mseto', 'noun', 'mix'],
+    ['Walimvua [uanachama] jana.', 'uanachama', 'noun', 'membership'],
+    ['Wavuvi walikwenda [kuvua] ziwani.', 'vua', 'verb', 'fish'],
+    ['Wazee walikaa [majumbani] wakati wa mvua.', 'majumbani', 'adverb', 'home'],
+  ],
 };
 
 test('a wish stands behind who is asked', () => {
@@ -172,6 +202,14 @@ test.each([
   const reading = readingIn(sentence, word, 3);
   expect(reading?.grammar.nounClass).toBe(nounClass);
   expect(reading?.parts[0]?.gloss).toBe(`class ${nounClass}`);
+});
+
+test('an acronym in capitals is no little word', () => {
+  expect(readingIn('Viongozi wa AU walikutana jana.', 'AU')).toBeUndefined();
+});
+
+test('behind a comma too a capital letter makes a name of what could only be a verb', () => {
+  expect(readingIn('Walitembelea Ufaransa, Italia na Ureno.', 'Italia')).toBeUndefined();
 });
 
 test('a capital letter in the midst of a sentence makes a name of what could only be a verb', () => {

@@ -15,6 +15,8 @@ export function markPeoples(
     for (const { from, to, senses } of view.matches) {
       const sense = senses.find((s) => s.flag === FLAG.people || s.flag === FLAG.language);
       if (!sense) continue;
+      // kirusi, a virus.
+      if (sense.flag === FLAG.language && view.readings[from]?.pos === 'noun') continue;
       const [first, last] = [view.offset + from, view.offset + to];
       let free = true;
       for (let i = first; i <= last; i++) free &&= !taken(i);

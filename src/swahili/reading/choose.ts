@@ -10,6 +10,10 @@ import { SAYING } from './word-lists.ts';
 const SHOWN = 3;
 /** Further below the likeliest reading than what neighbours can add. */
 const HOPELESS = 4;
+/** A heading in capitals. */
+const SHOUTED = /^\p{Lu}{4,}$/u;
+const ACRONYM = /^\p{Lu}{2,3}$/u;
+const CONTENT: ReadonlySet<string> = new Set(['noun', 'adjective', 'adverb', 'numeral', 'foreign']);
 const NO_READINGS: readonly Reading[] = [];
 
 /**
@@ -29,13 +33,20 @@ export function readTokens(text: string, tokens: readonly RawToken[], sentences:
 }
 
 function readSentence(text: string, tokens: readonly RawToken[], analyser: Analyser, out: Token[]): void {
-  const slots: Slot[] = tokens.map((t) => {
+  const shouts = (index: number) => {
+    const t = tokens[index];
+    return t?.kind === 'word' && SHOUTED.test(text.slice(t.start, t.end));
+  };
+  const slots: Slot[] = tokens.map((t, index) => {
     const written = text.slice(t.start, t.end);
     if (t.kind !== 'word') return { form: '', sign: written, capitalised: false, candidates: [] };
     const form = normalize(written);
     const first = written[0]!;
     const candidates = analyser.analyse(form);
     // Another language and a name are no slips of Swahili.
+    // AU, the African Union, is no “or”.
+    if (ACRONYM.test(written) && !shouts(index - 1) && !shouts(index + 1) && candidates.every((c) => !CONTENT.has(c.reading.pos)))
+      return { form, sign: '', capitalised: true, candidates: [] };
     const isSlip = candidates.length === 0 && written === written.toLowerCase();
     return { form, sign: '', capitalised: first !== first.toLowerCase(), candidates: isSlip ? analyser.misspelt(form) : candidates };
   });
@@ -169,7 +180,9 @@ function distinct(readings: readonly Reading[]): Reading[] {
   const shown: Reading[] = [];
   for (const r of readings) {
     if (shown.length === SHOWN) break;
-    if (!shown.some((s) => s.lemma === r.lemma && s.gloss === r.gloss && s.parts.length === r.parts.length)) shown.push(r);
+    const known = shown.filter((s) => s.lemma === r.lemma && s.gloss === r.gloss);
+    // walisema: nobody means w-a-li-sema, “they say it”.
+    if (!known.some((s) => s.parts.length === r.parts.length || r.grammar.tense === 'simple present')) shown.push(r);
   }
   return shown;
 }

@@ -84,6 +84,8 @@ export const RULES: readonly Rule[] = [
       // alizaliwa na: born with, or in, and seldom by.
       if (p.before?.lemma === 'zaliwa') return 0;
       if (makes(p)) return 0;
+      // alikutwa na silaha: found with, and by whom only before persons.
+      if (p.before?.lemma === 'kuta' && !nextCan(p, (n) => n.pos === 'noun' && shares(classesOf(n), [1, 2]))) return -3;
       const passive =
         isPassive(p.before) || ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier));
       // kinahusishwa na: linked with.
@@ -91,7 +93,8 @@ export const RULES: readonly Rule[] = [
       // alipimwa na kukutwa, alikamatwa na atashtakiwa: it goes on with what happened.
       const next = p.next?.candidates[0]?.reading;
       const goesOn = next?.pos === 'verb' && finite(next) && next.grammar.subject !== undefined;
-      return goesOn || nextCan(p, (n) => n.grammar.tense === 'infinitive') ? -3 : 3;
+      // shule imefungwa na wanafunzi wamerudi: a clause of its own.
+      return goesOn || nextCan(p, (n) => n.grammar.tense === 'infinitive') || subjectFollows(p) ? -3 : 3;
     },
   },
   {
@@ -116,7 +119,10 @@ export const RULES: readonly Rule[] = [
       // “… na kuwa amefika”: a verb in a tense of its own begins a clause.
       const next = p.next?.candidates[0]?.reading;
       const verb = next?.pos === 'verb' && next.grammar.subject !== undefined && next.grammar.relative === undefined;
-      const clause = !ruled && (verb || subjectFollows(p));
+      // ukweli ni kuwa bei imepanda; walidai “…” kuwa “…”.
+      const stated = p.before?.pos === 'copula' && p.next?.form !== 'na' && clauseFollows(p, true);
+      const quoted = [p.index - 1, p.index + 1].some((at) => /^["“”]$/.test(p.slots[at]?.sign ?? ''));
+      const clause = !ruled && (verb || stated || quoted || subjectFollows(p));
       if (r.pos === 'conjunction') return clause ? 1.5 : governed ? -2 : saying ? 1 : 0.3;
       return clause ? 0 : governed ? 1 : saying ? -0.5 : 0;
     },
@@ -346,7 +352,11 @@ export const RULES: readonly Rule[] = [
   {
     name: 'ready',
     why: 'after “be”',
-    weigh: (r, p) => (p.slot.form === 'tayari' && r.pos === 'adjective' && p.before?.lemma === 'wa' ? 2 : 0),
+    weigh: (r, p) => {
+      if (p.slot.form !== 'tayari' || r.pos !== 'adjective' || p.before?.lemma !== 'wa') return 0;
+      // walikuwa tayari wamefika: had already arrived.
+      return nextCan(p, (n) => finite(n) && n.grammar.tense !== 'subjunctive' && n.grammar.tense !== 'imperative') ? -1 : 2;
+    },
   },
   {
     name: 'grown',
@@ -415,11 +425,54 @@ export const RULES: readonly Rule[] = [
     weigh: (r, p) => {
       if (r.grammar.possessor === undefined || r.pos !== 'pronoun') return 0;
       const classes = classesOf(r);
+      // A word that nobody knows may be its noun.
+      if (!p.before && p.beforeForm !== '') return 0;
       if (!p.before || p.before.pos === 'conjunction' || p.beforeForm === 'kwa') return -1.2;
       if (p.before.pos === 'verb' && !shares(classes, [15, 16, 17, 18])) return -1.2;
       const verb = !p.before.grammar.locative && p.slot.candidates.some((c) => c.reading.pos === 'verb');
       return verb && p.before.pos === 'noun' && !shares(classes, classesOf(p.before)) ? -0.6 : 0;
     },
+  },
+  {
+    name: 'Russian',
+    why: 'with a capital letter it is Russian, else a virus',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'kirusi') return 0;
+      const virus = !p.slot.capitalised || p.first || nextCan(p, (n) => agreeing(n) && n.pos !== 'connective' && classesOf(n).includes(7));
+      return (r.pos === 'noun') === virus ? 3 : 0;
+    },
+  },
+  {
+    name: 'wives',
+    why: 'a possessive, behind what is his or hers',
+    // wapiga kura wake, sera wake: wake is “wives” only where a noun may begin.
+    weigh: (r, p) =>
+      r.lemma === 'mke' &&
+      p.slot.form === 'wake' &&
+      p.beforeForm !== '' &&
+      (p.before === undefined || ['noun', 'name', 'adjective', 'pronoun', 'numeral'].includes(p.before.pos))
+        ? -2
+        : 0,
+  },
+  {
+    name: 'with whom',
+    why: 'at somebody, as nothing stands before it that could be theirs',
+    weigh: (r, p) => {
+      if (r.grammar.possessor === undefined || r.pos !== 'preposition') return 0;
+      const { before } = p;
+      const owned =
+        before !== undefined &&
+        (before.grammar.locative || before.grammar.tense === 'infinitive' || shares(classesOf(before), [15, 16, 17, 18]));
+      return owned || before?.pos === 'noun' ? -1.5 : 1.5;
+    },
+  },
+  {
+    name: 'properly',
+    why: 'no “which”, as nothing stands before it that it goes with',
+    weigh: (r, p) =>
+      p.slot.form === 'vilivyo' && r.pos === 'adverb' && p.head && !classesOf(p.head).includes(8) && !nextCan(p, (n) => n.pos === 'verb')
+        ? 3
+        : 0,
   },
   {
     name: 'on that side',
@@ -438,8 +491,11 @@ export const RULES: readonly Rule[] = [
       const twin = (c: Candidate) => c.reading.pos === 'adjective' && agreeing(c.reading) && shares(classesOf(c.reading), classesOf(r));
       if (!p.slot.candidates.some(twin)) return 0;
       const { before } = p;
+      // jana mkuu wa shule: behind an adverb, with what he is head of behind him.
+      const headed = before?.pos === 'adverb' && nextCan(p, (n) => n.pos === 'connective' && shares(classesOf(n), classesOf(r)));
       const described =
         before !== undefined &&
+        !headed &&
         (before.lemma === 'wa' ||
           ['noun', 'name', 'adjective', 'pronoun', 'numeral', 'copula', 'adverb'].includes(before.pos) ||
           (before.pos === 'verb' && STATES.has(before.lemma)));

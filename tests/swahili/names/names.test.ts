@@ -198,3 +198,17 @@ describe('any input', () => {
     });
   });
 });
+
+it('a people written with a hyphen is marked, and the virus is no Russian', () => {
+  const marked = (text: string) => {
+    const [annotation] = engine.read([text], { assume: true });
+    return annotation!.marks.filter((m) => m.kind === 'people').map((m) => `${text.slice(m.start, m.end)}: ${m.gloss}`);
+  };
+  expect(marked('Wakimbizi wa wa-Rwanda walisoma vitabu vya ki-Afrika na mila za ki-Islamu.')).toEqual([
+    'wa-Rwanda: Rwandans',
+    'ki-Afrika: African',
+    'ki-Islamu: Islamic',
+  ]);
+  expect(marked('Daktari aligundua kirusi hicho jana.')).toEqual([]);
+  expect(marked('Alisoma vitabu vya Kirusi.')).toEqual(['Kirusi: Russian']);
+});

@@ -29,6 +29,18 @@ export function pronominals(forms: Forms): void {
         { ...agreeing, possessor: person },
         1,
       );
+    if (row.class === 17)
+      for (const { possessive, english, person } of PERSONS) {
+        const parts = [part(p, 'stem', 'to, at'), part(possessive, 'pronoun', english.object)];
+        forms.add(
+          possessive,
+          'preposition',
+          `to ${english.object}, for ${english.object}; at ${english.possessive} place`,
+          parts,
+          { possessor: person },
+          0.6,
+        );
+      }
     for (const { possessor, stem, english } of THIRD_POSSESSIVES)
       forms.add(stem, 'pronoun', english, [concord(p), part(stem, 'stem', english)], { ...agreeing, possessor }, 1.8);
     // Before o the w of kw- and mw- is not heard: kote, mote.
