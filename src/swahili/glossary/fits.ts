@@ -25,9 +25,9 @@ export function fits(phrase: Phrase, { text, tokens, forms }: Omit<Block, 'phras
     if (found.length !== words.length) return false;
     if (!words.every((word, i) => forms[found[i]!] === word || mayDiffer(first(found[i]!), word))) return false;
   }
-  // kuwa safi na: what comes before “and” is joined to what comes behind it.
-  if (pos === 'verb' && words.at(-1) === 'na' && to > from && first(to - 1)?.pos === 'adjective' && !words.includes(forms[to - 1]!))
-    return false;
+  // kuwa safi na: what comes before “and” is joined to what comes behind it; iko karibu na: near what.
+  const between = pos === 'verb' && words.at(-1) === 'na' && to > from && !words.includes(forms[to - 1]!) ? first(to - 1) : undefined;
+  if (between?.pos === 'adjective' || PLACING.has(between?.lemma ?? '')) return false;
   // mtu wa karibu na rais, watu wa nje ya nchi: near and outside of what.
   if (pos === 'adjective' && PLACING.has(words.at(-1)!) && /^(?:na|ya)$/.test(forms[to + 1] ?? '')) return false;
   return !(RATE.test(phrase.gloss) && counted(text, tokens, to + 1));

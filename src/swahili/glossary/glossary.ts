@@ -22,9 +22,6 @@ export interface Term {
   verb: boolean;
 }
 
-/** Parts of speech of words that hold others together. */
-const HOLDING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'connective', 'pronoun', 'copula', 'verb']);
-
 /** “aliyekuwa rais” is not every “wa rais”. */
 const RELATIVE = /^ali\w*ye/;
 /** watu wasiojulikana, mimba zisizotarajiwa: people who are known are another matter. */
@@ -79,15 +76,12 @@ export class Glossary {
     const symbols = this.automaton.symbols(block);
     const accept = (match: Match) => {
       const term = this.term(match.entry);
-      // mpaka 2034: “until” here, though the border is a term; hazina ushahidi: “have no”.
-      if (match.from === match.to && HOLDING.has(block.tokens[match.from]!.readings[0]?.pos ?? '') && term.term === block.forms[match.from])
-        return false;
       if (term.proper && !isCapitalised(block, match.from)) return false;
       if (RELATIVE.test(term.term) && !block.tokens[match.from]!.readings.some((r) => r.grammar.relative !== undefined)) return false;
       const words = block.tokens.slice(match.from, match.to + 1).map((t) => t.readings[0]);
       if (DENIED.test(term.term) && !words.some((r) => r?.grammar.negative)) return false;
-      // mpaka “until” is no border.
-      if (words.length === 1 && words[0] && HOLDING.has(words[0].pos)) return false;
+      // mpaka “until” is no border, and hazina “have no” no treasury.
+      if (words.length === 1 && words[0] && (HOLDING.has(words[0].pos) || words[0].grammar.possession)) return false;
       return term.cues.length === 0 || this.hasCue(block, match, term.cues);
     };
     return this.automaton.longest(symbols, accept).map((match) => {
