@@ -115,7 +115,16 @@ export function createEngine(dictionary: Uint8Array): Engine {
       };
       // A term that says the same is enough.
       const repeated = around && marks.some((m) => m.start === around.start && m.end === around.end);
-      return { start, end, text: text.slice(start, end), readings, marks, ...(around && !repeated && { phrase: around }) };
+      // Babu, Kabila: of somebody who is so called the words say nothing.
+      const called = marks.some((m) => m.kind === 'person');
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        readings: called ? [] : readings,
+        marks,
+        ...(around && !repeated && { phrase: around }),
+      };
     },
 
     digest: (blocks, annotations, options = {}) => {

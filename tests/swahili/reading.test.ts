@@ -21,6 +21,7 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Inahuzunisha [kuwa] watoto hao hawasomi.', 'kuwa', 'conjunction', 'that'],
     ['Walidai “bila uoga” [kuwa] “vijana hao walikuwa wanacheza.”', 'kuwa', 'conjunction', 'that'],
     ['Ndoto yake ni [kuwa] daktari.', 'wa', 'verb', 'be'],
+    ['Bado [sijakuwa] tajiri.', 'wa', 'verb', 'be'],
     ['Walimu walikuwa [tayari] wamefika.', 'tayari', 'adverb', 'already'],
     ['Wote walifaulu [isipokuwa] wawili.', 'isipokuwa', 'preposition', 'except'],
   ],
@@ -173,6 +174,12 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Wapiga kura [wake] walilalamika.', 'ake', 'pronoun', 'his'],
     ['Hili ni jambo kubwa sana [kwangu].', 'angu', 'preposition', 'to me'],
     ['Kufika [kwake] kulichelewa.', 'ake', 'pronoun', 'his'],
+  ],
+  'borders, buses and patients': [
+    ['Walivuka [mpaka] usiku.', 'mpaka', 'noun', 'border'],
+    ['Walingoja [mpaka] usiku.', 'mpaka', 'preposition', 'until'],
+    ['Walisafiri kwa [basi] hadi kijijini.', 'basi', 'noun', 'bus'],
+    ['Watu walikaa karibu na [wagonjwa] hospitalini.', 'mgonjwa', 'noun', 'patient'],
   ],
   'orders to oneself': [
     ['[Jivunie] kazi yako.', 'jivunia', 'verb', 'proud'],

@@ -30,6 +30,8 @@ export function fits(phrase: Phrase, { text, tokens, forms }: Omit<Block, 'phras
   if (between?.pos === 'adjective' || PLACING.has(between?.lemma ?? '')) return false;
   // mtu wa karibu na rais, watu wa nje ya nchi: near and outside of what.
   if (pos === 'adjective' && PLACING.has(words.at(-1)!) && /^(?:na|ya)$/.test(forms[to + 1] ?? '')) return false;
+  // na kuendelea na kazi: “and so on” ends what it stands in.
+  if (/^and (?:so on|more|onwards)/.test(phrase.gloss) && wordBehind(text, tokens, to)) return false;
   return !(RATE.test(phrase.gloss) && counted(text, tokens, to + 1));
 }
 
@@ -38,6 +40,11 @@ const PLACING: ReadonlySet<string> = new Set(['juu', 'chini', 'ndani', 'nje', 'm
 
 /** “a day, per day” */
 const RATE = /^an? \w+, per /;
+
+const wordBehind = (text: string, tokens: Block['tokens'], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && /^\s*$/.test(text.slice(tokens[at]!.end, next.start));
+};
 
 /** kwa siku 12, kwa siku ya tatu, kwa wiki sita: for so many, and not for each. */
 function counted(text: string, tokens: Block['tokens'], at: number): boolean {

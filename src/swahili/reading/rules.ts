@@ -21,7 +21,7 @@ import {
   subjectFollows,
   subjectsOf,
 } from './place.ts';
-import { AFTER_INFINITIVE, ASKING, BESIDE, JOINING, SAYING, STATES } from './word-lists.ts';
+import { AFTER_INFINITIVE, ASKING, BESIDE, CROSSING, JOINING, SAYING, STATES } from './word-lists.ts';
 
 export interface Rule {
   name: string;
@@ -175,6 +175,8 @@ export const RULES: readonly Rule[] = [
     why: 'agrees with the noun before it',
     weigh: (r, p) => {
       if (!agreeing(r) || !p.head) return 0;
+      // watu na wagonjwa: what is joined to a noun does not describe it.
+      if (r.pos === 'adjective' && p.beforeForm === 'na') return 0;
       // “ziara hiyo” at the end of a chain of “of”: a demonstrative points at the noun right before it.
       const noun = r.grammar.deixis !== undefined && p.before?.pos === 'noun' ? p.before : p.head;
       if (shares(classesOf(r), classesOf(noun))) return 0.7;
@@ -229,7 +231,9 @@ export const RULES: readonly Rule[] = [
       if (nominal(r)) return r.grammar.locative ? 0 : 0.5;
       if (finite(r)) return -1;
       const noun = p.slot.candidates.some((c) => c.reading.pos === 'noun');
-      return noun && p.before.pos === 'connective' && (r.pos === 'conjunction' || r.pos === 'preposition') ? -1 : 0;
+      return noun && (p.before.pos === 'connective' || p.slot.form === 'basi') && (r.pos === 'conjunction' || r.pos === 'preposition')
+        ? -1
+        : 0;
     },
   },
   {
@@ -363,7 +367,9 @@ export const RULES: readonly Rule[] = [
     why: 'has grown, as nothing follows that somebody could have become',
     weigh: (r, p) => {
       // amekua: also what news often writes for amekuwa.
-      if (r.lemma !== 'kua' || !p.slot.form.endsWith('kua')) return 0;
+      if (r.lemma !== 'kua') return 0;
+      // alikuwa, sijakuwa: “be”.
+      if (!p.slot.form.endsWith('kua')) return p.slot.form.endsWith('kuwa') ? -3 : 0;
       const next = p.next?.candidates[0]?.reading;
       return next && (['noun', 'adjective', 'verb', 'copula'].includes(next.pos) || next.lemma === 'na') ? 0 : 1.5;
     },
@@ -441,6 +447,11 @@ export const RULES: readonly Rule[] = [
       const virus = !p.slot.capitalised || p.first || nextCan(p, (n) => agreeing(n) && n.pos !== 'connective' && classesOf(n).includes(7));
       return (r.pos === 'noun') === virus ? 3 : 0;
     },
+  },
+  {
+    name: 'border',
+    why: 'a border, as what is crossed, closed or guarded',
+    weigh: (r, p) => (p.slot.form === 'mpaka' && r.pos === 'noun' && p.before?.pos === 'verb' && CROSSING.has(p.before.lemma) ? 2 : 0),
   },
   {
     name: 'wives',

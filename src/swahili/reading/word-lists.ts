@@ -2,7 +2,9 @@
 export const SAYING: ReadonlySet<string> = new Set(
   `sema dai eleza amini ona jua fahamu thibitisha tangaza ripoti onyesha ongeza kiri kanusha sisitiza ahidi onya tumaini bainisha tamka dhani fikiri kumbuka hisi andika taarifu
   arifu julisha ambia shutumu lalamika hoji jibu kubali kata hakikisha dokeza gundua tambua baini kumbusha tarajia hofia ogopa shuku ashiria fichua tabiri zungumza sikia soma elewa
-  apa weka hoja julikana semekana onekana aminika aminiwa sadiki dhihirisha fafanua tetea shauri pendekeza`.split(/\s+/),
+  apa weka hoja julikana semekana onekana aminika aminiwa sadiki dhihirisha fafanua tetea shauri pendekeza kadiria kisia bashiri fahamisha tahadharisha`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that an infinitive or a subjunctive follows. */
@@ -34,3 +36,6 @@ export const BESIDE: ReadonlyMap<string, readonly [before: readonly string[], af
   ['la', [[], ['sivyo', 'hasha'], 'interjection']],
   ['sababu', [[], ['na', 'za', 'zake', 'zao'], 'noun']],
 ]);
+
+/** Verbs of which a border (mpaka) is the object; behind others it is “until”. */
+export const CROSSING: ReadonlySet<string> = new Set('vuka vusha funga fungua linda chora karibia weka pita'.split(' '));
