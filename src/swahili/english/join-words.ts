@@ -87,16 +87,16 @@ function because(first: Item, second: Item): Item | undefined {
 
 /** “kwa saa za Ufaransa”: France time. */
 function timeOf(items: readonly Item[], at: number): Item | undefined {
-  const [kwa, of, place] = items.slice(at, at + 3) as [Item, ...(Item | undefined)[]];
-  if (kwa.lemma !== 'kwa saa' || of?.kind !== 'of' || place?.lemma !== 'place') return undefined;
-  return { ...place, kind: 'adverb', english: `${place.english} time`, lemma: '', start: kwa.start, spaced: kwa.spaced };
+  const [clock, place] = items.slice(at, at + 2) as [Item, Item | undefined];
+  if (clock.lemma !== 'kwa saa za' || place?.lemma !== 'place') return undefined;
+  return { ...place, kind: 'adverb', english: `${place.english} time`, lemma: '', start: clock.start, spaced: clock.spaced };
 }
 
 /** Joins the words of a number and adjectives with “and” between them, each to one item. */
 export function joinWords(items: Item[]): Item[] {
   for (let at = 0; at < items.length - 1; at++) {
     const time = timeOf(items, at);
-    if (time) items.splice(at, 3, time);
+    if (time) items.splice(at, 2, time);
     const pair = pairOf(items[at]!, items[at + 1]!) ?? because(items[at]!, items[at + 1]!);
     if (pair) items.splice(at, 2, pair);
     const [first, and, second] = items.slice(at, at + 3) as [Item, Item | undefined, Item | undefined];
