@@ -1,7 +1,7 @@
 import { CLASS_PAIRS } from '../morphology/tables/noun-classes.ts';
 import type { PartOfSpeech } from '../types.ts';
 import type { Container } from './container.ts';
-import { HASH_SEED, hashStep, KeyTable, StringMap, StringTable } from './strings.ts';
+import { KeyTable, StringMap, StringTable } from './strings.ts';
 
 /** The order is that of the numbers in the compiled dictionary. */
 export const WORD_POS = [
@@ -113,13 +113,7 @@ export class Lexicon {
 
   /** Words spelled `prefix + text[from, …)`: cutting and joining without making a string. */
   wordsSpelled(prefix: string, text: string, from: number, to = text.length): WordEntry[] {
-    let hash = HASH_SEED;
-    for (let i = 0; i < prefix.length; i++) hash = hashStep(hash, prefix.charCodeAt(i));
-    for (let i = from; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
-    const first =
-      prefix === ''
-        ? this.words.find(text, from, to, hash)
-        : this.words.find(prefix + text.slice(from, to), 0, prefix.length + to - from, hash);
+    const first = this.words.findJoined(prefix, text, from, to);
     return first < 0 ? NO_WORDS : this.run(this.words, first).map((i) => this.word(i));
   }
 

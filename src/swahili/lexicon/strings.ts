@@ -96,6 +96,24 @@ export class KeyTable {
     return -1;
   }
 
+  /** The same for `prefix + text[from, to)`, which is no string of its own. */
+  findJoined(prefix: string, text: string, from: number, to: number): number {
+    let hash = HASH_SEED;
+    for (let i = 0; i < prefix.length; i++) hash = hashStep(hash, prefix.charCodeAt(i));
+    for (let i = from; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
+    for (let slot = hashSlot(hash, this.mask); this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
+      const index = this.slots[slot]! - 1;
+      const length = this.at[index + 1]! - this.at[index]!;
+      if (
+        length === prefix.length + to - from &&
+        this.has(index, 0, prefix, 0, prefix.length) &&
+        this.has(index, prefix.length, text, from, to)
+      )
+        return index;
+    }
+    return -1;
+  }
+
   findWord(text: string): number {
     let hash = HASH_SEED;
     for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
@@ -112,9 +130,13 @@ export class KeyTable {
   }
 
   private equals(index: number, text: string, from: number, to: number): boolean {
-    const start = this.at[index]!;
-    if (this.at[index + 1]! - start !== to - from) return false;
-    for (let i = from; i < to; i++) if (this.keys[start + i - from] !== text.charCodeAt(i)) return false;
+    return this.at[index + 1]! - this.at[index]! === to - from && this.has(index, 0, text, from, to);
+  }
+
+  /** Whether the key has `text[from, to)` from its letter `offset` on. */
+  private has(index: number, offset: number, text: string, from: number, to: number): boolean {
+    const start = this.at[index]! + offset - from;
+    for (let i = from; i < to; i++) if (this.keys[start + i] !== text.charCodeAt(i)) return false;
     return true;
   }
 }

@@ -6,7 +6,7 @@ import { Slips } from './slips.ts';
 import { firstSense } from './stems.ts';
 import { type Candidate, Verbs } from './verbs.ts';
 
-const CACHE_SIZE = 12_000;
+const GENERATION = 6000;
 const SLIP_CACHE_SIZE = 1000;
 const LONGEST_WORD = 40;
 /** Letters that are said twice, at the least; with something before them one more. */
@@ -23,7 +23,9 @@ export class Analyser {
   private readonly verbs: Verbs;
   private readonly derived: Derived;
   private readonly slips = new Slips((form) => this.analyseAfresh(form));
-  private cache = new Map<string, readonly Candidate[]>();
+  /** What was asked for lately, in two generations: when one is full the older is forgotten, so that the words which every text has stay known. */
+  private recent = new Map<string, readonly Candidate[]>();
+  private earlier: ReadonlyMap<string, readonly Candidate[]> = new Map();
   private slipCache = new Map<string, readonly Candidate[]>();
 
   constructor(lexicon: Lexicon) {
@@ -35,11 +37,14 @@ export class Analyser {
 
   analyse(form: string): readonly Candidate[] {
     if (form.length > LONGEST_WORD) return NONE;
-    const known = this.cache.get(form);
-    if (known) return known;
-    const found = this.analyseAfresh(form);
-    if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
-    this.cache.set(form, found);
+    let found = this.recent.get(form);
+    if (found !== undefined) return found;
+    found = this.earlier.get(form) ?? this.analyseAfresh(form);
+    if (this.recent.size >= GENERATION) {
+      this.earlier = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(form, found);
     return found;
   }
 
@@ -57,7 +62,9 @@ export class Analyser {
   private analyseAfresh(form: string): readonly Candidate[] {
     const closed = this.closed.get(form);
     const found: Candidate[] = closed ? [...closed] : [];
-    found.push(...this.nominals.analyse(form), ...this.verbs.analyse(form), ...this.respelt(form));
+    for (const candidate of this.nominals.analyse(form)) found.push(candidate);
+    for (const candidate of this.verbs.analyse(form)) found.push(candidate);
+    for (const candidate of this.respelt(form)) found.push(candidate);
     if (found.length === 0) found.push(...this.hyphenated(form), ...this.doubled(form));
     if (found.length === 0) found.push(...this.derived.guess(form));
     if (found.length === 0) return NONE;
@@ -77,9 +84,9 @@ export class Analyser {
   }
 
   /** A form that the dictionary knows as another spelling of an inflected one; it is seldom meant as anything else (maswala: masuala). */
-  private respelt(form: string): Candidate[] {
+  private respelt(form: string): readonly Candidate[] {
     const standard = this.lexicon.standardSpelling(form);
-    if (standard === undefined) return [];
+    if (standard === undefined) return NONE;
     return this.analyse(standard).map(({ reading, score }) => ({
       reading: { ...reading, parts: [{ text: form, role: 'stem', gloss: firstSense(reading.gloss) }] },
       score: score + 0.5,

@@ -10,7 +10,7 @@ export interface Stem {
   extensions: readonly Extension[];
   /** Where the whole has an English of its own: kuwepo. */
   gloss?: string;
-  /** Of stem, extensions, final vowel and tail; made when asked for. */
+  /** Of stem, extensions, final vowel and tail; made when first asked for, as most stems belong to no reading. */
   parts(): readonly Part[];
   /** `any`: an Arabic verb keeps its vowel in every mood. */
   final: 'a' | 'e' | 'i' | 'any';
@@ -29,6 +29,7 @@ const PASSIVE_GLOSS = 'be …ed (by)';
 const FINAL_GLOSS = { a: '', e: 'wish, order', i: 'negative' } as const;
 const MID = /[eo][^aeiou]*$/;
 const VOWEL = /[aeiou]$/;
+const HAS_VOWEL = /[aeiou]/;
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
 const TAILS = ['', 'ni', 'je', ...RELATIVES.map((r) => r.text)];
@@ -51,55 +52,78 @@ const CODES: Readonly<Record<Extension, string>> = {
 const ORDER_BEGINNINGS = new Set(EXTENSION_ORDERS.flatMap((o) => [...o].map((_, i) => o.slice(0, i + 1))));
 const ORDERS = new Set(EXTENSION_ORDERS);
 
+/** An extension as it sounds in one place, with what the next step of extend() asks of it. */
 interface Piece {
   extension: Extension;
+  code: string;
   text: string;
   gloss: string;
+  endsInVowel: boolean;
+  /** Whether mid vowels follow; undefined where it has no vowel of its own to say so. */
+  mid: boolean | undefined;
 }
 
-/** The extensions by the letter that they begin with, as they sound with a high vowel and with a mid one. */
-function byFirstLetter(place: 'afterConsonant' | 'afterVowel', height: 0 | 1): ReadonlyMap<string, readonly Piece[]> {
-  const found = new Map<string, Piece[]>();
-  for (const row of EXTENSIONS)
-    for (const pair of row[place]) {
+const piece = (extension: Extension, text: string, gloss: string): Piece => ({
+  extension,
+  code: CODES[extension],
+  text,
+  gloss,
+  endsInVowel: VOWEL.test(text),
+  mid: HAS_VOWEL.test(text) ? MID.test(text) || text.endsWith('e') : undefined,
+});
+
+/** The extensions by the code of the letter that they begin with, as they sound with a high vowel and with a mid one. */
+function byFirstLetter(place: 'afterConsonant' | 'afterVowel', height: 0 | 1): readonly (readonly Piece[] | undefined)[] {
+  const found: Piece[][] = [];
+  for (const { extension, gloss, [place]: pairs } of EXTENSIONS)
+    for (const pair of pairs) {
       const text = pair[height];
-      found.set(text[0]!, [...(found.get(text[0]!) ?? []), { extension: row.extension, text, gloss: row.gloss }]);
+      (found[text.charCodeAt(0)] ??= []).push(piece(extension, text, gloss));
     }
   return found;
 }
 const AFTER_CONSONANT = [byFirstLetter('afterConsonant', 0), byFirstLetter('afterConsonant', 1)] as const;
 const AFTER_VOWEL = [byFirstLetter('afterVowel', 0), byFirstLetter('afterVowel', 1)] as const;
 
-type Found = (pieces: readonly Piece[], ending: Ending) => void;
+/** Extensions and ending behind a root. */
+interface Way {
+  pieces: readonly Piece[];
+  ending: Ending;
+}
 const NO_PIECES: readonly Piece[] = [];
 
-/** The extensions and the ending from `at` on, in every way that the tables allow. */
+/** Adds the extensions and the ending from `at` on, in every way that the tables allow. */
 function extend(
   form: string,
   at: number,
   vowelBefore: boolean,
   mid: boolean,
   longPassive: boolean,
-  found: Found,
+  ways: Way[],
   order = '',
   pieces = NO_PIECES,
 ): void {
   if (form.length - at <= LONGEST_ENDING && (order === '' || ORDERS.has(order))) {
     const ending = ENDINGS.get(form.slice(at));
-    if (ending) found(pieces, ending);
+    if (ending) ways.push({ pieces, ending });
   }
-  const beginning = (vowelBefore ? AFTER_VOWEL : AFTER_CONSONANT)[mid ? 1 : 0].get(form[at]!);
+  const beginning = (vowelBefore ? AFTER_VOWEL : AFTER_CONSONANT)[mid ? 1 : 0][form.charCodeAt(at)];
   if (!beginning) return;
   for (const piece of beginning) {
-    const { extension, text } = piece;
+    const { text } = piece;
     if (!form.startsWith(text, at)) continue;
-    if (extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
-    const next = order + CODES[extension];
-    if (!ORDER_BEGINNINGS.has(next)) continue;
-    const harmony = /[aeiou]/.test(text) ? MID.test(text) || text.endsWith('e') : mid;
-    extend(form, at + text.length, VOWEL.test(text), harmony, false, found, next, [...pieces, piece]);
+    if (piece.extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
+    const next = order + piece.code;
+    if (ORDER_BEGINNINGS.has(next))
+      extend(form, at + text.length, piece.endsInVowel, piece.mid ?? mid, false, ways, next, [...pieces, piece]);
   }
 }
+
+const IRREGULAR_PASSIVE = [piece('passive', 'w', PASSIVE_GLOSS)];
+/** An Arabic verb's own vowel stands for the applicative: -jibi-a. */
+const OWN_VOWEL_APPLICATIVE: Readonly<Record<string, readonly Piece[]>> = Object.fromEntries(
+  ['e', 'i', 'o'].map((vowel) => [vowel, [piece('applicative', vowel, EXTENSIONS[0]!.gloss)]]),
+);
 
 /** Stem and extension parts; an l that comes back belongs to the stem before it. */
 function toParts(root: readonly Part[], pieces: readonly Piece[]): Part[] {
@@ -124,8 +148,44 @@ function tailParts(tail: string): Part[] {
   return [tail === 'ni' ? { text: tail, role: 'plural', gloss: 'you all' } : { text: tail, role: 'relative', gloss: relativeGloss(tail) }];
 }
 
+const stemPart = (verb: VerbEntry, text: string): Part => ({ text, role: 'stem', gloss: firstSense(verb.gloss) });
+
+/** kuwepo, kuwapo, kuwemo, kuweko: to be there. */
+function addPlace(form: string, at: number, verb: VerbEntry, stems: Stem[]): void {
+  const rest = form.slice(at);
+  if (!PLACE_TAIL.test(rest)) return;
+  const place = rest.slice(1);
+  stems.push({
+    verb,
+    extensions: NO_EXTENSIONS,
+    gloss: place === 'mo' ? 'be among, be in; including' : 'be there, be present, exist',
+    parts: once(() => [
+      stemPart(verb, verb.root),
+      { text: rest[0]!, role: 'final vowel', gloss: '' },
+      { text: place, role: 'locative', gloss: place === 'mo' ? 'in it' : 'there' },
+    ]),
+    final: 'any',
+    tail: '',
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** What extend() asks about a root, worked out once for each verb. */
+interface RootShape {
+  endsInVowel: boolean;
+  mid: boolean;
+  syllabic: boolean;
+  irregularPassives: readonly string[];
+}
+
 export class Stems {
   private readonly lexicon: Lexicon;
+  /** By the number of the verb. */
+  private readonly shapes: RootShape[] = [];
   private readonly rootParts = new Map<VerbEntry, readonly Part[]>();
 
   constructor(lexicon: Lexicon) {
@@ -146,63 +206,65 @@ export class Stems {
 
   private finish(form: string, at: number, verb: VerbEntry, stems: Stem[]): void {
     const { root, final } = verb;
-    const add = (rootParts: () => readonly Part[], pieces: readonly Piece[], ending: Ending) =>
-      stems.push({
-        verb,
-        extensions: pieces.length === 0 ? NO_EXTENSIONS : pieces.map((p) => p.extension),
-        parts: () => [...toParts(rootParts(), pieces), ...endParts(ending)],
-        final: ending.final,
-        tail: ending.tail,
-      });
-    const stem = (text: string): Part[] => [{ text, role: 'stem', gloss: firstSense(verb.gloss) }];
-
+    const { endsInVowel, mid, syllabic, irregularPassives } = this.shapeOf(verb);
+    const ways: Way[] = [];
     if (final === 'a') {
-      // kuwepo, kuwapo, kuwemo, kuweko: to be there.
-      if (verb.lemma === 'wa' && PLACE_TAIL.test(form.slice(at))) {
-        const place = form.slice(at + 1);
-        stems.push({
-          verb,
-          extensions: NO_EXTENSIONS,
-          gloss: place === 'mo' ? 'be among, be in; including' : 'be there, be present, exist',
-          parts: () => [
-            ...stem(root),
-            { text: form[at]!, role: 'final vowel', gloss: '' },
-            { text: place, role: 'locative', gloss: place === 'mo' ? 'in it' : 'there' },
-          ],
-          final: 'any',
-          tail: '',
-        });
-      }
-      for (const irregular of IRREGULAR_PASSIVES[verb.lemma] ?? []) {
+      if (verb.lemma === 'wa') addPlace(form, at, verb, stems);
+      for (const irregular of irregularPassives) {
         if (!irregular.startsWith(root) || !form.startsWith(irregular.slice(root.length), at)) continue;
         const ending = ENDINGS.get(form.slice(at + irregular.length - root.length));
-        if (ending) add(() => stem(irregular.slice(0, -1)), [{ extension: 'passive', text: 'w', gloss: PASSIVE_GLOSS }], ending);
+        if (ending) stems.push(this.stem(verb, irregular.slice(0, -1), IRREGULAR_PASSIVE, ending));
       }
-      const syllabic = /[aeiou]/.test(root);
-      const cut = () => this.cut(verb);
-      extend(form, at, VOWEL.test(root), MID.test(root) || !syllabic, !syllabic, (pieces, ending) => add(cut, pieces, ending));
-      if (!syllabic) extend(form, at, false, false, true, (pieces, ending) => pieces.length > 0 && add(cut, pieces, ending));
+      extend(form, at, endsInVowel, mid || !syllabic, !syllabic, ways);
+      for (const { pieces, ending } of ways) stems.push(this.stem(verb, undefined, pieces, ending));
+      if (syllabic) return;
+      ways.length = 0;
+      extend(form, at, false, false, true, ways);
+      for (const { pieces, ending } of ways) if (pieces.length > 0) stems.push(this.stem(verb, undefined, pieces, ending));
       return;
     }
     // An Arabic verb: its own vowel in every mood; before extensions -i and -e stay, -u goes or stays.
     if (form[at] === final) {
       const tail = form.slice(at + 1);
       if (TAIL_SET.has(tail))
-        stems.push({ verb, extensions: NO_EXTENSIONS, parts: () => [...stem(root + final), ...tailParts(tail)], final: 'any', tail });
-      extend(form, at + 1, true, final === 'e' || final === 'o', true, (pieces, ending) => {
-        if (pieces.length > 0) add(() => stem(root + final), pieces, ending);
-        else if (final !== 'u') add(() => stem(root), [{ extension: 'applicative', text: final, gloss: EXTENSIONS[0]!.gloss }], ending);
-      });
+        stems.push({
+          verb,
+          extensions: NO_EXTENSIONS,
+          parts: once(() => [stemPart(verb, root + final), ...tailParts(tail)]),
+          final: 'any',
+          tail,
+        });
+      extend(form, at + 1, true, final === 'e' || final === 'o', true, ways);
+      for (const { pieces, ending } of ways) {
+        if (pieces.length > 0) stems.push(this.stem(verb, root + final, pieces, ending));
+        else if (final !== 'u') stems.push(this.stem(verb, root, OWN_VOWEL_APPLICATIVE[final]!, ending));
+      }
     }
-    if (final === 'u')
-      extend(
-        form,
-        at,
-        VOWEL.test(root),
-        MID.test(root),
-        true,
-        (pieces, ending) => pieces.length > 0 && add(() => stem(root), pieces, ending),
-      );
+    if (final === 'u') {
+      ways.length = 0;
+      extend(form, at, endsInVowel, mid, true, ways);
+      for (const { pieces, ending } of ways) if (pieces.length > 0) stems.push(this.stem(verb, root, pieces, ending));
+    }
+  }
+
+  /** `stem` is the stem where it is not that of cut(). */
+  private stem(verb: VerbEntry, stem: string | undefined, pieces: readonly Piece[], ending: Ending): Stem {
+    return {
+      verb,
+      extensions: pieces.length === 0 ? NO_EXTENSIONS : pieces.map((p) => p.extension),
+      parts: once(() => [...toParts(stem === undefined ? this.cut(verb) : [stemPart(verb, stem)], pieces), ...endParts(ending)]),
+      final: ending.final,
+      tail: ending.tail,
+    };
+  }
+
+  private shapeOf(verb: VerbEntry): RootShape {
+    return (this.shapes[verb.id] ??= {
+      endsInVowel: VOWEL.test(verb.root),
+      mid: MID.test(verb.root),
+      syllabic: HAS_VOWEL.test(verb.root),
+      irregularPassives: IRREGULAR_PASSIVES[verb.lemma] ?? [],
+    });
   }
 
   /** The parts of a verb's root: those of the simpler verb that explains it, with the extensions between; causatives stay whole. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Concord, Grammar, Part, Reading } from '../types.ts';
+import { HeadTree } from './head-tree.ts';
 import { type Head, makeHeads, RELATIVES, relativeClass } from './heads.ts';
 import { type Stem, Stems } from './stems.ts';
 import { KEEPS_KU, MAY_DROP_KU } from './tables/extensions.ts';
@@ -45,106 +46,141 @@ function objectMarkers(): Map<string, ObjectMarker> {
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
+/** Head, object concord and stem that fit together. Half of them lose against another that says the same, so readings are made of what is left. */
+interface Fit {
+  head: Head;
+  object: ObjectMarker | undefined;
+  /** The ku- that a monosyllabic verb keeps, or ''. */
+  ku: string;
+  stem: Stem;
+  score: number;
+  /** Made when first asked for. */
+  parts: readonly Part[] | undefined;
+}
+
+interface MarkedStems {
+  object: ObjectMarker;
+  stems: readonly Stem[];
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+const NO_STEMS: readonly Stem[] = [];
+const NO_MARKERS: readonly ObjectMarker[] = [];
+const RELATIVE_BY_TEXT = new Map(RELATIVES.map((r) => [r.text, r]));
+
 export class Verbs {
   private readonly stems: Stems;
-  /** Every head under its text, and nothing under every beginning of one: where a form leaves the map, no longer head can come. */
-  private readonly heads = new Map<string, Head[]>();
-  private readonly objects = objectMarkers();
-  private readonly relatives = new Map(RELATIVES.map((r) => [r.text, r]));
+  private readonly heads = new HeadTree(makeHeads());
+  /** Object concords by the code of their first letter, the shorter first. */
+  private readonly objects: (readonly ObjectMarker[] | undefined)[] = [];
 
   constructor(lexicon: Lexicon) {
     this.stems = new Stems(lexicon);
-    for (const head of makeHeads()) {
-      for (let at = 0; at < head.text.length; at++) {
-        const beginning = head.text.slice(0, at);
-        if (!this.heads.has(beginning)) this.heads.set(beginning, []);
-      }
-      const same = this.heads.get(head.text);
-      if (same) same.push(head);
-      else this.heads.set(head.text, [head]);
+    for (const marker of [...objectMarkers().values()].sort((a, b) => a.text.length - b.text.length)) {
+      const letter = marker.text.charCodeAt(0);
+      this.objects[letter] = [...(this.objects[letter] ?? []), marker];
     }
   }
 
   /** All analyses of a lower-case form as a verb, in no order. */
-  analyse(form: string): Candidate[] {
-    const found: Candidate[] = [];
-    const memo: (Stem[] | undefined)[] = [];
-    const stemsAt = (at: number) => (memo[at] ??= this.stems.find(form, at));
-    for (let at = 0; at <= form.length - 2; at++) {
-      const heads = this.heads.get(form.slice(0, at));
-      if (!heads) break;
-      if (heads.length === 0) continue;
-      const bare = stemsAt(at);
-      const ku = form.startsWith('ku', at) || form.startsWith('kw', at) ? stemsAt(at + 2) : [];
-      const marked = this.objectsAt(form, at).map((object) => ({ object, stems: stemsAt(at + object.text.length) }));
-      if (bare.length + ku.length === 0 && marked.every((m) => m.stems.length === 0)) continue;
+  analyse(form: string): readonly Candidate[] {
+    const found: Fit[] = [];
+    const memo: (readonly Stem[] | undefined)[] = [];
+    const last = form.length - 2;
+    // Where the tree ends, no longer head can come.
+    for (let at = 0, state = HeadTree.ROOT; at <= last && state !== HeadTree.END; state = this.heads.next(state, form.charCodeAt(at++))) {
+      const heads = this.heads.at(state);
+      if (heads === undefined) continue;
+      const bare = this.stemsAt(form, at, memo);
+      const ku = form.startsWith('ku', at) || form.startsWith('kw', at) ? this.stemsAt(form, at + 2, memo) : NO_STEMS;
+      const marked = this.markedAt(form, at, memo);
+      if (bare.length + ku.length === 0 && marked === undefined) continue;
       for (const head of heads) {
         if (head.before === 'vowel' && !isVowel(form[at])) continue;
         // jiunge, jisikie: the reflexive that has grown into the verb is what an order with -e asks for.
-        for (const stem of bare)
-          if (head.object !== 'must' || stem.verb.lemma.startsWith('ji')) this.combine(head, undefined, '', stem, found);
-        if (head.keepsKu)
-          for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) this.combine(head, undefined, form.slice(at, at + 2), stem, found);
-        if (head.object !== 'never')
-          for (const { object, stems } of marked) for (const stem of stems) this.combine(head, object, '', stem, found);
+        for (const stem of bare) if (head.object !== 'must' || stem.verb.lemma.startsWith('ji')) combine(head, undefined, '', stem, found);
+        if (head.keepsKu && ku.length > 0)
+          for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) combine(head, undefined, form.slice(at, at + 2), stem, found);
+        if (head.object !== 'never' && marked !== undefined)
+          for (const { object, stems } of marked) for (const stem of stems) combine(head, object, '', stem, found);
       }
     }
-    return found.length > 1 ? prune(reflexives(wholeInfinitives(found))) : found;
+    if (found.length === 0) return NO_CANDIDATES;
+    return (found.length > 1 ? prune(reflexives(wholeInfinitives(found))) : found).map(candidate);
   }
 
-  private objectsAt(form: string, at: number): ObjectMarker[] {
-    const markers: ObjectMarker[] = [];
-    for (let length = 1; length <= 2; length++) {
-      const marker = this.objects.get(form.slice(at, at + length));
-      if (!marker) continue;
-      const vowelNext = isVowel(form[at + length]);
-      if (marker.before === 'any' || (marker.before === 'vowel') === vowelNext) markers.push(marker);
+  /** Heads of one form often end in the same place, and an object concord where a longer head does: what follows is looked up once. */
+  private stemsAt(form: string, at: number, memo: (readonly Stem[] | undefined)[]): readonly Stem[] {
+    return (memo[at] ??= this.stems.find(form, at));
+  }
+
+  /** The object concords that stand here with a stem behind them. */
+  private markedAt(form: string, at: number, memo: (readonly Stem[] | undefined)[]): MarkedStems[] | undefined {
+    let marked: MarkedStems[] | undefined;
+    for (const object of this.objects[form.charCodeAt(at)] ?? NO_MARKERS) {
+      const behind = at + object.text.length;
+      if (!form.startsWith(object.text, at) || (object.before !== 'any' && (object.before === 'vowel') !== isVowel(form[behind]))) continue;
+      const stems = this.stemsAt(form, behind, memo);
+      if (stems.length === 0) continue;
+      if (marked === undefined) marked = [{ object, stems }];
+      else marked.push({ object, stems });
     }
-    return markers;
+    return marked;
   }
+}
 
-  private combine(head: Head, object: ObjectMarker | undefined, ku: string, stem: Stem, found: Candidate[]): void {
-    const { verb } = stem;
-    const grammar: Grammar = { ...head.grammar };
-    const unextended = stem.extensions.length === 0;
-    // Monosyllabic verbs keep ku- after these tenses unless an object concord carries the stress.
-    if (head.keepsKu && !object && ku === '' && unextended && KEEPS_KU.has(verb.lemma) && !MAY_DROP_KU.has(verb.lemma)) return;
-    if (!fits(head, stem, object)) return;
-    if (head.final === 'relative') grammar.relative = relativeClass(this.relatives.get(stem.tail)!, grammar.subjects ?? [grammar.subject!]);
-    if (stem.extensions.length > 0) grammar.extensions = stem.extensions;
-    if (object) grammar.object = object.concord;
-    const parts: Part[] = [...head.parts];
-    if (object) parts.push({ text: object.text, role: 'object', gloss: object.gloss });
-    if (ku !== '') parts.push({ text: ku, role: 'infinitive', gloss: '' });
-    parts.push(...stem.parts());
-    const reading: Reading = {
-      lemma: verb.lemma,
-      pos: 'verb',
-      gloss: stem.gloss ?? verb.gloss,
-      parts,
-      grammar,
-      ...(verb.domain !== '' && { domain: verb.domain }),
-    };
-    found.push({
-      reading,
-      score:
-        verb.frequency / 128 +
-        head.weight -
-        0.35 * stem.extensions.filter((e) => e !== 'passive').length -
-        (grammar.extensions?.includes('passive') ? 0.1 : 0) -
-        // Causatives that news uses have entries: haitusikizi is “does not listen to us”.
-        (stem.extensions.includes('causative') ? 0.3 : 0) -
-        (object ? 0.5 : 0) -
-        // kutawaliwa is “be ruled”, not “they will be eaten them”.
-        (object && object.concord !== 'self' && stem.extensions.at(-1) === 'passive' ? 1 : 0) -
-        // uratibu is coordination sooner than “you should coordinate”.
-        (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.7 : 0) -
-        // mjane is a widow before it is “come to each other”.
-        (verb.root.length < 2 && (object || stem.extensions.includes('reciprocal')) ? 0.4 : 0) -
-        // ningekupikia: I would cook for you, sooner than what is givable.
-        (verb.root.length < 2 && stem.extensions.includes('stative') ? 0.8 : 0),
-    });
-  }
+function combine(head: Head, object: ObjectMarker | undefined, ku: string, stem: Stem, found: Fit[]): void {
+  if (!fits(head, stem, object)) return;
+  const { verb, extensions } = stem;
+  // Monosyllabic verbs keep ku- after these tenses unless an object concord carries the stress.
+  if (head.keepsKu && !object && ku === '' && extensions.length === 0 && KEEPS_KU.has(verb.lemma) && !MAY_DROP_KU.has(verb.lemma)) return;
+  const passive = extensions.includes('passive');
+  const score =
+    verb.frequency / 128 +
+    head.weight -
+    0.35 * (passive ? extensions.length - 1 : extensions.length) -
+    (passive ? 0.1 : 0) -
+    // Causatives that news uses have entries: haitusikizi is “does not listen to us”.
+    (extensions.includes('causative') ? 0.3 : 0) -
+    (object ? 0.5 : 0) -
+    // kutawaliwa is “be ruled”, not “they will be eaten them”.
+    (object && object.concord !== 'self' && extensions.at(-1) === 'passive' ? 1 : 0) -
+    // uratibu is coordination sooner than “you should coordinate”.
+    (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.7 : 0) -
+    // mjane is a widow before it is “come to each other”.
+    (verb.root.length < 2 && (object || extensions.includes('reciprocal')) ? 0.4 : 0) -
+    // ningekupikia: I would cook for you, sooner than what is givable.
+    (verb.root.length < 2 && extensions.includes('stative') ? 0.8 : 0);
+  found.push({ head, object, ku, stem, score, parts: undefined });
+}
+
+function candidate(fit: Fit): Candidate {
+  const { head, object, stem, score } = fit;
+  const { verb } = stem;
+  const grammar: Grammar = { ...head.grammar };
+  if (head.final === 'relative') grammar.relative = relativeOf(fit)!;
+  if (stem.extensions.length > 0) grammar.extensions = stem.extensions;
+  if (object) grammar.object = object.concord;
+  const reading: Reading = { lemma: verb.lemma, pos: 'verb', gloss: stem.gloss ?? verb.gloss, parts: partsOf(fit), grammar };
+  if (verb.domain !== '') reading.domain = verb.domain;
+  return { reading, score };
+}
+
+function partsOf(fit: Fit): readonly Part[] {
+  if (fit.parts !== undefined) return fit.parts;
+  const { head, object, ku, stem } = fit;
+  const parts: Part[] = head.parts.slice();
+  if (object) parts.push({ text: object.text, role: 'object', gloss: object.gloss });
+  if (ku !== '') parts.push({ text: ku, role: 'infinitive', gloss: '' });
+  for (const part of stem.parts()) parts.push(part);
+  fit.parts = parts;
+  return parts;
+}
+
+/** The class of the relative marker, which stands in the head or at the very end. */
+function relativeOf({ head, stem }: Fit): Grammar['relative'] {
+  const { grammar, final } = head;
+  return final === 'relative' ? relativeClass(RELATIVE_BY_TEXT.get(stem.tail)!, grammar.subjects ?? [grammar.subject!]) : grammar.relative;
 }
 
 /** Whether the stem's final vowel and tail are the ones that the head asks for. */
@@ -169,51 +205,58 @@ function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean
 }
 
 /** kutapika is “vomit”, not “there will cook”, and kutokomea “vanish”, not “not to end”: where the rest of an infinitive is a verb, it is that verb. */
-function wholeInfinitives(found: readonly Candidate[]): Candidate[] {
-  const isPlain = ({ reading: { grammar } }: Candidate) =>
-    grammar.tense === 'infinitive' && !grammar.negative && grammar.object === undefined;
-  const best = Math.max(...found.filter((c) => isPlain(c) && !c.reading.grammar.extensions).map((c) => c.score));
-  if (best === -Infinity) return [...found];
-  const cutUp = ({ reading: { lemma, grammar } }: Candidate) =>
-    grammar.tense === 'infinitive' ? grammar.negative : grammar.subject === 17 && lemma !== 'wa';
-  return found.map((c) => (cutUp(c) ? { ...c, score: Math.min(c.score, best) - 0.2 } : c));
+function wholeInfinitives(found: readonly Fit[]): readonly Fit[] {
+  let best = -Infinity;
+  for (const { head, object, stem, score } of found)
+    if (head.grammar.tense === 'infinitive' && !head.grammar.negative && !object && stem.extensions.length === 0 && score > best)
+      best = score;
+  if (best === -Infinity) return found;
+  const cutUp = ({ head: { grammar }, stem }: Fit) =>
+    grammar.tense === 'infinitive' ? grammar.negative : grammar.subject === 17 && stem.verb.lemma !== 'wa';
+  return found.map((fit) => (cutUp(fit) ? { ...fit, score: Math.min(fit.score, best) - 0.2 } : fit));
 }
 
 /** kujifungua “give birth” is an entry of its own: it is likelier than fungua with “self”, and cut like it, ku-ji-fungu-a. */
-function reflexives(found: readonly Candidate[]): Candidate[] {
-  const shape = ({ grammar }: Reading) =>
-    `${grammar.tense} ${grammar.subject} ${grammar.negative} ${grammar.relative} ${grammar.extensions}`;
-  const selves = found.filter((c) => c.reading.grammar.object === 'self');
-  if (selves.length === 0) return [...found];
-  return found.map((c) => {
-    if (!c.reading.lemma.startsWith('ji') || c.reading.grammar.object !== undefined) return c;
-    const self = selves.find((s) => `ji${s.reading.lemma}` === c.reading.lemma && shape(s.reading) === shape(c.reading));
-    if (!self) return c;
-    return { reading: { ...c.reading, parts: self.reading.parts }, score: Math.max(c.score, self.score + 0.1) };
+function reflexives(found: readonly Fit[]): readonly Fit[] {
+  const selves = found.filter((f) => f.object?.concord === 'self');
+  if (selves.length === 0) return found;
+  return found.map((fit) => {
+    const { lemma } = fit.stem.verb;
+    if (fit.object !== undefined || !lemma.startsWith('ji')) return fit;
+    const self = selves.find((s) => `ji${s.stem.verb.lemma}` === lemma && sameGrammar(s, fit));
+    return self ? { ...fit, parts: partsOf(self), score: Math.max(fit.score, self.score + 0.1) } : fit;
   });
 }
 
+const sameGrammar = (a: Fit, b: Fit): boolean =>
+  a.head.grammar.tense === b.head.grammar.tense &&
+  a.head.grammar.subject === b.head.grammar.subject &&
+  a.head.grammar.negative === b.head.grammar.negative &&
+  relativeOf(a) === relativeOf(b) &&
+  a.stem.extensions.join() === b.stem.extensions.join();
+
 /** Of two ways to say the same thing the one with an entry of its own wins: kubaliana is not kubali + an. */
-function prune(found: Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const candidate of found) {
-    const { parts, lemma, grammar } = candidate.reading;
-    let key = `${lemma} ${grammar.tense} ${grammar.negative ?? ''}`;
-    for (const { text } of parts) key += `-${text}`;
-    const known = best.get(key);
-    if (!known || known.score < candidate.score) best.set(key, candidate);
+function prune(found: readonly Fit[]): Fit[] {
+  // There are a few to compare, and hardly ever two of the same verb: cheaper than a key for each.
+  const best: Fit[] = [];
+  for (const fit of found) {
+    const at = best.findIndex((other) => saysTheSame(other, fit));
+    if (at < 0) best.push(fit);
+    else if (best[at]!.score < fit.score) best[at] = fit;
   }
-  const list = [...best.values()];
-  return list.filter(
-    (c) =>
-      !c.reading.grammar.extensions ||
-      !list.some(
-        (o) =>
-          o !== c &&
-          (o.reading.grammar.extensions?.length ?? 0) < c.reading.grammar.extensions!.length &&
-          o.reading.lemma.startsWith(c.reading.lemma.slice(0, -1)) &&
-          o.reading.grammar.tense === c.reading.grammar.tense &&
-          o.reading.grammar.object === c.reading.grammar.object,
-      ),
-  );
+  return best.filter((fit) => fit.stem.extensions.length === 0 || !best.some((other) => contains(other, fit)));
 }
+
+function saysTheSame(a: Fit, b: Fit): boolean {
+  if (a.stem.verb.lemma !== b.stem.verb.lemma) return false;
+  if (a.head.grammar.tense !== b.head.grammar.tense || a.head.grammar.negative !== b.head.grammar.negative) return false;
+  const [parts, others] = [partsOf(a), partsOf(b)];
+  return parts.length === others.length && parts.every((part, i) => part.text === others[i]!.text);
+}
+
+/** Whether `entry` has in its lemma what `fit` needs an extension for. */
+const contains = (entry: Fit, fit: Fit): boolean =>
+  entry.stem.extensions.length < fit.stem.extensions.length &&
+  entry.stem.verb.lemma.startsWith(fit.stem.verb.lemma.slice(0, -1)) &&
+  entry.head.grammar.tense === fit.head.grammar.tense &&
+  entry.object?.concord === fit.object?.concord;
