@@ -95,8 +95,11 @@ const MELTING: ReadonlySet<Concord> = new Set(['we', 'you all']);
 
 export function makeHeads(): Head[] {
   const heads: Head[] = [];
-  const add = (head: Omit<Head, 'text' | 'object' | 'before'> & Partial<Pick<Head, 'object' | 'before'>>) =>
-    heads.push({ object: 'may', before: 'any', ...head, text: head.parts.map((p) => p.text).join('') });
+  const add: Add = ({ parts, grammar, final, keepsKu, weight, object = 'may', before = 'any' }) => {
+    let text = '';
+    for (const part of parts) text += part.text;
+    heads.push({ text, parts, grammar, final, keepsKu, object, before, weight });
+  };
 
   for (const subject of subjects()) {
     const concord = { subject: subject.concords[0]!, ...(subject.concords.length > 1 && { subjects: subject.concords }) };

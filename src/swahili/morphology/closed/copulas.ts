@@ -138,12 +138,7 @@ function somewhere({ concord, gloss, negative, locative }: Subject, add: Add): v
 
 /** “Be” and “have” without a verb: ana, hana, yuko, aliye, asiye. Their lemma is wa (kuwa). */
 export function copulas(forms: Forms): void {
-  const add: Add = (parts, gloss, grammar, score) => {
-    const known = forms.find(parts, 'wa', gloss, 'verb');
-    if (!known) return forms.add('wa', 'verb', gloss, parts, grammar, score);
-    const subjects = known.reading.grammar.subjects ?? [known.reading.grammar.subject!];
-    known.reading = { ...known.reading, grammar: { ...known.reading.grammar, subjects: [...subjects, grammar.subject!] } };
-  };
+  const add: Add = (parts, gloss, grammar, score) => forms.add('wa', 'verb', gloss, parts, grammar, score);
   for (const subject of SUBJECTS) {
     having(subject, add);
     being(subject, add);

@@ -1,4 +1,4 @@
-import type { Grammar, NounClass, Part, PartOfSpeech, Reading } from '../../types.ts';
+import type { Grammar, NounClass, Part, PartOfSpeech } from '../../types.ts';
 import { NOUN_CLASSES, type NounClassRow } from '../tables/noun-classes.ts';
 import type { Candidate } from '../verbs.ts';
 
@@ -11,26 +11,24 @@ export const LOCATIVE: ReadonlySet<NounClass> = new Set([15, 16, 17, 18]);
 export class Forms {
   readonly map = new Map<string, Candidate[]>();
 
-  /** The reading of a form that says the same already. */
-  find(parts: readonly Part[], lemma: string, gloss: string, pos: PartOfSpeech): Candidate | undefined {
-    return this.map.get(spelled(parts))?.find(({ reading: r }) => r.lemma === lemma && r.gloss === gloss && r.pos === pos);
-  }
-
-  /** A class more of a form that is there joins its reading. */
+  /** A class or a subject more of a form that is there joins the reading that says the same. */
   add(lemma: string, pos: PartOfSpeech, gloss: string, parts: readonly Part[], grammar: Grammar = {}, score = 1): void {
-    const same = grammar.nounClass === undefined ? undefined : this.find(parts, lemma, gloss, pos);
-    if (same) {
-      const known = same.reading.grammar;
-      const classes = [...new Set([...(known.classes ?? [known.nounClass!]), grammar.nounClass!])];
-      same.reading = { ...same.reading, grammar: { ...known, classes } };
+    const form = spelled(parts);
+    const list = this.map.get(form);
+    if (!list) {
+      this.map.set(form, [{ reading: { lemma, pos, gloss, parts, grammar }, score }]);
       return;
     }
-    const form = spelled(parts);
-    const reading: Reading = { lemma, pos, gloss, parts, grammar };
-    const list = this.map.get(form);
-    if (list) list.push({ reading, score });
-    else this.map.set(form, [{ reading, score }]);
+    const joins = grammar.nounClass !== undefined || grammar.subject !== undefined;
+    const same = joins ? list.find(({ reading: r }) => r.lemma === lemma && r.gloss === gloss && r.pos === pos) : undefined;
+    if (same) same.reading = { ...same.reading, grammar: joined(same.reading.grammar, grammar) };
+    else list.push({ reading: { lemma, pos, gloss, parts, grammar }, score });
   }
+}
+
+function joined(known: Grammar, { nounClass, subject }: Grammar): Grammar {
+  if (nounClass !== undefined) return { ...known, classes: [...new Set([...(known.classes ?? [known.nounClass!]), nounClass])] };
+  return { ...known, subjects: [...(known.subjects ?? [known.subject!]), subject!] };
 }
 
 function spelled(parts: readonly Part[]): string {
