@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { agreement, conjugation } from '../swahili/morphology/paradigm.ts';
+import { personalClass } from '../swahili/morphology/tables/noun-classes.ts';
 import type { Concord, NounClass, Reading } from '../swahili/types.ts';
 
 const WHO: readonly { subject: Concord; label: string }[] = [
@@ -15,14 +16,9 @@ const WHO: readonly { subject: Concord; label: string }[] = [
 export function WordForms({ reading }: { reading: Reading }) {
   const { pos, grammar, lemma } = reading;
   if (pos === 'verb' && !grammar.possession && !grammar.locative) return <Conjugation lemma={lemma} of={grammar.subject} />;
-  if (pos === 'noun' && grammar.nounClass) return <Agreement nounClass={concordOf(reading, grammar.nounClass)} />;
+  if (pos === 'noun' && grammar.nounClass)
+    return <Agreement nounClass={grammar.animate ? personalClass(grammar.nounClass) : grammar.nounClass} />;
   return null;
-}
-
-/** People and animals of every class agree like class 1 and 2. */
-function concordOf({ grammar }: Reading, nounClass: NounClass): NounClass {
-  if (!grammar.animate) return nounClass;
-  return [2, 6, 8, 10].includes(nounClass) ? 2 : 1;
 }
 
 function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) {

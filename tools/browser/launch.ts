@@ -2,22 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Target, type WebWorker } from 'puppeteer-core';
+import PLACES from './places.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The identifier that Firefox gives to the extension's own pages in tests. */
 const FIREFOX_UUID = '7d8c1f0e-5a3b-4c2d-9e6f-0a1b2c3d4e5f';
-
-const PLACES = {
-  chromium: [
-    process.env['CHROMIUM'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ],
-  firefox: [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
-};
 
 /** Milliseconds that a browser may take to start, which is long on a machine that is busy. */
 const START = 60_000;
@@ -33,9 +23,9 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** The path of an installed browser, `undefined` when there is none. */
+/** The path of an installed browser, that of the variable CHROMIUM or FIREFOX before all others; `undefined` when there is none. */
 export function installed(name: keyof typeof PLACES): string | undefined {
-  return PLACES[name].find((path) => path !== undefined && existsSync(path));
+  return [process.env[name.toUpperCase()], ...PLACES[name]].find((path) => path !== undefined && existsSync(path));
 }
 
 async function start(options: LaunchOptions & { executablePath: string }): Promise<Browser> {

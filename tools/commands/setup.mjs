@@ -24,17 +24,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock);
 }
 
-const BROWSERS = {
-  chromium: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    process.env.CHROMIUM,
-  ],
-  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', process.env.FIREFOX],
-};
-const missing = Object.keys(BROWSERS).filter((name) => !BROWSERS[name].some((path) => path && existsSync(path)));
+const PLACES = JSON.parse(readFileSync(`${root}/tools/browser/places.json`, 'utf8'));
+const isMissing = (name) => ![process.env[name.toUpperCase()], ...PLACES[name]].some((path) => path && existsSync(path));
+const missing = Object.keys(PLACES).filter(isMissing);
 if (missing.length > 0) {
   const packages = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name));
   if (process.getuid?.() === 0 && quietly('apt-get', ['--version'])) {
@@ -44,7 +36,7 @@ if (missing.length > 0) {
       console.error(`apt-get could not install ${packages.join(' and ')}.`);
   }
   for (const name of missing)
-    if (!BROWSERS[name].some((path) => path && existsSync(path)))
+    if (isMissing(name))
       console.error(
         `There is no ${name} here: install ${name === 'firefox' ? 'Firefox' : 'Chrome or Chromium'}, or name its program in the variable ${name.toUpperCase()}.`,
       );

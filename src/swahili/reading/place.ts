@@ -1,4 +1,5 @@
 /** A word and what stands around it, as the rules ask for it. */
+import { personalClass } from '../morphology/tables/noun-classes.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import type { NounClass, Reading } from '../types.ts';
 
@@ -29,10 +30,8 @@ export interface Place {
 
 export const classesOf = (r: Reading): readonly NounClass[] => {
   const classes = r.grammar.classes ?? (r.grammar.nounClass === undefined ? [] : [r.grammar.nounClass]);
-  // People and animals of any class agree like class 1 and 2.
   if (!r.grammar.animate || r.pos !== 'noun') return classes;
-  const plural = [2, 6, 8, 10].includes(r.grammar.nounClass!);
-  return r.grammar.classes ? [1, 2, ...classes] : [plural ? 2 : 1, ...classes];
+  return r.grammar.classes ? [1, 2, ...classes] : [personalClass(r.grammar.nounClass!), ...classes];
 };
 
 export const shares = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((x) => b.includes(x));

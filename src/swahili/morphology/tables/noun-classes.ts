@@ -81,6 +81,9 @@ export const NOUN_CLASSES: readonly NounClassRow[] = [
 const BY_CLASS = new Map(NOUN_CLASSES.map((r) => [r.class, r]));
 export const nounClassRow = (nounClass: NounClass): NounClassRow => BY_CLASS.get(nounClass)!;
 
+/** The class that people and animals of any class agree like: viongozi wetu, mijusi wote. */
+export const personalClass = (nounClass: NounClass): 1 | 2 => (nounClassRow(nounClass).plural ? 2 : 1);
+
 /** The subject of a denied verb: ha- in front of the concord, with which that of class 1 melts. */
 export const negativeSubject = (row: NounClassRow): string => (row.class === 1 ? 'ha' : `ha${row.subject[0]}`);
 
