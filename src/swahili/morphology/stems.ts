@@ -120,10 +120,6 @@ function extend(
 }
 
 const IRREGULAR_PASSIVE = [piece('passive', 'w', PASSIVE_GLOSS)];
-/** An Arabic verb's own vowel stands for the applicative: -jibi-a. */
-const OWN_VOWEL_APPLICATIVE: Readonly<Record<string, readonly Piece[]>> = Object.fromEntries(
-  ['e', 'i', 'o'].map((vowel) => [vowel, [piece('applicative', vowel, EXTENSIONS[0]!.gloss)]]),
-);
 
 /** Stem and extension parts; an l that comes back belongs to the stem before it. */
 function toParts(root: readonly Part[], pieces: readonly Piece[]): Part[] {
@@ -237,7 +233,7 @@ export class Stems {
       extend(form, at + 1, true, final === 'e' || final === 'o', true, ways);
       for (const { pieces, ending } of ways) {
         if (pieces.length > 0) stems.push(this.stem(verb, root + final, pieces, ending));
-        else if (final !== 'u') stems.push(this.stem(verb, root, OWN_VOWEL_APPLICATIVE[final]!, ending));
+        else if (final !== 'u') stems.push(this.stem(verb, root, [piece('applicative', final, EXTENSIONS[0]!.gloss)], ending));
       }
     }
     if (final === 'u') {
