@@ -26,7 +26,7 @@ export interface Candidate extends Span {
 const WEIGHTS = {
   position: 0.06,
   lead: 0.12,
-  takenUp: 0.6,
+  takenUp: 1,
   likeness: 0.3,
   name: 0.006,
   headline: 0.1,
@@ -37,7 +37,7 @@ const WEIGHTS = {
 /** More names than this say no more. */
 const ENOUGH_NAMES = 4;
 /** What the next few sentences take up of a first sentence that is no more than the others. */
-const USUAL = 0.08;
+const USUAL = 0.085;
 const NEXT = 6;
 /** How slowly a sentence's voice about the others loses with its place in the article. */
 const DECAY = 0.1;
