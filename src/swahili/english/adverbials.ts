@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { startsNounPhrase } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
 import { subjunctiveAhead } from './modal.ts';
@@ -58,6 +59,8 @@ export function preposition(s: Sentence, item: Item): void {
   if (text === 'some of' && next?.kind === 'noun' && !isSpecified(s.items[s.at + 2])) text = 'some';
   // “eleza kuhusu”: explain, discuss; what about needs no word.
   if (item.lemma === 'kuhusu' && /^(?:eleza|elezea|jadili|taja)$/.test(s.recent?.lemma ?? '')) text = '';
+  // “ni kati ya”: is among.
+  if (item.lemma === 'kati ya' && (s.before?.kind === 'copula' || s.before?.lemma === 'wa')) text = 'among';
   if (text === 'some') s.discourse.none = true;
   const together = item.lemma === 'na' ? partnerWord(s) : undefined;
   if (together !== undefined) text = together;
@@ -100,7 +103,10 @@ const dated = (english: string): string =>
 export function adverb(s: Sentence, item: Item): void {
   const { before, next } = s;
   if (item.lemma === 'date') {
-    const { last } = s.writer;
+    const last = s.writer.pieces
+      .slice(-2)
+      .map((p) => p.text)
+      .join(' ');
     // “mwishoni mwa mwezi Mei”: the date has “the end of” already.
     const stretch = /(?:^| )(beginning|middle|end) of$/.exec(last);
     if (stretch?.[1] === 'middle' && item.english.startsWith('mid-')) {
@@ -126,8 +132,28 @@ export function adverb(s: Sentence, item: Item): void {
   // “bado hajafika”: has not yet come.
   if (item.lemma === 'bado' && next?.kind === 'verb' && next.grammar.tense === 'not yet') return;
   // “katika siku za nyuma”: the adverb brings its own preposition.
-  if (before?.kind === 'preposition' && /^(?:in|at|on|by|for) /.test(item.english) && s.writer.last === before.english)
+  if (
+    before?.kind === 'preposition' &&
+    before.lemma !== 'tangu' &&
+    /^(?:in|at|on|by|for) /.test(item.english) &&
+    s.writer.last === before.english
+  )
     s.writer.pieces.pop();
+  // “vyema zaidi”: better.
+  const compared = next?.lemma === 'zaidi' ? COMPARED[item.lemma] : undefined;
+  if (compared) {
+    s.at++;
+    s.write({ ...item, end: next!.end }, compared);
+    return;
+  }
+  // “pale zinapolenga”: when.
+  if (/^(?:pale|pindi)$/.test(item.lemma) && next?.grammar.relative === 16) return;
+  // “fanya vyema zaidi”: do better.
+  const piece = s.writer.pieces.at(-1);
+  if (item.lemma === 'zaidi' && before?.kind === 'verb' && piece?.text.endsWith(' well')) {
+    s.writer.pieces[s.writer.pieces.length - 1] = { ...piece, text: piece.text.replace(/well$/, 'better'), end: item.end };
+    return;
+  }
   // “karibuni nusu ya nchi”: nearly half.
   if (/^karibu(?:ni)?$/.test(item.lemma) && (next?.lemma === 'nusu' || next?.kind === 'numeral')) {
     s.write(item, 'nearly');
@@ -163,6 +189,13 @@ function intensify(s: Sentence, item: Item): boolean {
   return true;
 }
 
+const COMPARED: Readonly<Record<string, string>> = byWord({
+  vyema: 'better',
+  vizuri: 'better',
+  vema: 'better',
+  vibaya: 'worse',
+  haraka: 'faster',
+});
 const WISHES = /^(?:penda|taka|shukuru|tumaini|tarajia|furahia|hitaji)$/;
 const FEELINGS = /^(?:saddened|worried|tired|concerned|surprised|disappointed|pleased|excited|interested|limited)$/;
 

@@ -83,6 +83,16 @@ const pronoun: Behind = (d, of, next) => {
   return true;
 };
 
+/** “msichana wa miaka 11”: an 11-year-old girl. */
+const years: Behind = (d, _of, next) => {
+  const number = d.items[d.at + 2];
+  if (next.lemma !== 'mwaka' || number?.kind !== 'numeral' || d.head.kind !== 'noun') return false;
+  if (!d.head.grammar.animate) return false;
+  d.adjectives.push({ ...pieceOf(next, `${number.english}-year-old`), end: number.end });
+  d.at += 2;
+  return true;
+};
+
 const nouns: Behind = (d, of, next) => {
   if (!startsNounPhrase(next)) return false;
   // “moja ya changamoto”: one of several.
@@ -100,7 +110,14 @@ const nouns: Behind = (d, of, next) => {
     d.adjectives.push(...inner.pieces.map((p) => ({ ...p, text: p.text.replace(/^the$/, '') })));
     d.named = ADMINISTRATIVE.test(head.lemma);
     d.genitive ||= !d.named;
-  } else if (next.kind === 'noun' && inner.bare && next.preference.before && head.kind === 'noun' && !head.preference.of)
+  } else if (
+    next.kind === 'noun' &&
+    inner.bare &&
+    next.preference.before &&
+    head.kind === 'noun' &&
+    d.whole !== 'anniversary' &&
+    !head.preference.of
+  )
     d.adjectives.push(pieceOf(next, next.english));
   else if (UNITED_STATES.test(next.english) && alone && first && !d.determiner && !TITLES.test(head.english) && head.kind === 'noun')
     d.adjectives.push(pieceOf(next, 'US'));
@@ -142,7 +159,7 @@ function owns(d: Draft, inner: NounPhrase): boolean {
   return inner.named && TITLES.test(head.english) && inner.pieces.length === 2;
 }
 
-const KINDS: readonly Behind[] = [ordinal, attributive, adjective, date, weekday, adverb, pronoun, nouns];
+const KINDS: readonly Behind[] = [ordinal, attributive, adjective, date, weekday, adverb, pronoun, years, nouns];
 
 /** What -a of association adds to the head before it. */
 export const genitive: Modifier = (d, item, fits) => {

@@ -6,6 +6,7 @@ import { ABBREVIATED } from './closed-english.ts';
 import { genderOfName } from './gender.ts';
 import { type Item, NO_GRAMMAR } from './item.ts';
 import { base, type Sources } from './item-base.ts';
+import { nameWithKind } from './name-kinds.ts';
 import { isPartOfPlace } from './places.ts';
 import { firstOf } from './wording.ts';
 
@@ -46,7 +47,7 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
   const reading = token.readings[0];
   const common = base(block, mark);
   if (mark.kind === 'term') {
-    if (/^(?:in|on|at|by|under|for|of|with|without) /.test(mark.gloss))
+    if (/^(?:in|on|at|by|under|for|of|with|without|against) /.test(mark.gloss))
       return {
         ...common,
         kind: 'adverb',
@@ -108,7 +109,9 @@ function nameIn(mark: Mark, written: string): string {
   const english = nameOf(mark.gloss);
   if (mark.kind === 'person')
     return written.replace(/^(\p{L}+)\.? /u, (said, title: string) => (ABBREVIATED[title] ? `${ABBREVIATED[title]} ` : said));
-  return mark.kind === 'organisation' && (ACRONYM.test(written) || english.includes(written)) ? written : english;
+  return mark.kind === 'organisation' && (ACRONYM.test(written) || english.includes(written))
+    ? nameWithKind(written)
+    : nameWithKind(english);
 }
 
 /** `Russian (one person)`, `Russians`, `Chinese people` and, of the language and what is like it, `Russian`; `Arab; Arabic` → Arabic. */

@@ -150,7 +150,7 @@ function ofReading(common: Common, reading: Reading, form: string, wording: Word
   if (pos === 'pronoun' && grammar.deixis) return { ...item, kind: 'demonstrative' };
   if (pos === 'pronoun' && grammar.relative !== undefined) return { ...item, kind: 'relative' };
   const adverbial = pos === 'adverb' ? alternatives(reading.gloss).find((a) => a.endsWith('ly')) : undefined;
-  if (adverbial && !item.english.endsWith('ly')) return { ...item, adverbial };
+  if (adverbial && preference.wording === '' && !item.english.endsWith('ly')) return { ...item, adverbial };
   if (lemma === 'enye' && pos === 'adjective') return { ...item, kind: 'with', english: 'with' };
   if (lemma === 'na' && reading.parts.length > 1) return { ...item, kind: 'pronoun', english: `with ${firstOf(reading.parts[1]!.gloss)}` };
   return item;

@@ -85,6 +85,8 @@ function isItself(block: Block, { from, to, text, pos }: Phrase): boolean {
   if (text === 'kwa kuwa' && block.forms[to + 1] === 'na') return false;
   // “kwa mwaka”: a year; but “kwa mwaka mmoja”, “kwa ndege hiyo” say what the noun says.
   const behind = block.tokens[to + 1];
+  // “kwa siku ya tatu”: for the third day.
+  if (/^kwa (?:siku|wiki|mwezi|mwaka)$/.test(text) && behind?.readings[0]?.pos === 'connective') return false;
   if (pos === 'adverb' && text.startsWith('kwa ') && (behind?.kind === 'number' || SPECIFIES.has(behind?.readings[0]?.pos ?? 'name')))
     return false;
   return pos === 'verb' || pos === 'noun' || pos === 'adjective' || block.forms.slice(from, to + 1).join(' ') === text;

@@ -26,6 +26,8 @@ const TEENS: Readonly<Record<string, string>> = byWord({
   nine: 'nineteen',
 });
 
+const DIGITS = Object.keys(TEENS);
+
 /** “kumi na saba”, “ishirini na watatu”: seventeen, twenty-three. */
 function numberOf(ten: Item, unit: Item): string | undefined {
   const tens = TENS[ten.lemma];
@@ -35,7 +37,7 @@ function numberOf(ten: Item, unit: Item): string | undefined {
 }
 
 /** What stands behind -a beside another adjective and is one in English: huru na wa haki. */
-const FAIR: Readonly<Record<string, string>> = byWord({
+export const FAIR: Readonly<Record<string, string>> = byWord({
   haki: 'fair',
   amani: 'peaceful',
   wazi: 'open',
@@ -92,12 +94,19 @@ function timeOf(items: readonly Item[], at: number): Item | undefined {
   return { ...place, kind: 'adverb', english: `${place.english} time`, lemma: '', start: clock.start, spaced: clock.spaced };
 }
 
+/** “laki mbili”: 200,000. */
+function lakhs(first: Item, second: Item): Item | undefined {
+  const digit = DIGITS.indexOf(second.lemma === 'moja' ? 'one' : second.english) + 1;
+  if (first.lemma !== 'laki' || first.kind === 'verb' || digit === 0) return undefined;
+  return { ...first, kind: 'numeral', english: `${digit}00,000`, lemma: '', grammar: {}, end: second.end };
+}
+
 /** Joins the words of a number and adjectives with “and” between them, each to one item. */
 export function joinWords(items: Item[]): Item[] {
   for (let at = 0; at < items.length - 1; at++) {
     const time = timeOf(items, at);
     if (time) items.splice(at, 2, time);
-    const pair = pairOf(items[at]!, items[at + 1]!) ?? because(items[at]!, items[at + 1]!);
+    const pair = pairOf(items[at]!, items[at + 1]!) ?? because(items[at]!, items[at + 1]!) ?? lakhs(items[at]!, items[at + 1]!);
     if (pair) items.splice(at, 2, pair);
     const [first, and, second] = items.slice(at, at + 3) as [Item, Item | undefined, Item | undefined];
     if (!and || !second) break;

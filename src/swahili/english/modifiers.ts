@@ -3,7 +3,7 @@ import { sizeOf } from './big.ts';
 import { compare } from './compare.ts';
 import { agrees, classesOf, type Draft } from './draft.ts';
 import { type Item, pieceOf } from './item.ts';
-import { DAY, KIND_AWAY, TIMES } from './noun-tables.ts';
+import { DAY, KIND_AWAY, ordinalOf, TIMES } from './noun-tables.ts';
 import { possessive } from './pronouns.ts';
 
 /** Takes a word behind the head into the phrase. @returns false where it does not belong to it. */
@@ -82,6 +82,14 @@ export const numeral: Modifier = (d, item) => {
   }
   // “kifungo cha miaka 20”: a prison sentence of 20 years; the term leaves room for the number.
   if (GAP.test(d.whole)) {
+    // “maadhimisho ya miaka 20”: the 20th anniversary.
+    const order = head.lemma === 'maadhimisho ya miaka' ? ordinalOf(item) : undefined;
+    if (order) {
+      d.whole = 'anniversary';
+      d.adjectives.unshift(pieceOf(item, order));
+      d.ordinal = true;
+      return true;
+    }
     d.whole = d.whole.replace(GAP, ` ${item.english} `);
     d.last = item;
     return true;

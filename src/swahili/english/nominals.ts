@@ -3,7 +3,8 @@ import { GOVERNS } from './adverbials.ts';
 import { compare } from './compare.ts';
 import { classesOf, type Role, startsNounPhrase } from './draft.ts';
 import { infinitive } from './infinitive.ts';
-import type { Item } from './item.ts';
+import { type Item, NO_GRAMMAR } from './item.ts';
+import { FAIR } from './join-words.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { ordinalOf } from './noun-tables.ts';
 import { prepositionOfPlace, TOWARDS } from './places.ts';
@@ -23,12 +24,35 @@ const SELVES: Readonly<Record<string, string>> = byWord({
   you: 'yourself',
   they: 'themselves',
 });
+/** Adjectives that tell of a verb how it is done: walitangazwa rasmi, announced officially. */
+const MANNER: Readonly<Record<string, string>> = byWord({ rasmi: 'officially', huru: 'freely', wazi: 'openly' });
 const SPANS = /^(?:saa|siku|wiki|mwezi|mwaka|muongo)$/;
+/** What an action is: the infinitive behind -a says which. */
+const DEEDS =
+  /^(?:tuhuma|shutuma|mashtaka|shtaka|kosa|hatia|kazi|biashara|tabia|mchakato|shughuli|mtindo|wazo|dhana|hofu|gharama|mfumo|utamaduni|lengo|faida|hatari|mwenendo|kesi|uhalifu|uwezekano|dhamira|kitendo|vitendo|matumaini|desturi|utaratibu|siku|kampeni|mbinu|umuhimu|sera)$/;
 /** What -a is behind an expression of a verb and its noun. */
 const WANTED: Readonly<Record<string, string>> = byWord({ 'toa wito': 'for', 'toa mwito': 'for' });
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
+/** Is the next verb one that tells how? */
+const tellsHow = ({ items, at }: Sentence): boolean =>
+  items.slice(at + 1).find((i) => i.kind === 'verb' || i.kind === 'sign' || i.kind === 'of' || i.kind === 'relative')?.grammar.relative ===
+  'manner';
+
 export function nounPhrase(s: Sentence, item: Item): void {
+  // “namna serikali inavyofanya kazi”: how the government works.
+  if (item.lemma === 'namna' && tellsHow(s)) {
+    s.write(item, 'how');
+    s.breakOff();
+    return;
+  }
+  // “namna ya kulipa”: how to pay.
+  if (item.lemma === 'namna' && s.next?.kind === 'of' && s.items[s.at + 2]?.grammar.tense === 'infinitive') {
+    s.at++;
+    s.write({ ...item, end: s.items[s.at]!.end }, 'how');
+    s.items[s.at] = { ...item, kind: 'adverb', english: 'how', lemma: '', grammar: NO_GRAMMAR };
+    return;
+  }
   const role = roleOf(s, item);
   const at = s.writer.pieces.length;
   const behindComma = s.before?.english === ',';
@@ -104,6 +128,13 @@ export function of(s: Sentence, item: Item): void {
     s.write(next, `the ${order}`);
     return;
   }
+  // “uchaguzi ni wa haki”: is fair.
+  const fair = s.before?.kind === 'copula' || s.before?.lemma === 'wa' ? FAIR[next?.lemma ?? ''] : undefined;
+  if (next && fair && !startsNounPhrase(s.items[s.at + 2]) && s.items[s.at + 2]?.kind !== 'possessive') {
+    s.at++;
+    s.write(next, fair);
+    return;
+  }
   // “toa wito wa kujiuzulu”: call for.
   const wanted = s.before?.kind === 'verb' ? WANTED[s.before.lemma] : undefined;
   if (next?.kind !== 'verb' || next.grammar.tense !== 'infinitive') {
@@ -125,8 +156,10 @@ export function of(s: Sentence, item: Item): void {
   }
   // “shirika la kutetea haki”: an organisation defending rights.
   const doers = s.phrased && DOERS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
+  // “tuhuma za kuiba”: accusations of stealing.
+  const deeds = s.phrased && DEEDS.test(s.open.at(-1)?.phrase.head.lemma ?? '');
   // “miezi sita ya kupambana”: six months of fighting.
-  if (s.phrased && SPANS.test(s.open.at(-1)?.phrase.head.lemma ?? '')) {
+  if (deeds || (s.phrased && SPANS.test(s.open.at(-1)?.phrase.head.lemma ?? ''))) {
     s.write(item, 'of');
     infinitive(s, next, 'ing');
     return;
@@ -146,7 +179,23 @@ export function adjective(s: Sentence, item: Item): void {
   const others =
     anything ?? (item.lemma === 'ingine' && !startsNounPhrase(next) ? (classes.includes(2) ? 'others' : 'another') : undefined);
   const self = item.lemma === 'enyewe' && s.before?.kind === 'pronoun' ? SELVES[s.before.english] : undefined;
-  const text = self ?? others ?? (very ? `very ${item.english}` : more || than ? compare(item.english, 'comparative') : item.english);
+  // “sote tunajua”: all of us know.
+  if (item.english === 'all of us' || item.english === 'all of you')
+    s.open.push({
+      phrase: { classes: [item.english === 'all of us' ? 'we' : 'you all'], plural: true, animate: true, head: item },
+      at: s.writer.pieces.length,
+      oblique: s.before?.kind === 'preposition',
+      person: 'plural',
+    });
+  // “ni wazi kwamba”: it is clear that.
+  const clear = s.before?.kind === 'copula' && item.lemma === 'wazi' ? 'clear' : undefined;
+  const manner = s.before?.kind === 'verb' && s.before.lemma !== 'wa' ? MANNER[item.lemma] : undefined;
+  const text =
+    self ??
+    clear ??
+    manner ??
+    others ??
+    (very ? `very ${item.english}` : more || than ? compare(item.english, 'comparative') : item.english);
   if (classes.includes(2) && !classes.includes(1))
     s.open.push({
       phrase: { classes, plural: true, animate: true, head: item },

@@ -1,4 +1,5 @@
 import { articleOf, fitted } from './article.ts';
+import { compare } from './compare.ts';
 import { agrees, classesOf, type Discourse, type Draft, type NounPhrase, PLURAL_CLASSES, type Role } from './draft.ts';
 import { genderOf } from './gender.ts';
 import { genitive, ownerBefore } from './genitive.ts';
@@ -112,7 +113,10 @@ export function readNounPhrase(items: readonly Item[], at: number, role: Role, d
     other: undefined,
     adjectives: [],
     behind: [],
-    many: (classes.includes(10) && !classes.includes(9)) || (PLURAL_CLASSES.includes(head.grammar.nounClass) && !head.grammar.classes),
+    many:
+      (classes.includes(10) && !classes.includes(9)) ||
+      (PLURAL_CLASSES.includes(head.grammar.nounClass) && !head.grammar.classes) ||
+      / za /.test(head.lemma),
     genitive: false,
     ordinal: false,
     named: false,
@@ -150,6 +154,12 @@ function finish(d: Draft, at: number, single: boolean): NounPhrase {
   const mass = head.grammar.mass === true || (((head.preference.mass && !counted) || UNCOUNTED.has(head.english)) && !d.many && !animate);
   const asPlural = d.many && !mass && !d.every;
   d.whole = d.whole.replace(GAP, ' ');
+  // “shule nzuri niliyowahi kutembelea”: the best school I have ever visited.
+  const last = d.adjectives.at(-1);
+  if (next?.lemma === 'wahi' && isRelative(next) && !next.grammar.negative && last && !d.ordinal) {
+    d.adjectives[d.adjectives.length - 1] = { ...last, text: compare(last.text, 'superlative') };
+    d.ordinal = true;
+  }
   const text = d.whole !== '' && head.kind === 'noun' && head.known && !DAY.test(head.english) && asPlural ? plural(d.whole) : d.whole;
   const determiner = articleOf(d, { text, plural: asPlural, mass, related: isRelative(next) });
   const one = d.number && /^(?:one|1)$/.test(d.number.text) && determiner?.text === 'a';

@@ -12,7 +12,7 @@ import { baseOf, conjugate, objectOf } from './verb-phrase.ts';
 /** Verbs before another verb, in the English that joins with it. */
 const PHRASES: Readonly<Record<string, string>> = byWord({
   weza: 'be able to',
-  paswa: 'have to',
+  paswa: 'be supposed to',
   takiwa: 'have to',
   bidi: 'have to',
   lazimika: 'have to',
@@ -78,6 +78,9 @@ const BY_OBJECT: Readonly<Record<string, { infinitive?: string; noun?: string; i
   elekea: { infinitive: 'be set' },
   fanikiwa: { infinitive: 'succeed in' },
   kosa: { infinitive: 'fail' },
+  subiri: { noun: 'wait for' },
+  kubali: { infinitive: 'agree' },
+  kataa: { infinitive: 'refuse', noun: 'reject' },
   ugua: { noun: 'suffer from' },
 });
 /** What the passive of verbs with two objects says before the second one: walioambukizwa virusi, infected with the virus. */
@@ -112,6 +115,8 @@ function withObject(s: Sentence, item: Item): string {
   const special = BY_OBJECT[item.lemma];
   // “amewataka wananchi kusubiri”: has urged them to wait.
   if (item.lemma === 'taka' && isUrged(s, item)) return 'urge';
+  // “mvua imenyesha”: it is the rain that falls.
+  if (item.lemma === 'nyesha' && s.open.at(-1)?.phrase.head.lemma === 'mvua') return 'fall';
   // “kituo kilifungwa”: what is no person is closed.
   const { subject = s.open.at(-1)?.phrase.animate === false ? 9 : undefined } = item.grammar;
   if (item.lemma === 'fungwa' && typeof subject === 'number' && subject > 2) return 'be closed';

@@ -7,7 +7,7 @@ import { type Person, pronounOf, unnamed } from './verb-phrase.ts';
 
 const ADJACENT: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'numeral', 'possessive', 'demonstrative', 'adverb']);
 /** What says a passive without being one: patikana, be found. */
-const FOUND = /^be (?:\w+ed|found|seen|known|born|held|made|built|given|taken|written|hidden)\b/;
+const FOUND = /^be (?!supposed)(?:\w+ed|found|seen|known|born|held|made|built|given|taken|written|hidden)\b/;
 const REDUCED: readonly unknown[] = ['past', 'perfect', 'present'];
 
 /** A verb with a relative marker. */

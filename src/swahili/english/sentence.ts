@@ -26,6 +26,8 @@ export interface Form {
 /** How the next verb is to be said: lazima, “must”; inabidi, “have to” in the tense of inabidi. */
 export type Modal = { word: 'may' | 'must' } | { tense: Tense | undefined; negative: boolean };
 
+const SPAN = /^(?:saa|siku|wiki|mwezi|mwaka|muongo|dakika)$/;
+
 export const overlap = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((x) => b.includes(x));
 
 /** One sentence on its way from left to right: what is still to be read, what has been written, and what it left open. */
@@ -109,7 +111,8 @@ export class Sentence {
     // A place is “i-”: “kurejea Chelsea atakapokamilisha” is when he completes.
     const someone = subjects.every((c) => c === 1 || c === 2);
     const direct = this.open.filter((o) => !o.oblique && !(someone && o.phrase.head.lemma === 'place'));
-    const last = this.phrased ? direct.at(-1) : undefined;
+    // “kwa karibu miaka kumi alikaa”: no span of time does so.
+    const last = this.phrased ? direct.filter((o) => !SPAN.test(o.phrase.head.lemma)).at(-1) : undefined;
     const waiting = this.waiting && overlap(subjects, this.waiting.phrase.classes) ? this.waiting : undefined;
     return (
       direct.find((o) => overlap(subjects, o.phrase.classes)) ??

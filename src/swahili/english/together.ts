@@ -10,7 +10,7 @@ const TOGETHER: Readonly<Record<string, string>> = byWord({
   ishi: 'with',      ja: 'with',        jadiliana: 'with',  kabiliana: '',    kabiliwa: '',         karibiana: 'to',   kosana: 'with',    kubaliana: 'with',
   kutana: 'with',    lingana: 'with',   ongea: 'to',        pambana: '',       patana: 'with',    pigana: 'with',    pingana: '',
   shauriana: 'with', shindana: 'with',  shirikiana: 'with', tofautiana: 'from', tokana: 'from',   ungana: 'with',    wasiliana: 'with',
-  'enda kinyume': '', zungumza: 'to',    enda: 'with',      rudi: 'with',       unganishwa: 'with', linganishwa: 'with', jaa: 'with',    linganisha: 'with',
+  onekana: 'with',   'enda kinyume': '', zungumza: 'to',    enda: 'with',      rudi: 'with',       unganishwa: 'with', linganishwa: 'with', jaa: 'with',    linganisha: 'with',
 });
 
 /** What somebody has with somebody: uhusiano na China. */
@@ -25,8 +25,10 @@ const WORKS = /^(?:picha|video|makala|ripoti|taarifa|habari|tafsiri|mchoro|katun
 const BODY = /^(?:serikali|bunge|jeshi|chama|televisheni|redio|gazeti|shirika|upinzani|nchi|kampuni|kundi|polisi|utawala)$/;
 
 /** What na is where it joins somebody to what is done or had with them; undefined where it is something else. */
-export function partnerWord({ recent, next, phrased, open }: Sentence): string | undefined {
+export function partnerWord({ before, recent, next, phrased, open }: Sentence): string | undefined {
   if (recent && next?.grammar.tense === 'infinitive' && ACTS.test(recent.lemma)) return TOGETHER[recent.lemma];
+  // “kwa karibu na serikali”: closely with.
+  if (before?.lemma === 'kwa karibu') return 'with';
   if (!next || (!startsNounPhrase(next) && next.kind !== 'pronoun' && next.kind !== 'demonstrative')) return undefined;
   // “Picha na Amina”: whose work it is.
   if (open[0]?.at === 0 && phrased && next.kind === 'name' && WORKS.test(open.at(-1)?.phrase.head.lemma ?? '')) return 'by';

@@ -59,6 +59,19 @@ const BE: Record<Person, { present: string; past: string }> = {
   plural: { present: 'are', past: 'were' },
 };
 
+/** What “should” is in other tenses. */
+const OUGHT = 'be supposed to';
+const PRESENT: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>([
+  'present',
+  'simple present',
+  'timeless',
+  'habitual',
+  undefined,
+]);
+
+/** What had been done: the auxiliary, not what somebody has. */
+const HAVE_DONE = /^have (?:\w+(?:ed|wn|en|ne|ght)|been|come|become|begun|made|said|left|lost|met|sent|held|won|had|got|put|seen|found)\b/;
+
 /** `can` and its like need no other verb to deny or to ask. */
 const CAN = 'be able to';
 
@@ -70,6 +83,7 @@ export function conjugate(phrase: string, tense: Tense | undefined, negative: bo
       return negative ? 'cannot' : 'can';
     if (tense === 'past' || tense === 'then' || tense === 'would') return `could${not}`;
   }
+  if (phrase.startsWith(OUGHT) && PRESENT.has(tense)) return `should${not}${phrase.slice(OUGHT.length)}`;
   const isBe = phrase === 'be' || phrase.startsWith('be ');
   const rest = phrase.slice(2);
   const has = person === 'singular' ? 'has' : 'have';
@@ -77,6 +91,7 @@ export function conjugate(phrase: string, tense: Tense | undefined, negative: bo
     case 'past':
     case 'then':
       if (isBe) return `${BE[person].past}${not}${rest}`;
+      if (negative && HAVE_DONE.test(phrase)) return phrase.replace('have', 'had not');
       return negative ? `did not ${phrase}` : inflectVerb(phrase, 'past');
     case 'perfect':
       return `${has}${not}${completed ? ' already' : ''} ${inflectVerb(phrase, 'participle')}`;

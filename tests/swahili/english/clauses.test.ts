@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   'once, never, ever, already': [
     ['Hakuwahi kuwa mbunge.', 'They were never an MP.'],
     ['Hajawahi kamwe kushindwa.', 'They have never failed.'],
-    ['Hii ni shule nzuri niliyowahi kuitembelea.', 'This is the good school I have ever visited.'],
+    ['Hii ni shule nzuri niliyowahi kuitembelea.', 'This is the best school I have ever visited.'],
     ['Nchi tisa zimekwisha kutoa msaada.', 'Nine countries have already given aid.'],
     ['Nchi tisa zimekwisha toa msaada.', 'Nine countries have already given aid.'],
     ['Mkutano umekwisha.', 'The meeting has ended.'],
@@ -62,7 +62,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   'with, while, as, at the age of': [
     ['Aliwasili akiwa na mkewe.', 'They arrived with their wife.'],
     ['Alifariki Jumatano akiwa na umri wa miaka 77.', 'They died on Wednesday at the age of 77.'],
-    ['Aliandika barua akiwa gerezani.', 'They wrote a letter while in the prison.'],
+    ['Aliandika barua akiwa gerezani.', 'They wrote a letter while in prison.'],
     ['Alifika Tanga akiwa rais.', 'They came in Tanga as the president.'],
     ['Mshukiwa ana umri wa miaka 19.', 'The suspect is 19 years old.'],
     ['Ukiwa na swali, uliza.', 'If you have a question, ask.'],
@@ -90,7 +90,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Polisi na wanafunzi walikimbia.', 'The police and students fled.'],
   ],
   'which subject, which noun': [
-    ['Polisi walifika, shughuli ya kuhesabu kura ilianza.', 'The police came, activities to count votes started.'],
+    ['Polisi walifika, shughuli ya kuhesabu kura ilianza.', 'The police came, activities of counting votes started.'],
     ['Waliendelea na mkutano wao uliotangazwa Jumapili.', 'They continued with their meeting announced on Sunday.'],
     [
       'Shirika la Umoja wa Mataifa (UN) linalowasaidia wakimbizi limeripoti hivyo.',

@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Mji huu si mkubwa.', 'This city is not big.'],
   ],
   'infinitives, subordination': [
-    ['Bunge linapaswa kupitisha sheria hiyo kabla ya mwaka 2026.', 'The parliament has to pass the law before 2026.'],
+    ['Bunge linapaswa kupitisha sheria hiyo kabla ya mwaka 2026.', 'The parliament should pass the law before 2026.'],
     [
       'Akizungumza na wakulima, gavana alisema bei ya mbolea itapungua.',
       'Speaking to farmers, the governor said the price of fertiliser will decrease.',

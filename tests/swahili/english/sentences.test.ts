@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
       'President Samia Suluhu Hassan said that she will visit Tanga next week.',
     ],
     ['Kwa upande wake waziri alikanusha madai hayo.', 'For their part the minister denied the claims.'],
-    ['Bi Amina alisema watoto wake walikuwa shuleni.', 'Ms Amina said her children were in the school.'],
+    ['Bi Amina alisema watoto wake walikuwa shuleni.', 'Ms Amina said her children were in school.'],
     ['Unajua ukweli.', 'You know the truth.'],
   ],
   'owners before what they own': [
