@@ -34,6 +34,7 @@ const reading: Shape<Reading> = record<Reading>({
   domain: optional(text),
   sense: optional(text),
   guess: optional(flag),
+  rest: optional(flag),
   why: optional(text),
 });
 

@@ -127,6 +127,8 @@ export interface Reading {
   sense?: string;
   /** Present when the engine derived this word and no dictionary entry stands behind it. */
   guess?: true;
+  /** The second word of a verb written in two: the word before it has the same reading. */
+  rest?: true;
   /** Why this reading comes first, in words for the reader: `after a passive verb`. */
   why?: string;
 }

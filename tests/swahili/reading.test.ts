@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingIn } from './engine-fixture.ts';
+import { cut, engine, readingIn } from './engine-fixture.ts';
 
 /** A sentence with the word in brackets, its lemma, part of speech, and what its first sense must mention. */
 const READINGS: Record<string, readonly (readonly [string, string, string, string])[]> = {
@@ -232,5 +232,74 @@ describe.each(Object.entries(READINGS))('%s', (_, rows) => {
     const reading = readingIn(marked.replace(/[[\]]/g, ''), word, before.length);
     expect(`${reading?.lemma} (${reading?.pos})`).toBe(`${lemma} (${pos})`);
     expect(reading?.gloss.split('; ')[0]).toContain(sense);
+  });
+});
+
+describe('further readings', () => {
+  const further = (sentence: string, word: string): string[] => {
+    const [annotation] = engine.read([sentence], { assume: true });
+    const token = annotation!.tokens.find((t) => t.start === sentence.indexOf(word));
+    return token!.readings.slice(1).map((r) => `${r.lemma} ${r.pos}`);
+  };
+
+  test.each([
+    ['Mama pia alifika sokoni.', 'pia', 'pa verb'],
+    ['Shule ilifungwa kutokana na mvua.', 'kutokana', 'kana verb'],
+    ['Alifika lakini hakukaa.', 'lakini', 'laki noun'],
+    ['Wanaishi kusini mwa mji.', 'kusini', 'kusi noun'],
+    ['Mwalimu alieleza somo hilo.', 'alieleza', 'la verb'],
+    ['Mto huo ulikuwa na samaki.', 'ulikuwa', 'kua verb'],
+    ['Walipanga kukutana kesho.', 'kukutana', 'tana verb'],
+  ])('%s: %s is not %s', (sentence, word, reading) => {
+    expect(further(sentence, word)).not.toContain(reading);
+  });
+
+  test.each([
+    ['Alisema kuwa mvua itanyesha.', 'kuwa', 'wa verb'],
+    ['Shule ilifungwa kutokana na mvua.', 'kutokana', 'tokana verb'],
+    ['Tuliongea kupitia simu.', 'kupitia', 'pitia verb'],
+    ['Mto na ziwa vilifurika.', 'na', 'na preposition'],
+  ])('%s: %s may also be %s', (sentence, word, reading) => {
+    expect(further(sentence, word)).toContain(reading);
+  });
+});
+
+describe('a verb written in two words', () => {
+  test.each([
+    ['Kampuni hiyo ina miliki nyumba kumi.', 'ina', 'miliki', 'miliki'],
+    ['Kocha ana fanya kazi nzuri.', 'ana', 'fanya', 'fanya'],
+    ['Mzee ali sema hayo jana.', 'ali', 'sema', 'sema'],
+    ['Wageni wali kuwa wamechoka.', 'wali', 'kuwa', 'wa'],
+    ['Dawa itakayo kifuta kidonda ni ghali.', 'itakayo', 'kifuta', 'futa'],
+    ['Vikundi vinavyo jishughulisha na kilimo ni vingi.', 'vinavyo', 'jishughulisha', 'jishughulisha'],
+    ['Wachezaji walio jaribu mara mbili walifaulu.', 'walio', 'jaribu', 'jaribu'],
+    ['Mambo yaliyo tokea jana yanasikitisha.', 'yaliyo', 'tokea', 'tokea'],
+  ])('%s', (sentence, head, rest, lemma) => {
+    const [first, second] = [readingIn(sentence, head), readingIn(sentence, rest)];
+    expect(first).toMatchObject({ lemma, guess: true, why: `as if written in one word: ${head}${rest}` });
+    expect(second).toMatchObject({ lemma, guess: true, rest: true });
+    expect([first, second].map((r) => cut(r).replaceAll('-', ''))).toEqual([head, rest]);
+  });
+
+  test.each([
+    ['Mtoto ana kitabu kizuri.', 'ana', 'wa'],
+    ['Ishara hiyo ina maana kubwa.', 'ina', 'wa'],
+    ['Raia wana haki ya kupiga kura.', 'wana', 'wa'],
+    ['Mfungwa ana nia njema.', 'ana', 'wa'],
+    ['Juma alikuwa kijana.', 'alikuwa', 'wa'],
+    ['Wasafiri walio tayari wapande basi.', 'walio', 'wa'],
+    ['Mlango ulio wazi ni ule.', 'ulio', 'wa'],
+    ['Tunakula wali kila siku.', 'wali', 'wali'],
+    ['Walikwenda ili kuona mchezo.', 'ili', 'ili'],
+    ['Kuna kuku wengi.', 'Kuna', 'wa'],
+  ])('%s: %s stands by itself', (sentence, word, lemma) => {
+    expect(readingIn(sentence, word)?.lemma).toBe(lemma);
+    expect(readingIn(sentence, word)?.guess).toBeUndefined();
+  });
+
+  test('is said once in English', () => {
+    const sentence = 'Kampuni hiyo ina miliki mashamba.';
+    const [annotation] = engine.read([sentence], { assume: true });
+    expect(engine.english(annotation!, sentence).text).toMatch(/^The company owns (?:fields|farms|plantations)\.$/);
   });
 });

@@ -21,6 +21,11 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
   let first = true;
   while (i < tokens.length && tokens[i]!.end <= span.end) {
     const token = tokens[i]!;
+    // “ina miliki”: the first word has said it.
+    if (token.readings[0]?.rest) {
+      i++;
+      continue;
+    }
     const found = longest.get(token.start);
     const mark = found && (isTitleOf(found, longest) || isVirus(found, token)) ? undefined : found;
     const phrase = phrases.get(i);

@@ -4,6 +4,7 @@ import { normalize, type RawToken } from '../text/tokens.ts';
 import type { NounClass, Reading, Span, Token } from '../types.ts';
 import { agreeing, classesOf, type Place, type Slot, shares } from './place.ts';
 import { RULES } from './rules.ts';
+import { joinTwoWords } from './two-words.ts';
 import { SAYING } from './word-lists.ts';
 
 /** How many readings the reader sees. */
@@ -53,6 +54,7 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
   slots.forEach((slot, index) => {
     if (isNameOnly(slot, slots[index - 1])) slot.candidates = [];
   });
+  joinTwoWords(slots, analyser);
   let head: Reading | undefined;
   let first = true;
   slots.forEach((slot, index) => {
@@ -129,7 +131,7 @@ function rank(slot: Slot, place: Place): readonly Reading[] {
   weighed.sort((a, b) => b.score - a.score);
   const best = weighed[0]!.candidate;
   slot.chosen = best;
-  const readings = distinct(weighed.map((w) => w.candidate.reading));
+  const readings = distinct(weighed.filter((w) => conceivable(w, weighed[0]!)).map((w) => w.candidate.reading));
   const why = best === candidates[0] ? '' : reason(best.reading, place);
   if (why !== '') readings[0] = { ...best.reading, why };
   return readings;
@@ -173,6 +175,32 @@ function shownAlone(candidate: Candidate): readonly Reading[] {
   let shown = alone.get(candidate);
   if (!shown) alone.set(candidate, (shown = [candidate.reading]));
   return shown;
+}
+
+/** How far below the first a verb may be that could also be meant; chosen by reading what news has at each distance. */
+const FAR = 1.7;
+/** An infinitive and what people do have more room: kupitia is “through” and “to go through”, wapiga those who hit and “they hit”. */
+const FARTHER = 2.3;
+/** Verbs that nearly any form can be cut down to have less. */
+const NEAR = 0.5;
+
+/** Words that are one piece, whatever else they could be cut into. */
+const WHOLE: ReadonlySet<string> = new Set(['noun', 'conjunction', 'numeral', 'preposition']);
+
+/** Whether a teacher would offer this reading as well: *pia* is “also”, and no p-i-a “give”. Other words than verbs are few, and most stay. */
+function conceivable({ candidate: { reading }, score }: Weighed, best: Weighed): boolean {
+  const { lemma, grammar } = reading;
+  const first = best.candidate.reading;
+  // lakini, milioni, kusini: a word that only ends like a place.
+  if (reading.pos === 'noun' && grammar.locative) return first.parts.length > 1 || !WHOLE.has(first.pos);
+  if (reading.pos !== 'verb') return true;
+  // eleza is no e-l-ez-a “feed it”, kutana no ku-tan-a “comb you”.
+  const tiny = lemma.length === 2 && lemma !== 'wa';
+  const inside = first.pos === 'verb' && first.lemma !== lemma && first.lemma.endsWith(lemma);
+  const roomy =
+    (grammar.tense === 'infinitive' && !grammar.negative && grammar.object === undefined) ||
+    (grammar.tense === 'simple present' && grammar.subject === 2);
+  return best.score - score <= (tiny || inside ? NEAR : roomy ? FARTHER : FAR);
 }
 
 /** At most three that a reader would tell apart. */

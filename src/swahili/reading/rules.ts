@@ -263,8 +263,6 @@ export const RULES: readonly Rule[] = [
     why: 'begins the sentence as an order',
     weigh: (r, p) => {
       if (r.grammar.tense !== 'imperative') return 0;
-      // iliyo funguliwa, atakapo apishwa: a relative verb written in two words.
-      if (p.before?.grammar.relative !== undefined && ['wa', 'taka'].includes(p.before.lemma)) return 1.6;
       // “Fahamu aina …”: what is ordered follows, and nothing that would go with a noun.
       const ordered = nextCan(p, (n) => n.pos === 'noun' || n.pos === 'copula') && !nextCan(p, agreeing);
       const start = p.first || p.slots[p.index - 1]?.form === '';
