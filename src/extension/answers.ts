@@ -9,6 +9,7 @@ const mark: Shape<Mark> = record<Mark>({
   end: count,
   kind: oneOf(KINDS),
   gloss: text,
+  listed: optional(text),
   explanation: optional(text),
   domain: optional(text),
   key: text,

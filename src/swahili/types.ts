@@ -147,6 +147,8 @@ export interface Mark extends Span {
   kind: MarkKind;
   /** English: `Kim Jong-un, leader of North Korea`; `strategic partnership`. */
   gloss: string;
+  /** A term's English in the singular, where `gloss` has it in the plural because the text has. */
+  listed?: string;
   /** One line more, where the English alone does not tell. */
   explanation?: string;
   domain?: string;

@@ -24,7 +24,7 @@ export function entriesOf(blocks: readonly string[], annotations: readonly Annot
           key: mark.key,
           kind: mark.kind,
           name: mark.kind === 'term' ? citation(mark, annotation) : name,
-          gloss: mark.gloss,
+          gloss: mark.listed ?? mark.gloss,
           ...(mark.explanation !== undefined && { explanation: mark.explanation }),
           ...(mark.domain !== undefined && { domain: mark.domain }),
           places: [place],

@@ -79,7 +79,7 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
     return {
       ...common,
       kind: verb ? 'verb' : 'noun',
-      english: preference.wording || firstOf(mark.gloss).replace(/^the /, ''),
+      english: preference.wording || firstOf(mark.listed ?? mark.gloss).replace(/^the /, ''),
       lemma,
       // “taarifa iliyotolewa”: a statement is counted, information is not.
       grammar: verb ? voiced(withoutObject(reading.grammar, last), mark.gloss) : passive ? { ...nominal, mass: false } : nominal,

@@ -9,6 +9,8 @@ export interface Symbols {
   keys: readonly number[];
   /** A word that may stand inside a term without being part of it: an adjective, a demonstrative, a possessive, an adverb. */
   passable: boolean;
+  /** The written form of a connective: wa, ya, la. */
+  connective?: string;
 }
 
 export interface Match {
@@ -76,23 +78,20 @@ export class Automaton {
         if (reading.grammar.relative !== undefined) add(keyOfRelative(reading));
       });
       add(keyOfForm(block.forms[index] || block.text.slice(token.start, token.end)));
-      return { keys, passable: token.readings[0] !== undefined && PASSABLE.has(token.readings[0].pos) };
+      const first = token.readings[0]?.pos;
+      return {
+        keys,
+        passable: first !== undefined && PASSABLE.has(first),
+        ...(first === 'connective' && { connective: block.forms[index]! }),
+      };
     });
   }
 
-  /** Matches without overlaps, in the order of the text: of two that overlap the longer one stays, of two of a length the earlier. */
-  longest(symbols: readonly Symbols[], accept: (match: Match) => boolean): Match[] {
+  /** Every match, those that overlap too. */
+  all(symbols: readonly Symbols[]): Match[] {
     const all: Match[] = [];
     for (let from = 0; from < symbols.length; from++) if (symbols[from]!.keys.length > 0) all.push(...this.allFrom(symbols, from));
-    all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-    const taken = new Uint8Array(symbols.length);
-    const matches: Match[] = [];
-    for (const match of all) {
-      if (taken[match.from] || taken[match.to] || !accept(match)) continue;
-      taken.fill(1, match.from, match.to + 1);
-      matches.push(match);
-    }
-    return matches.sort((a, b) => a.from - b.from);
+    return all;
   }
 
   /** Every match that begins at `from`. */
@@ -115,6 +114,9 @@ export class Automaton {
     // One word may stand in between, but not behind “of”: Baraza jipya la Mawaziri.
     if (mayPass && node !== ROOT && last !== this.of && symbol.passable)
       this.walk(symbols, from, at + 1, { node, key: last, mayPass: false }, matches);
+    // Or one that belongs to the same noun: waziri wa zamani wa mambo ya nje.
+    if (mayPass && node !== ROOT && symbol.connective !== undefined && symbols[at + 2]?.connective === symbol.connective)
+      this.walk(symbols, from, at + 2, { node, key: last, mayPass: false }, matches);
   }
 
   private key(word: string): number {
@@ -139,4 +141,20 @@ export class Automaton {
     }
     return -1;
   }
+}
+
+/**
+ * Matches without overlaps, in the order of the text: of two that overlap the longer one stays, of two of a length the earlier.
+ * @param last tells which matches give way to others of their length.
+ */
+export function longest(all: Match[], accept: (match: Match) => boolean, last: (match: Match) => boolean = () => false): Match[] {
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || Number(last(a)) - Number(last(b)) || a.from - b.from);
+  const taken = new Set<number>();
+  const matches: Match[] = [];
+  for (const match of all) {
+    if (taken.has(match.from) || taken.has(match.to) || !accept(match)) continue;
+    for (let i = match.from; i <= match.to; i++) taken.add(i);
+    matches.push(match);
+  }
+  return matches.sort((a, b) => a.from - b.from);
 }

@@ -3,8 +3,9 @@ import { DOMAINS } from '../lexicon/lexicon.ts';
 import { StringTable } from '../lexicon/strings.ts';
 import type { Block, Phrase } from '../reading/block.ts';
 import type { Mark, Reading } from '../types.ts';
-import { Automaton, type Match } from './automaton.ts';
+import { Automaton, longest, type Match } from './automaton.ts';
 import { fits } from './fits.ts';
+import { inNumber } from './number.ts';
 import { inVoice } from './voice.ts';
 
 export interface Term {
@@ -29,6 +30,9 @@ const DENIED = /\b\w{1,2}si(?:ye|yo|zo|lo|cho|vyo|o)\w/;
 
 /** What only holds a sentence together. */
 const HOLDING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'connective']);
+
+/** The cue that any other terms are. */
+const ANY = '*';
 
 /** Numbers of strings of each entry: term, english, explanation, where, related, cues; then domain and flags. */
 export const TERM_ROW = 8;
@@ -73,24 +77,24 @@ export class Glossary {
   }
 
   mark(block: Block): Mark[] {
-    const symbols = this.automaton.symbols(block);
+    const all = this.automaton.all(this.automaton.symbols(block)).filter((match) => isMeant(block, match, this.term(match.entry)));
     const accept = (match: Match) => {
-      const term = this.term(match.entry);
-      if (term.proper && !isCapitalised(block, match.from)) return false;
-      if (RELATIVE.test(term.term) && !block.tokens[match.from]!.readings.some((r) => r.grammar.relative !== undefined)) return false;
-      const words = block.tokens.slice(match.from, match.to + 1).map((t) => t.readings[0]);
-      if (DENIED.test(term.term) && !words.some((r) => r?.grammar.negative)) return false;
-      // mpaka “until” is no border, and hazina “have no” no treasury.
-      if (words.length === 1 && words[0] && (HOLDING.has(words[0].pos) || words[0].grammar.possession)) return false;
-      return term.cues.length === 0 || this.hasCue(block, match, term.cues);
+      const { cues } = this.term(match.entry);
+      return cues.length === 0 || this.hasCue(block, match, cues, all);
     };
-    return this.automaton.longest(symbols, accept).map((match) => {
+    // “andaa uchaguzi mdogo”: a by-election, organised.
+    const isVerb = (match: Match) => this.term(match.entry).verb;
+    return longest([...all], accept, isVerb).map((match) => {
       const term = this.term(match.entry);
+      const first = block.tokens[match.from]!.readings[0];
+      const english = isFormer(block, match, term) ? former(term.english) : term.english;
+      const gloss = term.verb ? inVoice(english, first) : inNumber({ ...term, english }, block, match);
       return {
         start: block.tokens[match.from]!.start,
         end: block.tokens[match.to]!.end,
         kind: 'term',
-        gloss: term.verb ? inVoice(term.english, block.tokens[match.from]!.readings[0]) : term.english,
+        gloss,
+        ...(!term.verb && gloss !== english && { listed: english }),
         ...(term.explanation !== '' && { explanation: term.explanation }),
         domain: term.domain,
         key: `term:${term.term}`,
@@ -98,16 +102,49 @@ export class Glossary {
     });
   }
 
-  private hasCue(block: Block, match: Match, cues: readonly string[]): boolean {
+  /** One of the words stands in the same sentence; “*” stands for any two terms that need no cue. */
+  private hasCue(block: Block, match: Match, cues: readonly string[], all: readonly Match[]): boolean {
     const at = block.tokens[match.from]!.start;
     const sentence = block.sentences.find((s) => s.start <= at && at < s.end);
     if (!sentence) return false;
-    return block.tokens.some((t, i) => {
-      if (t.start < sentence.start || t.end > sentence.end || (i >= match.from && i <= match.to)) return false;
-      return cues.includes(block.forms[i]!) || t.readings.some((r) => cues.includes(r.lemma));
-    });
+    const isBeside = (i: number) => {
+      const { start, end } = block.tokens[i]!;
+      return start >= sentence.start && end <= sentence.end && (i < match.from || i > match.to);
+    };
+    const found = block.tokens.some(
+      (t, i) => isBeside(i) && (cues.includes(block.forms[i]!) || t.readings.some((r) => cues.includes(r.lemma))),
+    );
+    if (found || !cues.includes(ANY)) return found;
+    const others = all.filter((m) => isBeside(m.from) && this.term(m.entry).cues.length === 0);
+    return new Set(others.map((m) => m.from)).size >= 2;
   }
 }
+
+/** Whether the words are meant as the term's: not a verb that only sounds like its noun, not “until” for a border. */
+function isMeant(block: Block, match: Match, term: Term): boolean {
+  if (term.proper && !isCapitalised(block, match.from)) return false;
+  const { readings } = block.tokens[match.from]!;
+  if (RELATIVE.test(term.term) && !readings.some((r) => r.grammar.relative !== undefined)) return false;
+  if (DENIED.test(term.term) && !block.tokens.slice(match.from, match.to + 1).some((t) => t.readings[0]?.grammar.negative)) return false;
+  const first = readings[0];
+  if (match.from < match.to || !first) return true;
+  // Bare, a verb would be an order: ua is a flower sooner than “kill!”.
+  if (term.verb) return block.forms[match.from] !== first.lemma || !readings.some((r) => r.pos === 'noun');
+  if (HOLDING.has(first.pos)) return false;
+  // “hazina sera” is “have no policy”; the treasury is of somebody, or does something.
+  const next = block.tokens[match.to + 1]?.readings[0];
+  return !first.grammar.possession || next?.pos === 'connective' || next?.pos === 'verb';
+}
+
+/** “waziri wa zamani wa mambo ya nje”, where the glossary has the foreign minister. */
+const isFormer = (block: Block, { from, to }: Match, { term }: Term): boolean =>
+  block.forms.slice(from, to).includes('zamani') && !term.includes('zamani');
+
+const former = (english: string): string =>
+  english
+    .split('; ')
+    .map((sense) => `former ${sense}`)
+    .join('; ');
 
 function isCapitalised(block: Block, token: number): boolean {
   const first = block.text[block.tokens[token]!.start]!;
@@ -131,14 +168,12 @@ export class Phrases {
 
   find(block: Omit<Block, 'phrases'>): Phrase[] {
     const symbols = this.automaton.symbols(block);
-    return this.automaton
-      .longest(symbols, (match) => fits(this.phrase(match), block))
-      .map((match) => {
-        const phrase = this.phrase(match);
-        return isPlace(block.tokens[match.from]!.readings[0])
-          ? { ...phrase, gloss: phrase.gloss.replace(/^have$/, 'there is, there are') }
-          : phrase;
-      });
+    return longest(this.automaton.all(symbols), (match) => fits(this.phrase(match), block)).map((match) => {
+      const phrase = this.phrase(match);
+      return isPlace(block.tokens[match.from]!.readings[0])
+        ? { ...phrase, gloss: phrase.gloss.replace(/^have$/, 'there is, there are') }
+        : phrase;
+    });
   }
 
   private phrase({ entry, from, to }: Match): Phrase {

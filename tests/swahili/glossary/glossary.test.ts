@@ -114,3 +114,52 @@ describe('what a term says', () => {
     expect(new Set(marks.filter((m) => m.key === 'term:katibu mkuu').map((m) => m.start)).size).toBe(2);
   });
 });
+
+describe('what belongs to the same noun may stand in between', () => {
+  it.each([
+    ['Waziri wa Kenya wa mambo ya nje alifika.', 'Waziri wa Kenya wa mambo ya nje: waziri wa mambo ya nje'],
+    ['Kamati ya muda ya maadili ilikutana.', 'Kamati ya muda ya maadili: kamati ya maadili'],
+  ])('%s', (text, wanted) => expect(written(text)).toContain(wanted));
+
+  it('but not what belongs to another', () =>
+    expect(written('Waziri wa serikali ya mambo mengi alifika.')).not.toContain('Waziri wa serikali ya mambo: waziri wa mambo ya nje'));
+
+  it('of old ones the English says so', () =>
+    expect(termsIn('Waziri wa zamani wa mambo ya nje alifika.')[0]!.gloss).toBe('former foreign minister'));
+});
+
+describe('the English is plural where the text is', () => {
+  it.each([
+    ['Viongozi wa upinzani walikamatwa.', 'opposition leaders'],
+    ['Kiongozi wa upinzani alikamatwa.', 'opposition leader'],
+    ['Wanasheria wakuu walikataa.', 'attorneys general'],
+    ['Wabunge walikubali.', 'members of parliament, MPs; congressmen'],
+    ['Silaha za nyuklia zinaogopwa.', 'nuclear weapons'],
+    ['Silaha ya nyuklia ililipuka.', 'nuclear weapon'],
+    ['Balozi za Marekani zilifungwa.', 'US embassies'],
+  ])('%s', (text, english) => expect(termsIn(text)[0]!.gloss).toBe(english));
+
+  it('and the panel lists the singular', () => {
+    const text = 'Viongozi wa upinzani walikamatwa.';
+    const { entries } = engine.digest([text], engine.read([text], { assume: true }));
+    expect(entries.find((e) => e.key === 'term:kiongozi wa upinzani')?.gloss).toBe('opposition leader');
+  });
+});
+
+describe('a word is a term only as the word that is meant', () => {
+  it.each([
+    ['Jeshi lilifika mpaka wa nchi jirani.', true, 'mpaka'],
+    ['Polisi wa nchi jirani walisubiri mpaka jioni.', false, 'mpaka'],
+    ['Fedha zilitoka kwa hazina ya nchi hiyo.', true, 'hazina'],
+    ['Nchi hizo hazina sera ya uhamiaji.', false, 'hazina'],
+    ['Alichuma ua jeupe bustanini.', false, 'ua'],
+  ])('%s', (text, wanted, word) => expect(written(text).some((w) => w.endsWith(`: ${word}`))).toBe(wanted));
+});
+
+it('a by-election is one, whatever is done with it', () =>
+  expect(written('Tume iliandaa uchaguzi mdogo.')).toContain('uchaguzi mdogo: uchaguzi mdogo'));
+
+it('two sure terms beside it make a word political', () => {
+  expect(written('Taarifa hiyo ilimtaja waziri mkuu na bunge.')).toContain('Taarifa: taarifa');
+  expect(written('Taarifa hiyo ilimfurahisha mama.')).not.toContain('Taarifa: taarifa');
+});
