@@ -12,7 +12,13 @@ import { isCode } from './world.ts';
 
 const COLUMNS = ['term', 'english', 'explanation', 'where', 'cues', 'related'] as const;
 type TermRow = Row<(typeof COLUMNS)[number]>;
+/** Phrases that are found in other forms of their words too. */
+const INFLECTED = ['verb', 'noun', 'adjective'];
 const POS = ['verb', 'noun', 'adverb', 'preposition', 'conjunction', 'adjective', 'interjection'];
+
+/** English that is certainly no verb in the base form. */
+const NOUN =
+  /^(?:an? |the |(?!strip)\w+ of |(?!mention|petition|position|question|ration|sanction|implement|comment|witness|bring|cling)\w+(?:tion|sion|ment|ness|ity|ing)\b)/;
 
 function checkTerm(row: TermRow): void {
   const { english, explanation, where, cues } = row.cells;
@@ -40,6 +46,9 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       const { sequences, unknown } = keysOf(term, english, analyser);
       const proper = term !== term.toLowerCase();
       if (unknown.length > 0 && !proper) row.fault('term', `our own morphology does not know ${unknown.map((u) => `“${u}”`).join(', ')}`);
+      if (isVerb(row.cells, sequences))
+        for (const sense of english.split('; '))
+          if (NOUN.test(sense)) row.fault('english', `“${term}” is a verb, and “${sense}” a noun: list the verb's English, or the noun`);
       const key = sequences.map((s) => s.join(' ')).join('; ');
       const same = seen.get(key);
       if (same === undefined) {
@@ -51,7 +60,7 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
       const before = terms[same]!;
       if (!agree(before.cells.english, english))
         row.fault('term', `“${term}” and “${before.cells.term}” are the same words, and their English contradicts`);
-      if (isVerb(term, sequences) && !isVerb(before.cells.term, sequences)) terms[same] = { cells: row.cells, domain, sequences };
+      if (isVerb(row.cells, sequences) && !isVerb(before.cells, sequences)) terms[same] = { cells: row.cells, domain, sequences };
     }
   }
   const known = new Set(rows.map((r) => r.cells.term));
@@ -67,7 +76,7 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
   terms.forEach(({ cells, domain, sequences }, i) => {
     const proper = cells.term[0] !== cells.term[0]!.toLowerCase() ? FLAG.proper : 0;
     packed.set(
-      [...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), proper | (isVerb(cells.term, sequences) ? FLAG.verb : 0)],
+      [...strings.slice(i * 6, i * 6 + 6), Math.max(0, domain), proper | (isVerb(cells, sequences) ? FLAG.verb : 0)],
       i * TERM_ROW,
     );
   });
@@ -81,15 +90,17 @@ export function compileGlossary(folder: string, analyser: Analyser, sections: Se
 }
 
 /** Listed as a verb (tia saini; kusaini, where the verb alone is also a noun), not as a verbal noun (kushuka kwa uchumi). */
-function isVerb(term: string, sequences: readonly (readonly string[])[]): boolean {
+function isVerb({ term, english }: { term: string; english: string }, sequences: readonly (readonly string[])[]): boolean {
   const [first, ...others] = term.split(' ');
+  // kodi is also “rent!”: what has a possessor, or a noun's English, is the noun.
+  if (sequences.length > 1 && (sequences[0]![1] === '-a' || NOUN.test(english))) return false;
   return sequences.some(([key]) => key === `ku-${first}` || (others.length === 0 && key === `ku-${first!.slice('ku'.length)}`));
 }
 
 export function compilePhrases(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { phrases: number } {
   const file = join(folder, 'phrases.tsv');
   const rows = existsSync(file) ? readTable(file, ['phrase', 'pos', 'gloss', 'domain'], faults) : [];
-  const seen = new Set<string>();
+  const seen = new Map<string, (typeof rows)[number]>();
   const entries = new Entries();
   const phrases = rows.flatMap((row) => {
     entries.add(row, 'phrase', `${row.cells.phrase} ${row.cells.pos}`);
@@ -97,8 +108,14 @@ export function compilePhrases(folder: string, analyser: Analyser, sections: Sec
     if (!POS.includes(row.cells.pos)) row.fault('pos', `unknown part of speech “${row.cells.pos}”: one of ${POS.join(' ')}`);
     const { sequences } = keysOf(row.cells.phrase, row.cells.gloss, analyser, row.cells.pos);
     const key = sequences.map((s) => s.join(' ')).join('; ');
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const same = seen.get(key);
+    if (same !== undefined) {
+      // What is found only as it stands may share its lemmas: wakati wote, wakati wowote. The first is kept.
+      if (INFLECTED.includes(row.cells.pos) && INFLECTED.includes(same.cells.pos))
+        row.fault('phrase', `the same words as “${same.cells.phrase}” in ${same.place}`);
+      return [];
+    }
+    seen.set(key, row);
     return [{ ...row.cells, sequences }];
   });
   const strings = addStrings(
