@@ -147,11 +147,11 @@ export class Automaton {
  * Matches without overlaps, in the order of the text: of two that overlap the longer one stays, of two of a length the earlier.
  * @param last tells which matches give way to others of their length.
  */
-export function longest(all: Match[], accept: (match: Match) => boolean, last: (match: Match) => boolean = () => false): Match[] {
-  all.sort((a, b) => b.to - b.from - (a.to - a.from) || Number(last(a)) - Number(last(b)) || a.from - b.from);
+export function longest(all: readonly Match[], accept: (match: Match) => boolean, last: (match: Match) => boolean = () => false): Match[] {
+  const sorted = [...all].sort((a, b) => b.to - b.from - (a.to - a.from) || Number(last(a)) - Number(last(b)) || a.from - b.from);
   const taken = new Set<number>();
   const matches: Match[] = [];
-  for (const match of all) {
+  for (const match of sorted) {
     if (taken.has(match.from) || taken.has(match.to) || !accept(match)) continue;
     for (let i = match.from; i <= match.to; i++) taken.add(i);
     matches.push(match);

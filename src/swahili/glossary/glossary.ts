@@ -21,6 +21,10 @@ export interface Term {
   proper: boolean;
   /** Its English is a verb. */
   verb: boolean;
+  /** Begins with a relative verb: aliyekuwa. */
+  relative: boolean;
+  /** Says that something is not so: wasiojulikana. */
+  denies: boolean;
 }
 
 /** “aliyekuwa rais” is not every “wa rais”. */
@@ -71,6 +75,8 @@ export class Glossary {
       domain: DOMAINS[cell(6)]!,
       proper: (cell(7) & FLAG.proper) !== 0,
       verb: (cell(7) & FLAG.verb) !== 0,
+      relative: RELATIVE.test(text(0)),
+      denies: DENIED.test(text(0)),
     };
     this.terms[entry] = term;
     return term;
@@ -84,7 +90,7 @@ export class Glossary {
     };
     // “andaa uchaguzi mdogo”: a by-election, organised.
     const isVerb = (match: Match) => this.term(match.entry).verb;
-    return longest([...all], accept, isVerb).map((match) => {
+    return longest(all, accept, isVerb).map((match) => {
       const term = this.term(match.entry);
       const first = block.tokens[match.from]!.readings[0];
       const english = isFormer(block, match, term) ? former(term.english) : term.english;
@@ -124,8 +130,8 @@ export class Glossary {
 function isMeant(block: Block, match: Match, term: Term): boolean {
   if (term.proper && !isCapitalised(block, match.from)) return false;
   const { readings } = block.tokens[match.from]!;
-  if (RELATIVE.test(term.term) && !readings.some((r) => r.grammar.relative !== undefined)) return false;
-  if (DENIED.test(term.term) && !block.tokens.slice(match.from, match.to + 1).some((t) => t.readings[0]?.grammar.negative)) return false;
+  if (term.relative && !readings.some((r) => r.grammar.relative !== undefined)) return false;
+  if (term.denies && !block.tokens.slice(match.from, match.to + 1).some((t) => t.readings[0]?.grammar.negative)) return false;
   const first = readings[0];
   if (match.from < match.to || !first) return true;
   // Bare, a verb would be an order: ua is a flower sooner than “kill!”.
