@@ -207,8 +207,10 @@ function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names:
     if (numbers.length === 1 && !names.has(family, 'place')) names.add(family, 'person', numbers[0]!);
 }
 
-/** Kenyans, Somalis, but Chinese people, Chagga people. */
-const pluralOf = (person: string): string => (/(an|i)$/.test(person) ? `${person}s` : `${person} people`);
+/** Kenyans, Somalis, Jews, but Chinese people, Chagga people. */
+const pluralOf = (person: string): string => (COUNTED.test(person) ? `${person}s` : `${person} people`);
+const COUNTED =
+  /(?:an|i|Arab|Berber|Buddhist|Catholic|Chechen|Copt|Czech|Dane|Filipino|Greek|Hebrew|Hindu|Jew|Kosovar|Latino|Mormon|Muslim|Pashtun|Pentecostal|Pole|Protestant|Serb|Sikh|Slovak|Tatar|Westerner|Zionist)$/;
 
 /** @returns how many spellings there are. */
 export function compileGazetteer(folder: string, sections: Sections, faults: Faults): { names: number } {

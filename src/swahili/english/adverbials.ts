@@ -23,6 +23,9 @@ const JUDGES = /^(?:shukuru|pongeza|shutumu|laani|kosoa|sifu|sifia|laumu|hukumu|
 const verbBefore = ({ items, at }: Sentence): string =>
   items.slice(Math.max(0, at - OBJECT_LENGTH), at).findLast((i) => i.kind === 'verb')?.lemma ?? '';
 
+/** Verbs of speech and thought. */
+const SPEAKS = /^(?:andika|zungumza|zungumzia|sema|ongea|uliza|fikiri|fikiria|soma|jadiliana|hoji|fahamu|jua|toa maoni|lalamika)$/;
+
 /** Verbs of what goes over to somebody: kukabidhi madaraka kwa serikali. */
 const HANDS = /^(?:kabidhi|toa|peleka|wasilisha|tuma|rudisha|rejesha|uza|changia|ahidi|andika|eleza|lalamika|tangaza|pa)(?: |$)/;
 const OBJECT_LENGTH = 4;
@@ -46,7 +49,8 @@ export function preposition(s: Sentence, item: Item): void {
     else if (next.kind === 'verb') text = JUDGES.test(verbBefore(s)) ? 'for' : 'by';
     else if (s.before && /^toa m?wito$/.test(s.before.lemma)) text = 'on';
     else if (next.kind === 'name' || next.grammar.animate) text = 'to';
-    else if (next.lemma === 'asilimia') text = 'by';
+    else if (/^(?:asilimia|simu|ndege|treni|gari|basi|jina|meli)$/.test(next.lemma)) text = 'by';
+    else if (/^(?:lugha|maneno|sauti|mtindo|kiasi)$/.test(next.lemma)) text = 'in';
     else if (next.lemma === 'ruhusa' || next.lemma === 'idhini') text = 'with';
     else if (hands(s)) text = 'to';
   } else if (item.lemma === 'katika' || item.lemma === 'kwenye') {
@@ -55,6 +59,8 @@ export function preposition(s: Sentence, item: Item): void {
     else if (s.recent && TOWARDS.test(s.recent.lemma)) text = 'to';
     else text = /(?:^| )(?:from|to|in|at|on|into)$/.test(s.writer.last) ? '' : (prepositionInto(s.recent) ?? placeWord(next));
   }
+  // “aliandika juu ya safari”: about.
+  if (item.lemma === 'juu ya' && SPEAKS.test(verbBefore(s))) text = 'about';
   // “baadhi ya nchi”: some countries; “baadhi ya nchi hizo”: some of the countries.
   if (text === 'some of' && next?.kind === 'noun' && !isSpecified(s.items[s.at + 2])) text = 'some';
   // “eleza kuhusu”: explain, discuss; what about needs no word.

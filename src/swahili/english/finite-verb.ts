@@ -61,7 +61,23 @@ type Said = Pick<Clause, 'pronoun'> & { text: string };
 export function verb(s: Sentence, item: Item): void {
   const { grammar } = item;
   if (grammar.tense === 'infinitive') {
+    // “kufikia Alhamisi”: by Thursday.
+    if (item.lemma === 'fikia' && s.next?.lemma === 'date' && s.before?.kind !== 'verb') {
+      s.write(item, 'by');
+      s.items[s.at] = { ...item, kind: 'preposition', english: 'by' };
+      return;
+    }
     infinitive(s, item, infinitiveForm(s));
+    return;
+  }
+  // “alikutwa amekufa”: was found dead.
+  if (
+    grammar.tense === 'perfect' &&
+    /^(?:fa|fariki)$/.test(item.lemma) &&
+    s.before === s.recent &&
+    /^(?:kuta|pata|patikana|kutwa)$/.test(s.before?.lemma ?? '')
+  ) {
+    s.write(item, 'dead');
     return;
   }
   if (being(s, item)) return;
@@ -105,7 +121,7 @@ export function verb(s: Sentence, item: Item): void {
     s.at++;
     said.text = said.text.replace(/ not(?: yet)?\b/, ' not only');
   }
-  const { link } = s;
+  const { link, modal } = s;
   s.modal = undefined;
   s.link = '';
   if (there && clause.negative && phrase === 'be' && s.next?.kind === 'noun') {
@@ -115,7 +131,7 @@ export function verb(s: Sentence, item: Item): void {
   if (found !== undefined && found === s.waiting) s.waiting = undefined;
   if (grammar.tense !== 'while') s.fresh = false;
   const wished = grammar.tense === 'subjunctive' && said.pronoun === '' && link === '';
-  finishVerb(s, item, said.pronoun, said.text, { tense: wished ? 'infinitive' : tense === 'then' ? 'past' : tense, person });
+  finishVerb(s, item, said.pronoun, said.text, { tense: wished || modal ? 'infinitive' : tense === 'then' ? 'past' : tense, person });
 }
 
 /** “Amina na Juma walifika”, “polisi walifika”: the verb tells that there are several. */

@@ -126,7 +126,9 @@ const nouns: Behind = (d, of, next) => {
     const text = inner.pieces.map((p) => p.text).join(' ');
     d.determiner = { ...last, start: inner.pieces[0]!.start, text: withOwner(text) };
   } else {
-    d.behind.push(pieceOf(of, 'of'), ...inner.pieces);
+    // “aina ya ajali”: a kind of accident.
+    const pieces = head.lemma === 'aina' && inner.bare && inner.pieces[0]?.text === 'the' ? inner.pieces.slice(1) : inner.pieces;
+    d.behind.push(pieceOf(of, 'of'), ...pieces);
     d.genitive = true;
     if (next.lemma === 'place' && alone) d.owner = pieceOf(next, next.english);
   }

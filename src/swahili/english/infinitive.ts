@@ -22,6 +22,8 @@ export function infinitiveForm(s: Sentence): InfinitiveForm {
   if (!before) return 'begin';
   if (before.kind === 'and') return s.form ? 'same' : 'ing';
   if (before.kind === 'preposition') return 'ing';
+  // “bila hata kusema”: without even saying.
+  if (before.lemma === 'hata' && s.items[s.at - 2]?.kind === 'preposition') return 'ing';
   // “hawezi kamwe kushinda”.
   if (before.lemma === 'kamwe' && s.recent && takesBare(s.recent)) return 'bare';
   // “focus on”: what follows a preposition stands in -ing.
@@ -52,8 +54,8 @@ function introducesClause(s: Sentence): boolean {
   if (before?.kind !== 'verb' && !s.phrased) return false;
   if (before?.kind === 'verb' && next.kind !== 'verb' && seemsToBe(before)) return false;
   if (next.kind === 'verb') return next.grammar.tense !== 'infinitive' && next.grammar.relative === undefined;
-  if (next.kind !== 'noun' && next.kind !== 'name' && next.kind !== 'determiner') return false;
-  for (let i = s.at + 1; i < Math.min(s.items.length, s.at + 9); i++) {
+  if (next.kind !== 'noun' && next.kind !== 'name' && next.kind !== 'determiner' && next.kind !== 'numeral') return false;
+  for (let i = s.at + 1; i < Math.min(s.items.length, s.at + 15); i++) {
     const { kind, grammar } = s.items[i]!;
     if (kind === 'sign' || kind === 'relative') return false;
     if (kind === 'copula' || (kind === 'verb' && grammar.tense !== 'infinitive' && grammar.relative === undefined)) return true;

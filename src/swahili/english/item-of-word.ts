@@ -97,6 +97,11 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
   // “hakuwahi”: he never; only somebody does so, no place.
   if (first?.lemma === 'wahi' && first.grammar.subject === 17 && first.grammar.negative)
     return { ...first, grammar: { subject: 1, tense: 'past', negative: true } };
+  // “hakutajwa”: he was not named.
+  if (first?.grammar.subject === 17 && first.grammar.negative && first.lemma !== 'wa') {
+    const somebody = token.readings.find((r) => r.grammar.subject === 1);
+    if (somebody) return somebody;
+  }
   // “kutatua”: to solve, hardly “there will land”.
   // “kuliomba baraza”: to ask the council, hardly “there asked”.
   if (first?.grammar.subject === 17 && (first.grammar.tense === 'future' || first.grammar.tense === 'past') && first.lemma !== 'wa')

@@ -58,7 +58,9 @@ export function itemsOf(block: Block, marks: readonly Mark[], span: Span, source
 
 /** “njia bora zaidi ya kuwasilisha”: the best way to submit, not more than submitting. */
 const isBest = ({ tokens }: Block, { text, to }: Phrase, before: Item | undefined): boolean =>
-  text === 'zaidi ya' && before?.kind === 'adjective' && tokens[to + 1]?.readings[0]?.grammar.tense === 'infinitive';
+  text === 'zaidi ya' &&
+  before?.kind === 'adjective' &&
+  (tokens[to + 1]?.readings[0]?.grammar.tense === 'infinitive' || tokens[to + 1]?.readings[0]?.pos === 'noun');
 
 /** The word that stands inside a term without being part of it: mapambano yake dhidi ya rushwa, wanajeshi wanne wa Kenya. */
 function passedOver(block: Block, from: number, to: number, mark: Mark): number | undefined {

@@ -124,6 +124,8 @@ function withObject(s: Sentence, item: Item): string {
   const english = what && (!passive || what === 'into') ? special?.[what] : undefined;
   const base = baseOf(english ? { ...item, english } : item);
   const second = passive && what === 'noun' && next?.lemma !== 'place' && !next?.grammar.locative ? SECOND[item.lemma] : undefined;
+  // “anatuhumiwa kuiba”: of stealing.
+  if (passive && what === 'infinitive' && /^(?:tuhumu|shutumu|shuku)$/.test(item.lemma)) return `${base} of`;
   return second ? `${base} ${second}` : base;
 }
 

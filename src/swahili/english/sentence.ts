@@ -113,11 +113,14 @@ export class Sentence {
     const direct = this.open.filter((o) => !o.oblique && !(someone && o.phrase.head.lemma === 'place'));
     // “kwa karibu miaka kumi alikaa”: no span of time does so.
     const last = this.phrased ? direct.filter((o) => !SPAN.test(o.phrase.head.lemma)).at(-1) : undefined;
+    const things = subjects.every((c) => c === 8 || c === 10);
     const waiting = this.waiting && overlap(subjects, this.waiting.phrase.classes) ? this.waiting : undefined;
     return (
       direct.find((o) => overlap(subjects, o.phrase.classes)) ??
       waiting ??
       direct.find((o) => o.phrase.classes.length === 0) ??
+      // “meza na kitanda vinauzwa”: what several things share.
+      (things && last !== undefined && direct.at(-2)?.phrase.plural ? direct.at(-2) : undefined) ??
       (subjects.some((c) => c === 1 || c === 2) ? last : undefined)
     );
   }
