@@ -181,8 +181,14 @@ function sayVerb(c: Clause): Said {
       break;
     default:
   }
+  // “wanasubiri matokeo”: they are waiting.
+  if (tense === 'present' && !negative && UNDER_WAY.test(item.lemma) && !phrase.startsWith('be '))
+    return { pronoun, text: conjugate(`be ${conjugate(phrase, 'while', false, person)}`, tense, false, person) };
   return { pronoun, text: conjugate(phrase, tense, negative, person, grammar.completed) };
 }
+
+/** What takes its time: its -na- is “are doing”. */
+const UNDER_WAY = /^(?:subiri|jaribu|tafuta|pigana|andamana|jiandaa|panga|ongezeka|kimbia|pambana|jadili|chunguza)$/;
 
 const TIME_AHEAD = 5;
 const PAST_TIME = /^(?:yesterday|last |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+ \d{4}|(?:19|20)\d\d$)|ago$/;

@@ -99,7 +99,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Alieleza namna serikali inavyotumia fedha.', 'They explained how the government uses money.'],
     ['Mahakama ilikataa ombi hilo.', 'The court rejected the request.'],
     ['Alikataa kuondoka.', 'They refused to leave.'],
-    ['Wanasubiri matokeo.', 'They wait for results.'],
+    ['Wanasubiri matokeo.', 'They are waiting for results.'],
     ['Mahasimu hao walifanya kazi kwa karibu na serikali.', 'The rivals worked closely with the government.'],
     ['Sote tunajua jambo hilo.', 'All of us know the thing.'],
     ['Tunataka kufanya vyema zaidi.', 'We want to do better.'],
