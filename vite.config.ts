@@ -40,13 +40,16 @@ function dictionary(): Plugin {
   };
 }
 
-/** The packages of English inflection know many verbs that no gloss has: the extension carries those that stand in the dictionaries. */
+/** Tables with the English of verbs. */
+const VERBS = /^(?:lexicon\/verbs\/|lexicon\/phrases|glossary\/|english\/).*\.tsv$/;
+
+/** The packages of English inflection know many verbs that no gloss has: the extension carries those that stand in the dictionaries, each with the first of its irregular forms. */
 function inflectionsInUse(): Plugin {
   let words: ReadonlySet<string> | undefined;
   const used = () =>
     new Set(
       readdirSync('dictionaries', { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.tsv'))
+        .filter((file) => VERBS.test(file.replaceAll('\\', '/')))
         .flatMap((file) => readFileSync(join('dictionaries', file), 'utf8').match(/[a-z-]+/g) ?? []),
     );
   return {
@@ -56,7 +59,8 @@ function inflectionsInUse(): Plugin {
       if (!/english-verbs-(?:gerunds|irregular)\/.*\.json$/.test(id)) return undefined;
       const inUse = (words ??= used());
       const entries = Object.entries(JSON.parse(code) as Record<string, unknown>).filter(([verb]) => inUse.has(verb));
-      return { code: JSON.stringify(Object.fromEntries(entries)), map: null };
+      const first = entries.map(([verb, forms]) => [verb, Array.isArray(forms) ? forms.slice(0, 1) : forms]);
+      return { code: JSON.stringify(Object.fromEntries(first)), map: null };
     },
   };
 }

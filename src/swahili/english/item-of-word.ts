@@ -112,7 +112,7 @@ function readingOf(token: Token, next: Token | undefined): Reading | undefined {
     return token.readings.find((r) => r.grammar.deixis !== undefined) ?? first;
   const behind = next?.readings[0];
   if (
-    (first?.pos === 'conjunction' || first?.pos === 'adverb' || first?.lemma === 'mpaka') &&
+    ((first?.pos === 'conjunction' && first.lemma !== 'lakini') || first?.pos === 'adverb' || first?.lemma === 'mpaka') &&
     behind &&
     (behind.pos === 'connective' || behind.pos === 'adjective' || behind.grammar.possessor !== undefined)
   )

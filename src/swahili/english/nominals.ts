@@ -35,9 +35,9 @@ const WANTED: Readonly<Record<string, string>> = byWord({ 'toa wito': 'for', 'to
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** Is the next verb one that tells how? */
-const tellsHow = ({ items, at }: Sentence): boolean =>
-  items.slice(at + 1).find((i) => i.kind === 'verb' || i.kind === 'sign' || i.kind === 'of' || i.kind === 'relative')?.grammar.relative ===
-  'manner';
+const tellsHow = ({ items, at, next }: Sentence): boolean =>
+  next?.kind !== 'of' &&
+  items.slice(at + 1).find((i) => i.kind === 'verb' || i.kind === 'sign' || i.kind === 'relative')?.grammar.relative === 'manner';
 
 export function nounPhrase(s: Sentence, item: Item): void {
   // “namna serikali inavyofanya kazi”: how the government works.

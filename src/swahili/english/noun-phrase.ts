@@ -64,8 +64,20 @@ const name: Modifier = (d, item) => {
 
 const verbal: Modifier = (d, item, fits) => time(d, item, fits) || amounting(d, item, fits);
 
+/** “uvunjaji sheria”: the violation of the law. The noun of an action takes its object without a word between. */
+const objectOfAction: Modifier = (d, item) => {
+  if (!/^u\w+ji$/.test(d.head.lemma) || d.items[d.at - 1] !== d.head || item.grammar.locative) return false;
+  const inner = d.read(d.at, 'of');
+  d.behind.push({ ...pieceOf(item, 'of'), end: item.start }, ...inner.pieces);
+  d.genitive = true;
+  d.at = inner.next - 1;
+  return true;
+};
+
 const MODIFIERS: Partial<Record<ItemKind, Modifier>> = {
   name,
+  noun: objectOfAction,
+  determiner: pronoun,
   demonstrative,
   possessive: owned,
   pronoun,

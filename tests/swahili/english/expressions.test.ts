@@ -124,6 +124,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Wasafiri walikuja kwa ndege.', 'Travellers came by plane.'],
     ['Jamii ya Wayahudi ilikutana.', 'The community of Jews met.'],
   ],
+  'an action and its object, what': [
+    ['Uvunjaji sheria uliongezeka.', 'The violation of the law increased.'],
+    ['Ripoti inaeleza namna utawala wa mji unavyotumia fedha.', 'The report explains how the city administration uses money.'],
+    ['Waliishi katika nyumba ndogo lakini zenye bustani.', /but with/],
+    ['Wakazi wana maoni gani?', /what opinions?/],
+  ],
   'how many, how long, what for': [
     ['Watu laki mbili walihama.', '200,000 people moved.'],
     ['Timu hiyo ilishinda kwa siku ya tatu.', 'The team won for the third day.'],
