@@ -21,7 +21,7 @@ import {
   subjectFollows,
   subjectsOf,
 } from './place.ts';
-import { AFTER_INFINITIVE, ASKING, BESIDE, CROSSING, JOINING, SAYING, STATES } from './word-lists.ts';
+import { AFTER_INFINITIVE, ASKING, BESIDE, CROSSING, JOINING, SAYING, STATES, TIMES } from './word-lists.ts';
 
 export interface Rule {
   name: string;
@@ -38,6 +38,13 @@ function asked(p: Place): boolean {
     if (p.slots[at]!.sign !== '') return false;
   }
   return false;
+}
+
+/** “ilitolewa wiki iliyopita na”: what stands before a time that says when. */
+function beforeTime({ slots, index }: Place): Reading | undefined {
+  let at = index - 1;
+  if (slots[at]?.chosen?.reading.grammar.relative !== undefined || isNumber(slots[at])) at--;
+  return TIMES.has(slots[at]?.chosen?.reading.lemma ?? '') ? slots[at - 1]?.chosen?.reading : undefined;
 }
 
 /** Whether the word can also be a noun. */
@@ -87,7 +94,9 @@ export const RULES: readonly Rule[] = [
       // alikutwa na silaha: found with, and by whom only before persons.
       if (p.before?.lemma === 'kuta' && !nextCan(p, (n) => n.pos === 'noun' && shares(classesOf(n), [1, 2]))) return -3;
       const passive =
-        isPassive(p.before) || ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier));
+        isPassive(p.before) ||
+        ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier)) ||
+        isPassive(beforeTime(p));
       // kinahusishwa na: linked with.
       if (!passive || (p.before?.pos === 'verb' && JOINING.has(p.before.lemma))) return -3;
       // alipimwa na kukutwa, alikamatwa na atashtakiwa: it goes on with what happened.
@@ -95,6 +104,26 @@ export const RULES: readonly Rule[] = [
       const goesOn = next?.pos === 'verb' && finite(next) && next.grammar.subject !== undefined;
       // shule imefungwa na wanafunzi wamerudi: a clause of its own.
       return goesOn || nextCan(p, (n) => n.grammar.tense === 'infinitive') || subjectFollows(p) ? -3 : 3;
+    },
+  },
+  {
+    name: 'including',
+    why: 'names one of them: the noun follows at once',
+    weigh: (r, p) =>
+      r.pos === 'preposition' &&
+      p.slot.form.endsWith('wemo') &&
+      p.next &&
+      (p.next.capitalised || p.next.candidates[0]?.reading.pos === 'noun')
+        ? 1.8
+        : 0,
+  },
+  {
+    name: 'when',
+    why: 'the verb behind it says when',
+    weigh: (r, p) => {
+      if (p.slot.form !== 'pale' || r.pos !== 'conjunction') return 0;
+      const behind = p.slots.slice(p.index + 1, p.index + 5);
+      return p.next?.form !== 'pale' && behind.some((s) => s.candidates[0]?.reading.grammar.relative === 16) ? 1.2 : -1;
     },
   },
   {

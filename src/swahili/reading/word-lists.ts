@@ -39,3 +39,8 @@ export const BESIDE: ReadonlyMap<string, readonly [before: readonly string[], af
 
 /** Verbs of which a border (mpaka) is the object; behind others it is “until”. */
 export const CROSSING: ReadonlySet<string> = new Set('vuka vusha funga fungua linda chora karibia weka pita'.split(' '));
+
+/** What one says when something happened with. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'wiki mwaka mwezi siku jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili'.split(' '),
+);
