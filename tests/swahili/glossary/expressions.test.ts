@@ -17,6 +17,9 @@ describe('an expression that has grown stiff', () => {
     ['[Muda] mfupi baadaye mvua ilinyesha.', 'shortly afterwards'],
     ['Mwalimu wa [zamani] wa shule hiyo alifika.', 'former, old'],
     ['Walijenga daraja [la] muda.', 'temporary'],
+    ['Wanaweza kuja [wakati] wowote.', 'at any time'],
+    ['Mechi ilioneshwa [moja] kwa moja.', 'directly, straight; live (of a broadcast)'],
+    ['Walikwenda sokoni [kwa] miguu.', 'on foot'],
   ])('%s: %s', (sentence, english) => expect(phraseAt(sentence)).toBe(english));
 
   test.each([
