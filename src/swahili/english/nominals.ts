@@ -121,6 +121,11 @@ function roleOf(s: Sentence, item: Item): Role {
 }
 
 export function of(s: Sentence, item: Item): void {
+  // “miongoni mwa”: among.
+  if (s.before?.lemma === 'miongoni') {
+    s.items[s.at] = { ...item, kind: 'preposition', english: 'among' };
+    return;
+  }
   const { next } = s;
   const order = next && next.kind === 'numeral' ? ordinalOf(next) : undefined;
   if (next && order) {

@@ -125,6 +125,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Jamii ya Wayahudi ilikutana.', 'The community of Jews met.'],
   ],
   'an action and its object, what': [
+    ['Juma alikuwa miongoni mwa watu wa kwanza kufika.', /^Juma was among the first people/],
     ['Uvunjaji sheria uliongezeka.', 'The violation of the law increased.'],
     ['Ripoti inaeleza namna utawala wa mji unavyotumia fedha.', 'The report explains how the city administration uses money.'],
     ['Waliishi katika nyumba ndogo lakini zenye bustani.', /but with/],
