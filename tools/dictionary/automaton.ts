@@ -25,7 +25,9 @@ export function keysOf(
     // The first word of a verb phrase is a verb's lemma; any other finite form is a noun that the lexicon lacks, and stands for itself.
     const verb = readings.find((r) => r.pos === 'verb' && r.lemma === form);
     const nouns = readings.filter((r) => r.pos === 'noun');
-    const noun = nouns.find((r) => r.lemma === form) ?? nouns[0];
+    // miongoni is “among” before it is “in decades”.
+    const itself = readings.some((r) => r.pos !== 'verb' && r.lemma === form);
+    const noun = nouns.find((r) => r.lemma === form) ?? (itself ? undefined : nouns[0]);
     const connective = readings.find((r) => r.pos === 'connective');
     const other = readings.find((r) => r.pos !== 'verb' || r.grammar.tense === 'infinitive' || r.grammar.relative !== undefined);
     if (readings.length > 0 && !verb && !noun && !other) unknown.push(form);

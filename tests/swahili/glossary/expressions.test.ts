@@ -20,6 +20,7 @@ describe('an expression that has grown stiff', () => {
     ['Wanaweza kuja [wakati] wowote.', 'at any time'],
     ['Mechi ilioneshwa [moja] kwa moja.', 'directly, straight; live (of a broadcast)'],
     ['Walikwenda sokoni [kwa] miguu.', 'on foot'],
+    ['Wataonana siku [za] usoni.', 'in the near future'],
   ])('%s: %s', (sentence, english) => expect(phraseAt(sentence)).toBe(english));
 
   test.each([
