@@ -3,7 +3,7 @@ import type { Candidate } from '../morphology/verbs.ts';
 import { normalize, type RawToken } from '../text/tokens.ts';
 import type { NounClass, Reading, Span, Token } from '../types.ts';
 import { agreeing, classesOf, type Place, type Slot, shares } from './place.ts';
-import { RULES } from './rules.ts';
+import { rulesFor } from './rules.ts';
 import { joinTwoWords } from './two-words.ts';
 import { SAYING } from './word-lists.ts';
 
@@ -125,7 +125,7 @@ function rank(slot: Slot, place: Place): readonly Reading[] {
     // They come likeliest first, and no neighbour can lift one from so far below.
     if (candidate.score < candidates[0]!.score - HOPELESS) break;
     let score = candidate.score;
-    for (const rule of RULES) score += rule.weigh(candidate.reading, place);
+    for (const rule of rulesFor(slot.form, candidate.reading.pos)) score += rule.weigh(candidate.reading, place);
     weighed.push({ candidate, score });
   }
   weighed.sort((a, b) => b.score - a.score);
@@ -141,10 +141,11 @@ const agreements = new WeakMap<Reading, Map<NounClass, Reading>>();
 
 /** “matatizo ya”: ya is of class 9, 6 or 4, and behind this noun of class 6. The first reading says so. */
 function agreed(readings: readonly Reading[], { before, head }: Place): readonly Reading[] {
-  const [first, ...others] = readings;
+  const first = readings[0];
   const { classes, nounClass } = first?.grammar ?? {};
   if (!first || !classes || nounClass === undefined || !agreeing(first)) return readings;
-  const noun = [head, before].find((n) => n && shares(classesOf(n), classes));
+  const goesWith = (n: Reading | undefined) => n !== undefined && shares(classesOf(n), classes);
+  const noun = goesWith(head) ? head : goesWith(before) ? before : undefined;
   const cls = noun && classesOf(noun).find((c) => classes.includes(c));
   if (cls === undefined || cls === nounClass) return readings;
   let known = agreements.get(first);
@@ -157,13 +158,13 @@ function agreed(readings: readonly Reading[], { before, head }: Place): readonly
     reading = { ...first, parts, grammar: { ...first.grammar, nounClass: cls } };
     known.set(cls, reading);
   }
-  return [reading, ...others];
+  return [reading, ...readings.slice(1)];
 }
 
 /** Why a reading comes first that by itself would not: what the weightiest rule says. */
 function reason(reading: Reading, place: Place): string {
   let [heaviest, why] = [0, ''];
-  for (const rule of RULES) {
+  for (const rule of rulesFor(place.slot.form, reading.pos)) {
     const weight = rule.weigh(reading, place);
     if (weight > heaviest) [heaviest, why] = [weight, rule.why];
   }

@@ -4,7 +4,7 @@
  * Sources: Ashton, Swahili Grammar (1944), for agreement and word order; our own reading of news for the weights.
  */
 import type { Candidate } from '../morphology/verbs.ts';
-import type { Reading } from '../types.ts';
+import type { PartOfSpeech, Reading } from '../types.ts';
 import {
   agreeing,
   classesOf,
@@ -26,6 +26,10 @@ import { AFTER_INFINITIVE, ASKING, BESIDE, CROSSING, JOINING, SAYING, STATES, TI
 export interface Rule {
   name: string;
   why: string;
+  /** The one form that it is about. */
+  form?: string;
+  /** The one part of speech that it weighs. */
+  pos?: PartOfSpeech;
   weigh(candidate: Reading, place: Place): number;
 }
 
@@ -53,11 +57,12 @@ const nounTwin = (p: Place): boolean => p.slot.candidates.some((c) => c.reading.
 /** “Picha na Juma Hamisi”, “Na Asha Omari, Mwanza”: who took the picture, who wrote. */
 const makes = (p: Place): boolean => p.next?.capitalised === true && (p.beforeForm === 'picha' || (p.first && !clauseFollows(p)));
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     name: 'made by',
     why: 'before who wrote it or took the picture',
-    weigh: (r, p) => (r.lemma === 'na' && r.pos === 'preposition' && r.parts.length === 1 && makes(p) ? 3 : 0),
+    pos: 'preposition',
+    weigh: (r, p) => (r.lemma === 'na' && r.parts.length === 1 && makes(p) ? 3 : 0),
   },
   {
     name: 'in company',
@@ -76,16 +81,18 @@ export const RULES: readonly Rule[] = [
   {
     name: 'those which',
     why: 'says more about what is pointed at',
+    form: 'vile',
     weigh: (r, p) => {
-      if (p.slot.form !== 'vile' || r.pos !== 'pronoun') return 0;
+      if (r.pos !== 'pronoun') return 0;
       return nextCan(p, (n) => n.grammar.relative === 8 || (n.lemma === 'amba' && shares(classesOf(n), [8]))) ? 2 : 0;
     },
   },
   {
     name: 'agent',
     why: 'after a passive verb, before who does it',
+    pos: 'preposition',
     weigh: (r, p) => {
-      if (r.lemma !== 'na' || r.pos !== 'preposition' || r.parts.length > 1) return 0;
+      if (r.lemma !== 'na' || r.parts.length > 1) return 0;
       const earlier = p.slots[p.index - 2]?.chosen?.reading;
       const between = p.before?.pos === 'adverb' || p.before?.pos === 'adjective';
       // alizaliwa na: born with, or in, and seldom by.
@@ -109,19 +116,16 @@ export const RULES: readonly Rule[] = [
   {
     name: 'including',
     why: 'names one of them: the noun follows at once',
-    weigh: (r, p) =>
-      r.pos === 'preposition' &&
-      p.slot.form.endsWith('wemo') &&
-      p.next &&
-      (p.next.capitalised || p.next.candidates[0]?.reading.pos === 'noun')
-        ? 1.8
-        : 0,
+    pos: 'preposition',
+    weigh: (_, p) =>
+      p.slot.form.endsWith('wemo') && p.next && (p.next.capitalised || p.next.candidates[0]?.reading.pos === 'noun') ? 1.8 : 0,
   },
   {
     name: 'when',
     why: 'the verb behind it says when',
+    form: 'pale',
     weigh: (r, p) => {
-      if (p.slot.form !== 'pale' || r.pos !== 'conjunction') return 0;
+      if (r.pos !== 'conjunction') return 0;
       const behind = p.slots.slice(p.index + 1, p.index + 5);
       return p.next?.form !== 'pale' && behind.some((s) => s.candidates[0]?.reading.grammar.relative === 16) ? 1.2 : -1;
     },
@@ -129,8 +133,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'that',
     why: 'after a verb or noun of saying or knowing',
+    form: 'kuwa',
     weigh: (r, p) => {
-      if (p.slot.form !== 'kuwa') return 0;
       const saying =
         p.before !== undefined &&
         (SAYING.has(p.before.lemma) || p.before.pos === 'noun' || p.before.pos === 'adjective' || p.before.pos === 'adverb');
@@ -159,8 +163,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'to be',
     why: '“to be”: no clause follows that “that” could begin',
+    form: 'kuwa',
     weigh: (r, p) => {
-      if (p.slot.form !== 'kuwa' || r.lemma !== 'wa') return 0;
+      if (r.lemma !== 'wa') return 0;
       if (p.next?.form === 'na') return 2;
       const said = p.before?.pos === 'verb' && SAYING.has(p.before.lemma) && !isPassive(p.before);
       return said || clauseFollows(p) ? 0 : 2;
@@ -169,8 +174,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'whether',
     why: '“if”: a clause with a verb of its own follows',
+    form: 'ikiwa',
     weigh: (r, p) => {
-      if (p.slot.form !== 'ikiwa' || r.pos !== 'conjunction') return 0;
+      if (r.pos !== 'conjunction') return 0;
       if (p.next?.form === 'ni' || p.next?.form === 'na') return -1;
       const perfect = nextCan(p, (n) => n.grammar.tense === 'perfect' && shares(subjectsOf(n), [9, 4]));
       return clauseFollows(p, true) && !perfect ? 1 : 0;
@@ -197,7 +203,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'called out',
     why: 'no exclamation: the sentence goes on with it',
-    weigh: (r, p) => (r.pos !== 'interjection' ? 0 : p.next ? -1.5 : p.first && p.slots[p.index + 1] ? 2 : 0),
+    pos: 'interjection',
+    weigh: (_, p) => (p.next ? -1.5 : p.first && p.slots[p.index + 1] ? 2 : 0),
   },
   {
     name: 'agreement',
@@ -217,8 +224,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'agreed with',
     why: 'the next word agrees with it',
+    pos: 'noun',
     weigh: (r, p) => {
-      if (r.pos !== 'noun' || !p.next) return 0;
+      if (!p.next) return 0;
       const followers = p.next.candidates.filter((c) => agreeing(c.reading));
       if (followers.length === 0) return 0;
       // uwanja wa ndege wa: the second “of” goes with the beginning.
@@ -235,8 +243,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'subject',
     why: 'its subject stands before it',
+    pos: 'verb',
     weigh: (r, p) => {
-      if (r.pos !== 'verb' || r.grammar.subject === undefined || !p.head) return 0;
+      if (r.grammar.subject === undefined || !p.head) return 0;
       if (r.grammar.relative !== undefined) return shares([r.grammar.relative], classesOf(p.head)) ? 0.4 : 0;
       return shares(subjectsOf(r), classesOf(p.head)) ? 0.3 : 0;
     },
@@ -244,8 +253,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'above what',
     why: '“of” says above, under, before what',
+    pos: 'preposition',
     weigh: (r, p) =>
-      r.pos === 'preposition' && p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
+      p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
         ? p.next?.form === 'ya' && p.before?.pos !== 'connective'
           ? 0.6
           : -0.6
@@ -317,8 +327,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'while',
     why: 'joins two clauses',
-    weigh: (r, p) => {
-      if (r.pos !== 'conjunction' || !['huku', 'wakati', 'kama', 'baada', 'tangu'].includes(p.slot.form)) return 0;
+    pos: 'conjunction',
+    weigh: (_, p) => {
+      if (!['huku', 'wakati', 'kama', 'baada', 'tangu'].includes(p.slot.form)) return 0;
       if (p.slot.form === 'wakati')
         return nextCan(
           p,
@@ -336,12 +347,14 @@ export const RULES: readonly Rule[] = [
   {
     name: 'condition',
     why: 'seldom “does not eat”',
-    weigh: (r, p) => (p.slot.form === 'hali' && r.pos === 'verb' ? -1.5 : 0),
+    form: 'hali',
+    weigh: (r) => (r.pos === 'verb' ? -1.5 : 0),
   },
   {
     name: 'have',
     why: 'has what the next word names',
-    weigh: (r, p) => (p.slot.form === 'wana' && r.grammar.possession && p.next?.candidates[0]?.reading.pos === 'noun' ? 0.8 : 0),
+    form: 'wana',
+    weigh: (r, p) => (r.grammar.possession && p.next?.candidates[0]?.reading.pos === 'noun' ? 0.8 : 0),
   },
   {
     name: 'had',
@@ -377,14 +390,15 @@ export const RULES: readonly Rule[] = [
   {
     name: 'counted',
     why: 'a noun, for a number follows',
-    weigh: (r, p) =>
-      r.pos === 'noun' && isNumber(p.slots[p.index + 1]) && p.slot.candidates.some((c) => c.reading.pos === 'adverb') ? 1.2 : 0,
+    pos: 'noun',
+    weigh: (_, p) => (isNumber(p.slots[p.index + 1]) && p.slot.candidates.some((c) => c.reading.pos === 'adverb') ? 1.2 : 0),
   },
   {
     name: 'ready',
     why: 'after “be”',
+    form: 'tayari',
     weigh: (r, p) => {
-      if (p.slot.form !== 'tayari' || r.pos !== 'adjective' || p.before?.lemma !== 'wa') return 0;
+      if (r.pos !== 'adjective' || p.before?.lemma !== 'wa') return 0;
       // walikuwa tayari wamefika: had already arrived.
       return nextCan(p, (n) => finite(n) && n.grammar.tense !== 'subjunctive' && n.grammar.tense !== 'imperative') ? -1 : 2;
     },
@@ -404,8 +418,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'joined',
     why: 'a noun, joined to another by “and”',
-    weigh: (r, p) =>
-      r.pos === 'noun' &&
+    pos: 'noun',
+    weigh: (_, p) =>
       p.beforeForm === 'na' &&
       p.before?.pos === 'conjunction' &&
       p.slots[p.index - 2]?.chosen?.reading.pos === 'noun' &&
@@ -416,13 +430,15 @@ export const RULES: readonly Rule[] = [
   {
     name: 'every',
     why: 'a noun, after “every”',
-    weigh: (r, p) => (p.beforeForm === 'kila' && r.pos === 'noun' ? 1 : 0),
+    pos: 'noun',
+    weigh: (_, p) => (p.beforeForm === 'kila' ? 1 : 0),
   },
   {
     name: 'at once',
     why: '“time”, as no moment follows',
+    form: 'mara',
     weigh: (r, p) => {
-      if (p.slot.form !== 'mara' || r.pos === 'noun') return 0;
+      if (r.pos === 'noun') return 0;
       const moment = ['moja', 'tu', 'baada', 'nyingine'].includes(p.next?.form ?? '') || nextCan(p, (n) => n.pos === 'verb');
       return moment ? 0 : -2;
     },
@@ -430,8 +446,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'brought about',
     why: 'a noun, as what the verb acts on',
+    pos: 'noun',
     weigh: (r, p) =>
-      r.pos === 'noun' &&
       !r.grammar.locative &&
       p.before?.pos === 'verb' &&
       !STATES.has(p.before.lemma) &&
@@ -445,18 +461,16 @@ export const RULES: readonly Rule[] = [
   {
     name: 'it is so',
     why: 'an adjective, after “is”',
+    pos: 'adjective',
     weigh: (r, p) =>
-      r.pos === 'adjective' &&
-      p.before?.pos === 'copula' &&
-      p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma)
-        ? 1
-        : 0,
+      p.before?.pos === 'copula' && p.slot.candidates.some((c) => c.reading.pos === 'adverb' && c.reading.lemma === r.lemma) ? 1 : 0,
   },
   {
     name: 'whose',
     why: 'a possessive needs its noun before it',
+    pos: 'pronoun',
     weigh: (r, p) => {
-      if (r.grammar.possessor === undefined || r.pos !== 'pronoun') return 0;
+      if (r.grammar.possessor === undefined) return 0;
       const classes = classesOf(r);
       // A word that nobody knows may be its noun.
       if (!p.before && p.beforeForm !== '') return 0;
@@ -469,8 +483,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'Russian',
     why: 'with a capital letter it is Russian, else a virus',
+    form: 'kirusi',
     weigh: (r, p) => {
-      if (p.slot.form !== 'kirusi') return 0;
       const virus = !p.slot.capitalised || p.first || nextCan(p, (n) => agreeing(n) && n.pos !== 'connective' && classesOf(n).includes(7));
       return (r.pos === 'noun') === virus ? 3 : 0;
     },
@@ -478,15 +492,16 @@ export const RULES: readonly Rule[] = [
   {
     name: 'border',
     why: 'a border, as what is crossed, closed or guarded',
-    weigh: (r, p) => (p.slot.form === 'mpaka' && r.pos === 'noun' && p.before?.pos === 'verb' && CROSSING.has(p.before.lemma) ? 2 : 0),
+    form: 'mpaka',
+    weigh: (r, p) => (r.pos === 'noun' && p.before?.pos === 'verb' && CROSSING.has(p.before.lemma) ? 2 : 0),
   },
   {
     name: 'wives',
     why: 'a possessive, behind what is his or hers',
     // wapiga kura wake, sera wake: wake is “wives” only where a noun may begin.
+    form: 'wake',
     weigh: (r, p) =>
       r.lemma === 'mke' &&
-      p.slot.form === 'wake' &&
       p.beforeForm !== '' &&
       (p.before === undefined || ['noun', 'name', 'adjective', 'pronoun', 'numeral'].includes(p.before.pos))
         ? -2
@@ -495,8 +510,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'with whom',
     why: 'at somebody, as nothing stands before it that could be theirs',
+    pos: 'preposition',
     weigh: (r, p) => {
-      if (r.grammar.possessor === undefined || r.pos !== 'preposition') return 0;
+      if (r.grammar.possessor === undefined) return 0;
       const { before } = p;
       const owned =
         before !== undefined &&
@@ -507,25 +523,24 @@ export const RULES: readonly Rule[] = [
   {
     name: 'properly',
     why: 'no “which”, as nothing stands before it that it goes with',
-    weigh: (r, p) =>
-      p.slot.form === 'vilivyo' && r.pos === 'adverb' && p.head && !classesOf(p.head).includes(8) && !nextCan(p, (n) => n.pos === 'verb')
-        ? 3
-        : 0,
+    form: 'vilivyo',
+    weigh: (r, p) => (r.pos === 'adverb' && p.head && !classesOf(p.head).includes(8) && !nextCan(p, (n) => n.pos === 'verb') ? 3 : 0),
   },
   {
     name: 'on that side',
     why: 'says on which side',
+    form: 'kulia',
     weigh: (r, p) => {
-      if (p.slot.form !== 'kulia' || r.pos !== 'adverb') return 0;
+      if (r.pos !== 'adverb') return 0;
       return p.before?.pos === 'connective' || ['upande', 'mkono', 'mguu'].includes(p.before?.lemma ?? '') ? 1.5 : 0;
     },
   },
   {
     name: 'who is such',
     why: 'a noun, for none stands before it that it could describe',
+    pos: 'noun',
     weigh: (r, p) => {
       // wazee, wagonjwa, magonjwa: an adjective behind its noun or behind “be”, else those who are so.
-      if (r.pos !== 'noun') return 0;
       const twin = (c: Candidate) => c.reading.pos === 'adjective' && agreeing(c.reading) && shares(classesOf(c.reading), classesOf(r));
       if (!p.slot.candidates.some(twin)) return 0;
       const { before } = p;
@@ -543,8 +558,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'what is spoken of',
     why: 'a noun, for something is said of it',
+    pos: 'noun',
     weigh: (r, p) =>
-      r.pos === 'noun' &&
       !['noun', 'name', 'copula', 'pronoun'].includes(p.before?.pos ?? '') &&
       p.before?.lemma !== 'wa' &&
       p.slot.candidates.some((c) => c.reading.pos === 'adjective' && c.reading.grammar.nounClass === undefined) &&
@@ -555,10 +570,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'pointing',
     why: 'points at what the next word says more about',
+    pos: 'pronoun',
     weigh: (r, p) =>
-      r.pos === 'pronoun' &&
-      r.grammar.deixis !== undefined &&
-      nextCan(p, (n) => (n.lemma === 'ote' || n.lemma === 'amba') && shares(classesOf(n), classesOf(r)))
+      r.grammar.deixis !== undefined && nextCan(p, (n) => (n.lemma === 'ote' || n.lemma === 'amba') && shares(classesOf(n), classesOf(r)))
         ? 0.8
         : 0,
   },
@@ -576,8 +590,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'people like',
     why: 'no group of people: “which has”, or “depth”',
+    form: 'kina',
     weigh: (r, p) => {
-      if (p.slot.form !== 'kina' || r.pos !== 'pronoun') return 0;
+      if (r.pos !== 'pronoun') return 0;
       const of = p.before?.pos === 'connective' || p.before?.pos === 'preposition';
       const has = !of && p.head !== undefined && classesOf(p.head).includes(7);
       return has || !(p.next?.capitalised || nextCan(p, (n) => n.grammar.animate === true)) ? -2 : 0;
@@ -586,8 +601,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'headword',
     why: 'an entry of its own, not only a plural',
+    pos: 'noun',
     weigh: (r, p) => {
-      if (r.pos !== 'noun' || r.lemma !== p.slot.form) return 0;
+      if (r.lemma !== p.slot.form) return 0;
       // koo is a throat before it is clans.
       const plural = (c: Candidate) => c.reading.pos === 'noun' && c.reading.lemma !== r.lemma && c.reading.grammar.nounClass === 10;
       return r.grammar.nounClass === 6 || p.slot.candidates.some(plural) ? 0.5 : 0;
@@ -596,6 +612,23 @@ export const RULES: readonly Rule[] = [
   {
     name: 'noun before verb',
     why: 'a noun, for a verb follows that agrees with it',
-    weigh: (r, p) => (r.pos === 'noun' && p.next && nextCan(p, (n) => n.pos === 'verb' && shares(subjectsOf(n), classesOf(r))) ? 0.3 : 0),
+    pos: 'noun',
+    weigh: (r, p) => (p.next && nextCan(p, (n) => n.pos === 'verb' && shares(subjectsOf(n), classesOf(r))) ? 0.3 : 0),
   },
 ];
+
+const FORMS: ReadonlySet<string | undefined> = new Set(RULES.map((rule) => rule.form));
+const known = new Map<string, Map<PartOfSpeech, readonly Rule[]>>();
+
+/** The rules that may have something to say of this form as this part of speech: a few of them all, and it is asked for every candidate. */
+export function rulesFor(form: string, pos: PartOfSpeech): readonly Rule[] {
+  const key = FORMS.has(form) ? form : '';
+  let ofForm = known.get(key);
+  if (!ofForm) known.set(key, (ofForm = new Map()));
+  let rules = ofForm.get(pos);
+  if (!rules) {
+    rules = RULES.filter((rule) => (rule.form === undefined || rule.form === key) && (rule.pos === undefined || rule.pos === pos));
+    ofForm.set(pos, rules);
+  }
+  return rules;
+}
