@@ -53,6 +53,8 @@ function isDefinite(d: Draft, { plural, mass, related }: Whole): boolean {
   if (head.english === 'number' && d.adjectives.length > 0 && !d.ordinal) return false;
   // “katika majimbo kadhaa”: in several states.
   if (!d.genitive && !d.ordinal && d.adjectives.some((a) => /^(?:many|several|various)$/.test(a.text))) return false;
+  // “ndiyo njia pekee”: the only way.
+  if (d.adjectives.some((a) => a.text === 'only')) return true;
   // “ni mwanachama wa chama”: a member; what there is one of, the director, keeps “the”.
   if (role === 'complement' && !d.ordinal && (d.genitive ? INSTANCES.has(head.lemma) : d.adjectives.length > 0 || related)) return false;
   if (d.ordinal || d.genitive || head.grammar.locative || UNIQUE.has(head.english) || d.discourse.mentioned.has(head.lemma)) return true;
