@@ -44,10 +44,10 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
     const form = normalize(written);
     const first = written[0]!;
     const candidates = analyser.analyse(form);
-    // Another language and a name are no slips of Swahili.
     // AU, the African Union, is no “or”.
     if (ACRONYM.test(written) && !shouts(index - 1) && !shouts(index + 1) && candidates.every((c) => !CONTENT.has(c.reading.pos)))
       return { form, sign: '', capitalised: true, candidates: [] };
+    // Another language and a name are no slips of Swahili.
     const isSlip = candidates.length === 0 && written === written.toLowerCase();
     return { form, sign: '', capitalised: first !== first.toLowerCase(), candidates: isSlip ? analyser.misspelt(form) : candidates };
   });
