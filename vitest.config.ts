@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'tests/set-up/dictionary.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/page/**', 'tests/browser/**'],
         },

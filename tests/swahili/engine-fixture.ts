@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import type { Engine, Reading } from '../../src/swahili/types.ts';
-import { compile } from '../../tools/dictionary/compile.ts';
+import { TEST_DICTIONARY } from '../set-up/dictionary.ts';
 
-const compiled = compile(fileURLToPath(new URL('../../dictionaries', import.meta.url)));
-if ('faults' in compiled) throw new Error(compiled.faults.join('\n'));
-
-/** The dictionary of this checkout, compiled afresh. */
-export const dictionary: Uint8Array = compiled.bytes;
+/** The dictionary of this checkout, compiled afresh for this run. */
+export const dictionary: Uint8Array = readFileSync(TEST_DICTIONARY);
 export const lexicon = new Lexicon(new Container(dictionary));
 export const analyser = new Analyser(lexicon);
 export const engine: Engine = createEngine(dictionary);
