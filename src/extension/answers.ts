@@ -12,6 +12,7 @@ const mark: Shape<Mark> = record<Mark>({
   listed: optional(text),
   explanation: optional(text),
   domain: optional(text),
+  rank: optional(count),
   key: text,
 });
 

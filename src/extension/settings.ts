@@ -1,7 +1,8 @@
 import { browser, isAlive } from './browser.ts';
 import { type ByKind, byKind, KINDS } from './kinds.ts';
+import { DENSITIES, type Density, LEVELS, type Level } from './marks-shown.ts';
 import { failure, type Result, reason, success } from './result.ts';
-import { flag, keyed, list, type Shape, text } from './shape.ts';
+import { flag, keyed, list, oneOf, type Shape, text } from './shape.ts';
 
 export interface Settings {
   on: boolean;
@@ -9,17 +10,23 @@ export interface Settings {
   sitesOff: readonly string[];
   /** Which kinds of marks show. */
   kinds: ByKind<boolean>;
-  /** Mark a term only where the page names it first. */
-  firstOnly: boolean;
+  /** Who reads: decides which words are worth a mark. */
+  level: Level;
+  /** How many of them are marked. */
+  density: Density;
+  /** Keys of marks that the reader knows and does not want to see marked. */
+  known: readonly string[];
 }
 
-export const DEFAULTS: Settings = { on: true, sitesOff: [], kinds: byKind(() => true), firstOnly: false };
+export const DEFAULTS: Settings = { on: true, sitesOff: [], kinds: byKind(() => true), level: 'some', density: 'usual', known: [] };
 
 const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> } = {
   on: flag,
   sitesOff: list(text),
   kinds: keyed(KINDS, flag),
-  firstOnly: flag,
+  level: oneOf(LEVELS),
+  density: oneOf(DENSITIES),
+  known: list(text),
 };
 
 const NAMES = Object.keys(SHAPES) as (keyof Settings)[];

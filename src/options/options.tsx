@@ -1,10 +1,20 @@
 import { browser } from '../extension/browser.ts';
+import { DENSITIES, LEVELS } from '../extension/marks-shown.ts';
+import { Choice } from '../ui/choice.tsx';
 import { KindChoice } from '../ui/kind-choice.tsx';
 import { siteName } from '../ui/page-words.ts';
 import { Problem } from '../ui/problem.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+
+const LEVEL_NAMES = {
+  beginner: 'A beginner',
+  some: 'Somebody who knows some Swahili',
+  fluent: 'Somebody who reads Swahili well',
+  journalist: 'A journalist',
+};
+const DENSITY_NAMES = { few: 'A few words', usual: 'What says most', many: 'More', all: 'Everything, every time' };
 
 /** The settings that the popup has no room for. */
 export function Options() {
@@ -22,9 +32,22 @@ export function Options() {
         <Switch checked={settings.on} disabled={!loaded} onChange={(on) => void change({ on })}>
           Read Swahili pages
         </Switch>
-        <Switch checked={settings.firstOnly} disabled={!loaded} onChange={(firstOnly) => void change({ firstOnly })}>
-          Mark a political term only where the page names it first
-        </Switch>
+        <Choice
+          label="Who reads"
+          values={LEVELS}
+          names={LEVEL_NAMES}
+          value={settings.level}
+          disabled={!loaded}
+          onChange={(level) => void change({ level })}
+        />
+        <Choice
+          label="How much is marked"
+          values={DENSITIES}
+          names={DENSITY_NAMES}
+          value={settings.density}
+          disabled={!loaded}
+          onChange={(density) => void change({ density })}
+        />
       </section>
       <section>
         <KindChoice inUse={inUse} />

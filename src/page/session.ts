@@ -1,5 +1,6 @@
 import { announce } from '../extension/channel.ts';
 import type { Article, PageSummary, Place } from '../extension/contract.ts';
+import { marksShown } from '../extension/marks-shown.ts';
 import { failure, type Result, success } from '../extension/result.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { Mark } from '../swahili/types.ts';
@@ -21,7 +22,7 @@ export class Session {
   private readonly tooltip: Tooltip;
   private readonly reader: Reader;
   private readonly steps: Steps;
-  private firsts: ReadonlySet<Mark> = new Set();
+  private shown: ReadonlySet<Mark> = new Set();
   private article: { revision: number; blocks: readonly ReadBlock[] } | undefined;
   private flash: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,21 +79,14 @@ export class Session {
   }
 
   private mark(): void {
-    this.firsts = this.settings.firstOnly ? firstTerms(this.reader.swahili) : new Set();
+    const { level, density, known } = this.settings;
+    const blocks = this.reader.swahili.map(({ block: { text }, marks }) => ({
+      text,
+      marks: marks.filter(({ kind }) => this.settings.kinds[kind]),
+    }));
+    this.shown = marksShown(blocks, { level, density, known: new Set(known) });
     this.highlights.show(this.reader.swahili, this.isShown);
   }
 
-  private readonly isShown = (mark: Mark): boolean => {
-    if (!this.settings.kinds[mark.kind]) return false;
-    return mark.kind !== 'term' || !this.settings.firstOnly || this.firsts.has(mark);
-  };
-}
-
-/** The marks with which the page names each of its terms first. */
-function firstTerms(blocks: readonly ReadBlock[]): ReadonlySet<Mark> {
-  const firsts = new Map<string, Mark>();
-  for (const { marks } of blocks) {
-    for (const mark of marks) if (mark.kind === 'term' && !firsts.has(mark.key)) firsts.set(mark.key, mark);
-  }
-  return new Set(firsts.values());
+  private readonly isShown = (mark: Mark): boolean => this.shown.has(mark);
 }

@@ -16,7 +16,12 @@ export class Steps {
 
   /** Goes to the next or previous mark; the first time, to the one nearest below or above the top of the window. */
   async step(direction: 'next' | 'previous'): Promise<void> {
-    const stops = this.reader.swahili.flatMap((read) => read.marks.filter(this.shown).map((mark) => ({ read, mark })));
+    const stops = this.reader.swahili.flatMap((read) =>
+      read.marks
+        .filter(this.shown)
+        .toSorted((a, b) => a.start - b.start)
+        .map((mark) => ({ read, mark })),
+    );
     const stop = stops.at(this.indexFrom(stops, direction));
     const range = stop?.read.block.range(stop.mark.start, stop.mark.end);
     if (!stop || !range) return;

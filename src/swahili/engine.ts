@@ -5,6 +5,7 @@ import { gist } from './english/gist.ts';
 import { type RenderOptions, render } from './english/render.ts';
 import { Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
+import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
@@ -42,6 +43,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const gazetteer = new Gazetteer(container);
   const names = new Names(container, gazetteer);
   const sources = { wording: new Wording(container), gazetteer };
+
+  const rankOf = (lemma: string) => lexicon.ranks().get(lemma);
 
   const readBlock = (text: string, raw: readonly RawToken[]): Block => {
     const spans = sentences(text);
@@ -91,7 +94,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
-        const ofBlock = terms.get(block)!;
+        const ofBlock = withRanks(terms.get(block)!, block.tokens, rankOf);
         return {
           swahili: { is: true, score },
           tokens: inContext(block, ofBlock),
@@ -140,7 +143,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
           sentence(block, span, true).text,
         );
       return digestOf(blocks, annotations, options, {
-        rankOf: (lemma) => lexicon.ranks().get(lemma),
+        rankOf,
         english: (block, span) => sentence(block, span, false),
         gist: (top) => {
           const { headline } = options;

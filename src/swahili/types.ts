@@ -152,6 +152,8 @@ export interface Mark extends Span {
   /** One line more, where the English alone does not tell. */
   explanation?: string;
   domain?: string;
+  /** Of a term: how frequent its rarest word is in news, 1 the most frequent; absent when that was never counted. */
+  rank?: number;
   /** Marks with the same key are the same person, place, term …: `person:sergey shoigu`, `term:katibu mkuu`. */
   key: string;
 }

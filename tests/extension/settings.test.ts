@@ -45,7 +45,7 @@ describe('settings', () => {
   });
 
   test('that are damaged take their default and leave the others', async () => {
-    storage.kept = { on: false, sitesOff: 'a.example', kinds: { person: true } };
+    storage.kept = { on: false, sitesOff: 'a.example', kinds: { person: true }, level: 'expert', density: 3 };
     expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, on: false });
   });
 
@@ -67,10 +67,10 @@ describe('settings', () => {
     const ended = new AbortController();
     const heard = vi.fn();
     watchSettings(heard, ended.signal);
-    await saveSettings({ firstOnly: true });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, firstOnly: true }));
+    await saveSettings({ level: 'fluent' });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, level: 'fluent' }));
     ended.abort();
-    await saveSettings({ firstOnly: false });
+    await saveSettings({ level: 'some' });
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
