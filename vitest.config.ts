@@ -10,14 +10,26 @@ export default defineConfig({
           name: 'unit',
           globalSetup: 'tests/set-up/dictionary.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/page/**', 'tests/browser/**'],
+          exclude: ['tests/page/**', 'tests/library/**', 'tests/browser/**'],
         },
       },
       {
-        optimizeDeps: { include: ['preact', 'preact/jsx-dev-runtime', 'preact/hooks', '@floating-ui/dom'] },
+        optimizeDeps: {
+          include: [
+            'idb',
+            'valibot',
+            'ts-fsrs',
+            'sql.js',
+            'fflate',
+            'preact',
+            'preact/jsx-dev-runtime',
+            'preact/hooks',
+            '@floating-ui/dom',
+          ],
+        },
         test: {
           name: 'page',
-          include: ['tests/page/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,library}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
