@@ -50,7 +50,7 @@ const SOUND: Record<Table, readonly string[]> = {
   'gazetteer/peoples.tsv': ['Mrusi|Warusi|Kirusi|Russian|RU'],
   'gazetteer/titles.tsv': ['Waziri|Minister|person'],
   'lexicon/senses.tsv': ['ndege|noun|bird|piga'],
-  'english/wording.tsv': ['chama|noun|party|the'],
+  'english/wording.tsv': ['chama|noun||the', 'kubali|verb|accept'],
 };
 
 /** Table, a faulty line, the column (counted in letters, from 1) and the words of the message. */
@@ -133,9 +133,13 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['lexicon/senses.tsv', 'mtu|verb|person|piga', 1, 'no verb of the lexicon'],
   ['lexicon/senses.tsv', 'chama|noun|party', 18, 'no cue'],
   // English
-  ['english/wording.tsv', 'chama|noun|association', 1, '“chama” already stands in'],
-  ['english/wording.tsv', 'chama|nouns|party', 7, 'unknown part of speech “nouns”'],
-  ['english/wording.tsv', 'rais|noun||big', 12, 'no trait'],
+  ['english/wording.tsv', 'chama|noun||mass', 1, '“chama” already stands in'],
+  ['english/wording.tsv', 'piga|verb|strike', 11, 'not in the gloss: hit'],
+  ['english/wording.tsv', 'rais|noun|president', 11, 'the first of the gloss already'],
+  ['english/wording.tsv', 'nchi|noun|country', 1, 'no noun of these tables'],
+  ['english/wording.tsv', 'piga kura|phrase|elect', 18, 'not in the gloss: vote'],
+  ['english/wording.tsv', 'chama|nouns||the', 7, 'unknown part of speech “nouns”'],
+  ['english/wording.tsv', 'uhuru|noun||big', 13, 'no trait'],
   ['english/wording.tsv', 'mtu|noun', 10, 'the line says nothing'],
 ];
 

@@ -33,7 +33,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   );
   compileSenses(lexicon, analyser, sections, faults);
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
-  Object.assign(counts, compileEnglish(join(folder, 'english'), sections, faults));
+  Object.assign(counts, compileEnglish(folder, analyser, sections, faults));
   const model = join(folder, 'names/model.bin');
   // Training begins without weights.
   sections.set('names.model', existsSync(model) ? new Uint8Array(readFileSync(model)) : new Uint8Array(NO_WEIGHTS));

@@ -1,14 +1,18 @@
 /** Compiles dictionaries/english: which English translators use for a word. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { alternatives } from '../../src/swahili/english/wording.ts';
+import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
-import { Entries, type Faults, readTable } from './table.ts';
+import { Entries, Faults, readTable } from './table.ts';
 
-const POS = ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase', 'term'];
-const TRAITS = ['plural', 'before', 'of', 'mass', 'the', 'by-hand'];
+const POS = ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase'];
+const TRAITS = ['plural', 'before', 'of', 'mass', 'the'];
 
-export function compileEnglish(folder: string, sections: Sections, faults: Faults): { wordings: number } {
-  const file = join(folder, 'wording.tsv');
+/** @param folder dictionaries/, with english/ and lexicon/. */
+export function compileEnglish(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { wordings: number } {
+  const file = join(folder, 'english/wording.tsv');
+  const phrases = readTable(join(folder, 'lexicon/phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], new Faults());
   const rows = existsSync(file) ? readTable(file, ['lemma', 'pos', 'wording', 'traits'], faults) : [];
   const entries = new Entries();
   const cells = rows.flatMap((row) => {
@@ -18,6 +22,16 @@ export function compileEnglish(folder: string, sections: Sections, faults: Fault
     for (const trait of traits.split(' '))
       if (trait !== '' && !TRAITS.includes(trait)) row.fault('traits', `no trait: one of ${TRAITS.join(' ')}`);
     if (wording === '' && traits === '') row.fault('wording', 'the line says nothing');
+    const words = analyser.analyse(lemma).map(({ reading }) => reading);
+    const glosses =
+      pos === 'phrase'
+        ? phrases.filter(({ cells }) => cells.phrase === lemma).map(({ cells }) => cells.gloss)
+        : words.filter((r) => r.lemma === lemma && r.pos === pos).map((r) => r.gloss);
+    if (glosses.length === 0) row.fault('lemma', `no ${pos} of these tables`);
+    else if (wording !== '' && !glosses.some((gloss) => alternatives(gloss).includes(wording)))
+      row.fault('wording', `not in the gloss: ${glosses[0]}`);
+    else if (wording !== '' && glosses.every((gloss) => alternatives(gloss)[0] === wording))
+      row.fault('wording', 'the first of the gloss already: leave the cell empty');
     return [`${lemma} ${pos}`, wording, traits];
   });
   sections.set('english.rows', bytesOf(new Uint16Array(addStrings(sections, 'english.wording', cells))));

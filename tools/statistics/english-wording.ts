@@ -1,9 +1,10 @@
 /**
- * `npx tsx tools/statistics/english-wording.ts FOLDER`: FOLDER/globalvoices.{sw,en}, aligned sentences → dictionaries/english/wording.tsv.
+ * `npx tsx tools/statistics/english-wording.ts FOLDER`: FOLDER/globalvoices.{sw,en}, aligned sentences → proposals for dictionaries/english/wording.tsv, on the standard output.
  * Which of the English words of a gloss do translators use, in which number, and in front of or behind “of”? Counts of sentences, against what chance would give.
- * Lines of the table that end in the trait `by hand` were written by somebody who knows better, and stay.
+ * The table itself is written by hand: a proposal goes in when somebody has read it and it is no narrower than the first word of the gloss (dictionaries/README.md).
+ * What stands in the table already is not proposed again.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
 import { alternatives } from '../../src/swahili/english/wording.ts';
@@ -13,11 +14,13 @@ import { sentences } from '../../src/swahili/text/sentences.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { compile } from '../dictionary/compile.ts';
 
-const OUT = 'dictionaries/english/wording.tsv';
+const TABLE = 'dictionaries/english/wording.tsv';
 const LONGEST = 4;
 /** Of a wording to replace the first of its gloss: how often it must be seen beyond chance, and how many times as often as the first. */
-const LEAST = 3;
-const BETTER = 1.3;
+const LEAST = 30;
+const BETTER = 2;
+/** In how many sentences a trait must be seen. */
+const LEAST_OF_TRAIT = 12;
 const POS = new Set(['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase']);
 
 const folder = process.argv[2];
@@ -152,12 +155,13 @@ swahili.forEach((text, line) => {
   });
 });
 
-const byHand = existsSync(OUT)
-  ? readFileSync(OUT, 'utf8')
-      .split('\n')
-      .filter((l) => /\tby-hand$| by-hand$/.test(l))
-  : [];
-const rows = new Map<string, string>();
+const listed = new Map(
+  readFileSync(TABLE, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([lemma, pos, wording = '', traits = '']) => [`${lemma}\t${pos}`, { wording, traits: traits.split(' ') }]),
+);
+const proposals: string[] = [];
 for (const [key, { word, sentences: n, seen, singular, plural: many, before, of }] of counts) {
   const all = alternatives(word.gloss);
   // What is seen beyond the share of all English sentences in which the wording stands anyway.
@@ -170,16 +174,17 @@ for (const [key, { word, sentences: n, seen, singular, plural: many, before, of 
   const replaces = all.length > 1 && best !== all[0] && surplus(best) >= LEAST && surplus(best) > BETTER * Math.max(0, surplus(all[0]!));
   const head = headOf.get(key) ?? { before: 0, of: 0 };
   const [a, the, occurrences] = (word.pos === 'noun' && articles.get(replaces ? best : (all[0] ?? ''))) || [0, 0, 0];
+  const table = listed.get(key);
   const traits = [
-    ...(occurrences >= 25 && a < 0.012 * occurrences ? ['mass'] : []),
-    ...(occurrences >= 15 && the > 0.5 * occurrences ? ['the'] : []),
-    ...(many >= 4 && many > 1.5 * singular ? ['plural'] : []),
-    ...(before >= 2 && before > of ? ['before'] : []),
-    ...(head.of >= 2 && head.of > 2 * head.before ? ['of'] : []),
-  ];
-  if (replaces || traits.length > 0) rows.set(key, `${key}\t${replaces ? best : ''}\t${traits.join(' ')}`.trimEnd());
+    ...(occurrences >= 10 * LEAST_OF_TRAIT && a < 0.005 * occurrences ? ['mass'] : []),
+    ...(occurrences >= 10 * LEAST_OF_TRAIT && the > 0.6 * occurrences ? ['the'] : []),
+    ...(many >= LEAST_OF_TRAIT && many > 3 * singular ? ['plural'] : []),
+    ...(before >= LEAST_OF_TRAIT && before > 2 * of ? ['before'] : []),
+    ...(head.of >= LEAST_OF_TRAIT && head.of > 4 * head.before ? ['of'] : []),
+  ].filter((trait) => !table?.traits.includes(trait));
+  const wording = replaces && table?.wording !== best ? best : '';
+  if (wording === '' && traits.length === 0) continue;
+  const evidence = [all[0]!, best].map((w) => `${w} ${seen.get(w) ?? 0}, ${surplus(w).toFixed(0)} beyond chance`);
+  proposals.push(`${key}\t${wording}\t${traits.join(' ')}\t# of ${n}: ${evidence.join('; ')}`);
 }
-for (const line of byHand) rows.set(line.split('\t').slice(0, 2).join('\t'), line);
-const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
-writeFileSync(OUT, `lemma\tpos\twording\ttraits\n${sorted.join('\n')}\n`);
-console.log(`${OUT}: ${sorted.length} lines`);
+console.log(proposals.sort().join('\n'));

@@ -72,14 +72,14 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
     const verb = reading?.pos === 'verb' && reading.grammar.tense !== undefined && !NOMINAL.test(mark.key) && !/^former /.test(mark.gloss);
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
-    const preferred = wording.of(lemma, 'term');
-    const preference = mark.gloss.startsWith('the ') ? { ...preferred, the: true } : preferred;
+    const plain = wording.of('', '');
+    const preference = mark.gloss.startsWith('the ') ? { ...plain, the: true } : plain;
     const passive = last !== token && isPassive(last.readings[0]);
     const nominal = (noun ?? reading)?.grammar ?? NO_GRAMMAR;
     return {
       ...common,
       kind: verb ? 'verb' : 'noun',
-      english: preference.wording || firstOf(mark.listed ?? mark.gloss).replace(/^the /, ''),
+      english: firstOf(mark.listed ?? mark.gloss).replace(/^the /, ''),
       lemma,
       // “taarifa iliyotolewa”: a statement is counted, information is not.
       grammar: verb ? voiced(withoutObject(reading.grammar, last), mark.gloss) : passive ? { ...nominal, mass: false } : nominal,

@@ -7,7 +7,7 @@ import { inflectVerb } from './inflect.ts';
 import { type Item, type ItemKind, NO_GRAMMAR } from './item.ts';
 import { base, KINDS, type Sources } from './item-base.ts';
 import { nameOf, peopleOf, withoutObject } from './item-of-mark.ts';
-import { alternatives, firstOf, type Wording } from './wording.ts';
+import { alternatives, firstOf, type Wording, wordingFor } from './wording.ts';
 
 const DOER = /^(?:one|those) who do(?:es)? this: /;
 const DOING = /^the act of: /;
@@ -144,7 +144,7 @@ function ofReading(common: Common, reading: Reading, form: string, wording: Word
   const item: Item = {
     ...common,
     kind: KINDS[pos] ?? 'adverb',
-    english: reading.sense ?? (preference.wording || englishOf(reading.gloss)),
+    english: reading.sense ?? (wordingFor(reading.gloss, preference) || englishOf(reading.gloss)),
     lemma,
     grammar,
     preference,

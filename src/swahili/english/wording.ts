@@ -53,6 +53,10 @@ export const alternatives = (gloss: string): string[] =>
     .map((s) => s.replace(/…/g, '').trim())
     .filter((s) => s !== '');
 
+/** The wording, where this reading has it: of two nouns with the same letters (spika, speaker and loudspeaker) it may be meant for the other. '' for none. */
+export const wordingFor = (gloss: string, { wording }: Preference): string =>
+  wording !== '' && alternatives(gloss).includes(wording) ? wording : '';
+
 const firsts = new Map<string, string>();
 
 /** What stands first in a gloss. */

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
   'it is, you, can': [
     ['Ni hatia kutengeneza pombe.', 'It is an offence to make alcohol.'],
     ['Kufanya hivyo kunaweza kukuweka hatiani.', /can make you guilty/],
-    ['Ukimaliza kazi, unaweza kuondoka.', 'If you end work, you can leave.'],
+    ['Ukimaliza kazi, unaweza kuondoka.', 'If you finish work, you can leave.'],
     ['Hajafanikiwa tu kujenga barabara, bali pia shule.', /^They have not only succeeded in building a road/],
   ],
   'what is said of people': [
@@ -56,7 +56,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Raia mwingine alijeruhiwa.', 'The other citizen was injured.'],
   ],
   'who agrees with the verb': [
-    ['Hana mpango wa kurejea Tanga atakapomaliza masomo.', /return to Tanga when they end/],
+    ['Hana mpango wa kurejea Tanga atakapomaliza masomo.', /return to Tanga when they finish/],
     ['Watu hao wanaishi Saudi Arabia na wamekuwa wakilalamika.', /and they have been complaining/],
     ['Wale wanaotaka kusoma watakaribishwa.', /^Those who want to read will be welcomed/],
     ['Waliokamatwa ni pamoja na mwanamke mmoja.', 'Those who were arrested include one woman.'],
@@ -109,7 +109,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | Re
     ['Kikundi kilitangazwa rasmi.', 'The group was announced officially.'],
     ['Shirika hilo halikuwa limetoa taarifa.', 'The organisation had not issued a statement.'],
     ['Shirika hilo halikuwa na fedha.', 'The organisation did not have money.'],
-    ['Polisi walichunguza tuhuma za kuiba.', 'The police investigated accusations of stealing.'],
+    ['Polisi walichunguza tuhuma za kuiba.', 'The police investigated allegations of stealing.'],
   ],
   'what was found, accused, shared, feared': [
     ['Meza na kitanda vinaweza kupatikana hapa.', 'The table and a bed can be found here.'],

@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   ],
   'must, have to, may': [
     ['Ni lazima serikali ichukue hatua haraka.', 'The government must take action quickly.'],
-    ["Ilibidi wakulima wauze ng'ombe wao.", 'Farmers had to sell their cattle.'],
+    ["Ilibidi wakulima wauze ng'ombe wao.", 'Farmers had to sell their cows.'],
     ['Inabidi tuondoke mapema.', 'We have to leave early.'],
     ['Huenda bei ya mafuta ikapanda.', 'The oil price may rise.'],
   ],
@@ -80,7 +80,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Baada ya mkutano kumalizika, viongozi waliondoka.', 'After the meeting ended, leaders left.'],
     ['Licha ya kiwanda kufungwa, wafanyakazi walilipwa.', 'Despite the factory being closed, workers were paid.'],
     ['Huku polisi wakitazama, waandamanaji walichoma gari.', 'While the police were watching, protesters burned a car.'],
-    ['Watasubiri mpaka daktari afike.', 'They will wait until the doctor comes.'],
+    ['Watasubiri mpaka daktari afike.', 'They will wait until the doctor arrives.'],
     ['Mkutano ulifanyika kabla vita havijaanza.', 'The meeting took place before the war started.'],
     ['Iwapo waziri atashindwa, chama kitamchagua mwingine.', 'If the minister fails, the party will choose another.'],
     ['Serikali isipotoa mbegu wakulima watapoteza mazao yao.', 'Unless the government gives seeds farmers will lose their crops.'],
@@ -91,7 +91,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   ],
   places: [
     ['Wengi wanaishi Nairobi.', 'Many live in Nairobi.'],
-    ['Viongozi hao walikutana mjini Kampala Jumatatu kujadili mkataba.', 'The leaders met in Kampala on Monday to discuss a contract.'],
+    ['Viongozi hao walikutana mjini Kampala Jumatatu kujadili mkataba.', 'The leaders met in Kampala on Monday to discuss an agreement.'],
     ['Mwezi uliopita Uganda ilifunga mpaka wake na Rwanda.', 'Last month Uganda closed its border with Rwanda.'],
     ['Uhaba wa maji nchini Kenya umeongezeka mwezi huu.', 'The water shortage in Kenya has increased this month.'],
     ['Matangazo hayo yalionekana katika mtandao wa Facebook.', 'The announcements appeared on Facebook.'],
