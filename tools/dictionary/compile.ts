@@ -5,6 +5,7 @@ import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { compileEnglish } from './english.ts';
+import { compileForms } from './forms.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
 import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
@@ -34,6 +35,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   compileSenses(lexicon, analyser, sections, faults);
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
   Object.assign(counts, compileEnglish(folder, analyser, sections, faults));
+  Object.assign(counts, compileForms(folder, sections, faults));
   const model = join(folder, 'names/model.bin');
   // Training begins without weights.
   sections.set('names.model', existsSync(model) ? new Uint8Array(readFileSync(model)) : new Uint8Array(NO_WEIGHTS));
