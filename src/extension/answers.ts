@@ -51,6 +51,7 @@ export const explanation: Shape<Explanation> = record<Explanation>({
   start: count,
   end: count,
   text,
+  says: optional(text),
   readings: list(reading),
   marks: list(mark),
   phrase: optional(phrase),

@@ -1,9 +1,11 @@
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
+import { sayForm } from './english/form/say-form.ts';
+import { Forms } from './english/forms.ts';
 import { genderBefore } from './english/gender.ts';
 import { gist } from './english/gist.ts';
 import { type RenderOptions, render } from './english/render.ts';
-import { Wording } from './english/wording.ts';
+import { firstOf, Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
 import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
@@ -41,6 +43,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const glossary = new Glossary(container);
   const senses = new Senses(container);
   const gazetteer = new Gazetteer(container);
+  const forms = new Forms(container);
   const names = new Names(container, gazetteer);
   const sources = { wording: new Wording(container), gazetteer };
 
@@ -120,10 +123,13 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const repeated = around && marks.some((m) => m.start === around.start && m.end === around.end);
       // Babu, Kabila: of somebody who is so called the words say nothing.
       const called = marks.some((m) => m.kind === 'person');
+      const [first] = called ? [] : readings;
+      const says = first ? sayForm(first, first.sense ?? firstOf(first.gloss), forms) : '';
       return {
         start,
         end,
         text: text.slice(start, end),
+        ...(says !== '' && { says }),
         readings: called ? [] : readings,
         marks,
         ...(around && !repeated && { phrase: around }),

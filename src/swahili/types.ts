@@ -169,6 +169,8 @@ export interface Annotation {
 export interface Explanation extends Span {
   /** The word as written. */
   text: string;
+  /** What this one form says, in English, by its first reading: wametangaza, “they have announced”. Absent where it says no more than its gloss. */
+  says?: string;
   readings: readonly Reading[];
   /** Marks that cover the offset, longest last. */
   marks: readonly Mark[];
