@@ -2,7 +2,7 @@
  * Compiles the inflections of English. For each English word of the dictionaries: what packages and dictionaries/english/forms.tsv say of it, where that is not
  * what src/swahili/english/forms.ts makes by rule. Only these exceptions are written.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gerunds from 'english-verbs-gerunds/dist/gerunds.json' with { type: 'json' };
 import irregularVerbs from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
@@ -51,7 +51,8 @@ const wordsIn = (folder: string): Set<string> =>
 export function compileForms(folder: string, sections: Sections, faults: Faults): { forms: number } {
   const listed = new Map<string, { forms: string[]; traits: string }>();
   const entries = new Entries();
-  for (const row of readTable(join(folder, 'english/forms.tsv'), ['word', 'kind', 'forms', 'traits'], faults)) {
+  const file = join(folder, 'english/forms.tsv');
+  for (const row of existsSync(file) ? readTable(file, ['word', 'kind', 'forms', 'traits'], faults) : []) {
     const { word, kind, forms, traits } = row.cells;
     const list = forms === '' ? [] : forms.split(' ');
     entries.add(row, 'word', `${word} ${kind}`);
