@@ -94,6 +94,8 @@ export interface Grammar {
   object?: Concord | 'self';
   /** The class of the relative marker; `manner` for -vyo-, `when` and `where` are classes 16, 17, 18. */
   relative?: NounClass | 'manner';
+  /** Of a relative of class 16, 17 or 18 that comes first: alipofika “when”, alikozaliwa “where”. */
+  circumstance?: 'time' | 'place';
   tense?: Tense;
   negative?: boolean;
   /** `already` for -mesha-. */

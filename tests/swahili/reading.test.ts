@@ -38,6 +38,42 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Wimbo huo ulitungwa mwaka uliopita [na] mwalimu.', 'na', 'preposition', 'by'],
     ['Walikuja wiki iliyopita [na] mwalimu.', 'na', 'conjunction', 'and'],
   ],
+  'hu-: usually, or “you do not” where somebody is spoken to': [
+    ['Dawa hii [hutibu] homa.', 'tibu', 'verb', 'treat'],
+    ['Mara nyingi mabasi [husafiri] usiku.', 'safiri', 'verb', 'travel'],
+  ],
+  'wako: they are, or yours': [
+    ['Watoto wake [wako] salama.', 'wa', 'verb', 'be'],
+    ['Wabunge wengi [wako] upande wa serikali.', 'wa', 'verb', 'be'],
+    ['Walimu [wako] likizo.', 'wa', 'verb', 'be'],
+    ['Watoto [wako] wamefika shuleni.', 'ako', 'pronoun', 'your'],
+    ['Je, ndugu [wako] yuko wapi?', 'ako', 'pronoun', 'your'],
+  ],
+  'na: by, over when and where': [
+    ['Kijiji kilishambuliwa siku ya Jumatatu [na] waasi.', 'na', 'preposition', 'by'],
+    ['Walitekwa nyara mwezi Machi [na] waasi.', 'na', 'preposition', 'by'],
+    ['Alipigwa jana usiku [na] walinzi.', 'na', 'preposition', 'by'],
+    ['Alikamatwa [na] mkewe wiki iliyopita na polisi.', 'na', 'conjunction', 'and'],
+    ['Kuuawa kwa mwandishi huyo [na] polisi kulizua maandamano.', 'na', 'preposition', 'by'],
+    ['Kukamatwa kwa waziri [na] msaidizi wake kuliwashangaza wengi.', 'na', 'conjunction', 'and'],
+    ['Walijeruhiwa jana [na] wengine kumi wakakamatwa.', 'na', 'conjunction', 'and'],
+    ['Mikutano iliandaliwa mjini Tabora [na] Mwanza.', 'na', 'conjunction', 'and'],
+  ],
+  'si-: of the root, or denied': [
+    ['Waliomba serikali [isitishe] mapigano.', 'sitisha', 'verb', 'suspend'],
+    ['Viongozi walitaka haki [isisitizwe].', 'sisitiza', 'verb', 'emphasise'],
+    ['Waziri alitaka sheria [isifutwe].', 'futa', 'verb', 'cancel'],
+    ['Hilo wala [lisiwe] tatizo.', 'wa', 'verb', 'be'],
+  ],
+  'fika, kimo, ndipo, wakati': [
+    ['Anafahamu [fika] hatari hiyo.', 'fika', 'adverb', 'fully'],
+    ['[Fika] mapema kesho.', 'fika', 'verb', 'arrive'],
+    ['[Kimo] cha mlima huo ni mita elfu tatu.', 'kimo', 'noun', 'height'],
+    ['Kitabu [kimo] ndani ya sanduku.', 'wa', 'verb', 'be'],
+    ['Katika uwanja huo [ndipo] sherehe ilifanyika.', 'ndipo', 'copula', 'where'],
+    ['Ilikuwa saa nne [ndipo] walifika.', 'ndipo', 'adverb', 'when'],
+    ['[Wakati] umefika wa kubadilika.', 'wakati', 'noun', 'time'],
+  ],
   'ikiwa, iwapo: if, being': [
     ['Tutaondoka [ikiwa] mvua haitanyesha.', 'ikiwa', 'conjunction', 'if'],
     ['Nyumba nne zilibomoka, [ikiwa] ni pamoja na shule.', 'wa', 'verb', 'be'],
@@ -309,5 +345,37 @@ describe('a verb written in two words', () => {
     const sentence = 'Kampuni hiyo ina miliki mashamba.';
     const [annotation] = engine.read([sentence], { assume: true });
     expect(engine.english(annotation!, sentence).text).toMatch(/^The company owns (?:fields|farms|plantations)\.$/);
+  });
+});
+
+describe('what a concord stands for', () => {
+  test.each([
+    ['Mradi huu [utafanikiwa].', 3],
+    ['Miti mingi [imeanguka].', 4],
+    ['Je, [utafanikiwa]?', 'you'],
+    ['Wewe [umechelewa] tena.', 'you'],
+    ['[Ukienda] sokoni [utaona] matunda.', 'you'],
+    ['[Unaweza] kusoma zaidi hapa.', 'you'],
+    ['Alitaja mkataba wa jana, [ukitaka] amani idumu.', 3],
+    ['Nchini humo [mmekuwa] na maandamano.', 18],
+    ['Mnajua kuwa [mmechelewa]?', 'you all'],
+  ] as const)('subject: %s', (marked, subject) => {
+    for (const [, word] of marked.matchAll(/\[([^\]]+)\]/g))
+      expect(readingIn(marked.replace(/[[\]]/g, ''), word!)?.grammar.subject).toBe(subject);
+  });
+
+  test.each([
+    ['[Alipofika] nyumbani alilala.', 'time'],
+    ['Aliimba wimbo [alipofika].', 'time'],
+    ['Siku [alipojiuzulu] kulikuwa na furaha.', 'time'],
+    ['Mahali [alipozaliwa] ni Tabora.', 'place'],
+    ['Nyumba [alipokuwa] akiishi imeteketea.', 'place'],
+    ['Hajulikani [alipo].', 'place'],
+    ['Wakimbizi walirudi [walikotoka].', 'place'],
+    ['Alirudi kijijini [alipozaliwa].', 'place'],
+    ['Alirudi kijijini [alipomaliza] kazi.', 'time'],
+  ] as const)('when or where: %s', (marked, circumstance) => {
+    const [, word] = /\[([^\]]+)\]/.exec(marked)!;
+    expect(readingIn(marked.replace(/[[\]]/g, ''), word!)?.grammar.circumstance).toBe(circumstance);
   });
 });

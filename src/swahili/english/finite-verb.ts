@@ -26,9 +26,6 @@ const SAY = new Set([
   'fafanua',
   'onya',
 ]);
-const U_CLASSES: readonly unknown[] = [3, 11, 14];
-/** Tenses in which the reader is spoken to. */
-const DIRECT: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['present', 'while', 'unless']);
 const LOCATIVES: readonly unknown[] = [15, 16, 17, 18];
 
 /** What a verb form says, before its English is chosen. */
@@ -95,10 +92,8 @@ export function verb(s: Sentence, item: Item): void {
   const found = s.subjectOf(subjects);
   // “Kenya ilifunga mpaka wake”: its border.
   if (found || typeof subjects[0] === 'string') s.discourse.body = found !== undefined && isBody(found.phrase.head);
-  const { gender, classes } = s.discourse;
-  // u- in these tenses is “you” where nothing of its classes has been named.
-  const you = DIRECT.has(grammar.tense) && subjects.length > 1 && subjects.every((c) => U_CLASSES.includes(c) && !classes.has(c));
-  const subject = you ? 'you' : subjects[0];
+  const { gender } = s.discourse;
+  const [subject] = subjects;
   const there = subjects.length > 0 && subjects.every((c) => LOCATIVES.includes(c)) && item.lemma === 'wa';
   // “… ,” alisema waziri: the subject stands behind.
   const behind = !found && (SAY.has(item.lemma) || item.lemma === 'andika') && s.before?.kind === 'sign' && s.subjectBehind(subjects);

@@ -50,13 +50,13 @@ function former(s: Sentence, item: Item): boolean {
 
 /** When, where and how. */
 function circumstance(s: Sentence, item: Item, say: SayVerb, subjects: readonly Concord[]): void {
-  const { relative, tense: said } = item.grammar;
+  const { relative, tense: said, circumstance: of } = item.grammar;
   const tense = relative === 16 && said === 'future' ? 'present' : said;
   const found = s.subjectOf(subjects);
   const already =
     /^(?:how|as|(?:the )?way|where|when|while|time|place|since|until)$/.test(s.before?.english ?? '') ||
     /^(?:when|while|since|until)$/.test(s.link);
-  const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where';
+  const word = already ? '' : relative === 'manner' ? 'how' : relative === 16 && of !== 'place' ? 'when' : 'where';
   s.link = '';
   if (found === s.waiting) s.waiting = undefined;
   if (found && word && !/^(?:when|how|as|where|(?:the )?way)$/.test(s.writer.pieces[found.at - 1]?.text ?? ''))

@@ -27,8 +27,11 @@ interface Subject {
   gloss: string;
 }
 
-/** Subject concords with the same letters are one: i- is class 9 and class 4. The order is that of how often news means each. */
-function subjects(): Subject[] {
+/**
+ * Subject concords with the same letters are one: i- is class 9 and class 4, and u- also “you”, but the negatives hau- and hu- differ.
+ * The order is that of how often news means each.
+ */
+function subjects(negative: boolean): Subject[] {
   const order: Concord[] = [1, 2, 9, 10, 6, 3, 14, 11, 'I', 'we', 'you', 'you all', 5, 7, 8, 4, 17, 15, 16, 18];
   const rows = [
     ...NOUN_CLASSES.map((r) => ({
@@ -40,10 +43,10 @@ function subjects(): Subject[] {
     ...PERSONS.map((r) => ({ concord: r.person as Concord, text: r.subject, negative: r.negative, gloss: r.english.subject })),
   ].sort((a, b) => order.indexOf(a.concord) - order.indexOf(b.concord));
   const grouped = new Map<string, Subject>();
-  for (const { concord, text, negative, gloss } of rows) {
-    const key = `${text[0]} ${negative}`;
+  for (const { concord, text, negative: denied, gloss } of rows) {
+    const key = negative ? denied : text[0];
     const known = grouped.get(key);
-    if (!known) grouped.set(key, { text, negative, concords: [concord], gloss });
+    if (!known) grouped.set(key, { text, negative: denied, concords: [concord], gloss });
     else
       grouped.set(key, {
         ...known,
@@ -101,9 +104,11 @@ export function makeHeads(): Head[] {
     heads.push({ text, parts, grammar, final, keepsKu, object, before, weight });
   };
 
-  for (const subject of subjects()) {
+  const rows = [false, true].map((negative) => TENSES.filter((row) => (row.negative === 'prefix') === negative));
+  const everySubject = [...subjects(false).map((s) => [s, rows[0]!] as const), ...subjects(true).map((s) => [s, rows[1]!] as const)];
+  for (const [subject, tenses] of everySubject) {
     const concord = { subject: subject.concords[0]!, ...(subject.concords.length > 1 && { subjects: subject.concords }) };
-    for (const row of TENSES) {
+    for (const row of tenses) {
       const grammar: Grammar = {
         ...concord,
         tense: row.tense,
@@ -130,6 +135,7 @@ export function makeHeads(): Head[] {
       if (row.tense === 'subjunctive' && row.marker === '' && MELTING.has(subject.concords[0]!))
         addBeforeVowel([{ text: subject.text[1], role: 'subject', gloss: subject.gloss }]);
     }
+    if (tenses === rows[1]) continue;
     for (const { tense, marker, gloss, weight } of SHORT_RELATIVES) {
       const [own] = subject.concords;
       add({

@@ -106,7 +106,7 @@ export class Verbs {
       }
     }
     if (found.length === 0) return NO_CANDIDATES;
-    return (found.length > 1 ? prune(reflexives(wholeInfinitives(found))) : found).map(candidate);
+    return (found.length > 1 ? prune(reflexives(wholeRoots(wholeInfinitives(found)))) : found).map(candidate);
   }
 
   /** Heads of one form often end in the same place, and an object concord where a longer head does: what follows is looked up once. */
@@ -214,6 +214,18 @@ function wholeInfinitives(found: readonly Fit[]): readonly Fit[] {
   const cutUp = ({ head: { grammar }, stem }: Fit) =>
     grammar.tense === 'infinitive' ? grammar.negative : grammar.subject === 17 && stem.verb.lemma !== 'wa';
   return found.map((fit) => (cutUp(fit) ? { ...fit, score: Math.min(fit.score, best) - 0.2 } : fit));
+}
+
+/** isitishe is i-sitish-e “may it halt”, not i-si-tish-e “may it not frighten”: a verb whose own root begins with si- is not another one denied. */
+function wholeRoots(found: readonly Fit[]): readonly Fit[] {
+  const subjunctive = found.filter((fit) => fit.head.grammar.tense === 'subjunctive' && !fit.object);
+  if (subjunctive.length < 2) return found;
+  return found.map((fit) => {
+    if (!subjunctive.includes(fit) || !fit.head.grammar.negative) return fit;
+    const root = `si${fit.stem.verb.root}`;
+    const whole = subjunctive.find((s) => s.stem.verb.root === root && !s.head.grammar.negative);
+    return whole ? { ...fit, score: Math.min(fit.score, whole.score) - 0.2 } : fit;
+  });
 }
 
 /** kujifungua “give birth” is an entry of its own: it is likelier than fungua with “self”, and cut like it, ku-ji-fungu-a. */

@@ -1,8 +1,9 @@
 import type { Analyser } from '../morphology/analyser.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import { normalize, type RawToken } from '../text/tokens.ts';
-import type { NounClass, Reading, Span, Token } from '../types.ts';
-import { agreeing, classesOf, type Place, type Slot, shares } from './place.ts';
+import type { Reading, Span, Token } from '../types.ts';
+import { withConcords } from './concord.ts';
+import type { Place, Slot } from './place.ts';
 import { rulesFor } from './rules.ts';
 import { joinTwoWords } from './two-words.ts';
 import { SAYING } from './word-lists.ts';
@@ -77,7 +78,9 @@ function readSentence(text: string, tokens: readonly RawToken[], analyser: Analy
       next: next && next.form !== '' ? next : undefined,
       first,
     };
-    const readings = agreed(rank(slot, place), place);
+    const readings = withConcords(rank(slot, place), place);
+    // What comes next sees the first reading with its concords as they are meant here.
+    if (slot.chosen && slot.chosen.reading !== readings[0]) slot.chosen = { ...slot.chosen, reading: readings[0]! };
     first = false;
     const best = slot.chosen?.reading;
     if (best?.pos === 'noun' || best?.pos === 'name') {
@@ -135,30 +138,6 @@ function rank(slot: Slot, place: Place): readonly Reading[] {
   const why = best === candidates[0] ? '' : reason(best.reading, place);
   if (why !== '') readings[0] = { ...best.reading, why };
   return readings;
-}
-
-const agreements = new WeakMap<Reading, Map<NounClass, Reading>>();
-
-/** “matatizo ya”: ya is of class 9, 6 or 4, and behind this noun of class 6. The first reading says so. */
-function agreed(readings: readonly Reading[], { before, head }: Place): readonly Reading[] {
-  const first = readings[0];
-  const { classes, nounClass } = first?.grammar ?? {};
-  if (!first || !classes || nounClass === undefined || !agreeing(first)) return readings;
-  const goesWith = (n: Reading | undefined) => n !== undefined && shares(classesOf(n), classes);
-  const noun = goesWith(head) ? head : goesWith(before) ? before : undefined;
-  const cls = noun && classesOf(noun).find((c) => classes.includes(c));
-  if (cls === undefined || cls === nounClass) return readings;
-  let known = agreements.get(first);
-  if (!known) agreements.set(first, (known = new Map()));
-  let reading = known.get(cls);
-  if (!reading) {
-    const parts = first.parts.map((p) =>
-      p.role === 'concord' ? { ...p, gloss: p.gloss.replace(`class ${nounClass}`, `class ${cls}`) } : p,
-    );
-    reading = { ...first, parts, grammar: { ...first.grammar, nounClass: cls } };
-    known.set(cls, reading);
-  }
-  return [reading, ...readings.slice(1)];
 }
 
 /** Why a reading comes first that by itself would not: what the weightiest rule says. */

@@ -5,6 +5,8 @@
  */
 import type { Candidate } from '../morphology/verbs.ts';
 import type { PartOfSpeech, Reading } from '../types.ts';
+import { isAddressed } from './addressed.ts';
+import { companion, passiveEarlier } from './passive.ts';
 import {
   agreeing,
   classesOf,
@@ -21,7 +23,7 @@ import {
   subjectFollows,
   subjectsOf,
 } from './place.ts';
-import { AFTER_INFINITIVE, ASKING, BESIDE, CROSSING, JOINING, SAYING, STATES, TIMES } from './word-lists.ts';
+import { AFTER_INFINITIVE, ASKING, BESIDE, COMING, CROSSING, JOINING, KNOWING, PLACES, SAYING, STATES, TIMES } from './word-lists.ts';
 
 export interface Rule {
   name: string;
@@ -42,13 +44,6 @@ function asked(p: Place): boolean {
     if (p.slots[at]!.sign !== '') return false;
   }
   return false;
-}
-
-/** “ilitolewa wiki iliyopita na”: what stands before a time that says when. */
-function beforeTime({ slots, index }: Place): Reading | undefined {
-  let at = index - 1;
-  if (slots[at]?.chosen?.reading.grammar.relative !== undefined || isNumber(slots[at])) at--;
-  return TIMES.has(slots[at]?.chosen?.reading.lemma ?? '') ? slots[at - 1]?.chosen?.reading : undefined;
 }
 
 /** Whether the word can also be a noun. */
@@ -93,24 +88,83 @@ const RULES: readonly Rule[] = [
     pos: 'preposition',
     weigh: (r, p) => {
       if (r.lemma !== 'na' || r.parts.length > 1) return 0;
-      const earlier = p.slots[p.index - 2]?.chosen?.reading;
-      const between = p.before?.pos === 'adverb' || p.before?.pos === 'adjective';
       // alizaliwa na: born with, or in, and seldom by.
       if (p.before?.lemma === 'zaliwa') return 0;
       if (makes(p)) return 0;
       // alikutwa na silaha: found with, and by whom only before persons.
       if (p.before?.lemma === 'kuta' && !nextCan(p, (n) => n.pos === 'noun' && shares(classesOf(n), [1, 2]))) return -3;
-      const passive =
-        isPassive(p.before) ||
-        ((between || (p.before?.pos === 'noun' && earlier?.grammar.tense !== 'infinitive')) && isPassive(earlier)) ||
-        isPassive(beforeTime(p));
+      const passive = isPassive(p.before) ? p.before : passiveEarlier(p);
+      // “Alikamatwa na mkewe wiki iliyopita na polisi”: with his wife, for who did it comes later.
+      if (passive === p.before && companion(p)) return -3;
       // kinahusishwa na: linked with.
-      if (!passive || (p.before?.pos === 'verb' && JOINING.has(p.before.lemma))) return -3;
+      if (!passive || JOINING.has(passive.lemma)) return -3;
       // alipimwa na kukutwa, alikamatwa na atashtakiwa: it goes on with what happened.
       const next = p.next?.candidates[0]?.reading;
       const goesOn = next?.pos === 'verb' && finite(next) && next.grammar.subject !== undefined;
       // shule imefungwa na wanafunzi wamerudi: a clause of its own.
       return goesOn || nextCan(p, (n) => n.grammar.tense === 'infinitive') || subjectFollows(p) ? -3 : 3;
+    },
+  },
+  {
+    name: 'usually',
+    why: 'says what somebody or something usually does; nobody is spoken to',
+    pos: 'verb',
+    weigh: (r, p) => {
+      // hu- of a verb that keeps its vowel is also “you do not”: hutibu.
+      if (r.grammar.tense !== 'habitual') return 0;
+      const twin = p.slot.candidates.some(({ reading: c }) => c.lemma === r.lemma && c.grammar.subject === 'you');
+      // Huenda is “perhaps”.
+      if (!twin || p.slot.form === 'huenda') return 0;
+      const { before } = p;
+      const named =
+        before === undefined ? p.slots[p.index - 1]?.capitalised === true : ['noun', 'name', 'adjective', 'numeral'].includes(before.pos);
+      const owned = before?.pos === 'pronoun' && (before.grammar.deixis !== undefined || before.grammar.possessor !== undefined);
+      return named || owned || !isAddressed(p.slots) ? 2 : 0;
+    },
+  },
+  {
+    name: 'where it is so',
+    why: 'behind a place: is where',
+    form: 'ndipo',
+    weigh: (r, p) => {
+      if (r.pos !== 'copula') return 0;
+      // “Mji wa Gitega ndipo alipozaliwa.”
+      if (p.before === undefined && p.slots[p.index - 1]?.capitalised) return 3;
+      const nouns = [p.before, p.head];
+      return nouns.some((n) => n !== undefined && (n.grammar.locative || PLACES.has(n.lemma))) && !TIMES.has(p.before?.lemma ?? '') ? 3 : 0;
+    },
+  },
+  {
+    name: 'thoroughly',
+    why: 'behind a verb of knowing: thoroughly',
+    form: 'fika',
+    weigh: (r, p) => (r.pos === 'adverb' ? (KNOWING.has(p.before?.lemma ?? '') ? 4 : -4) : 0),
+  },
+  {
+    name: 'they are',
+    why: 'says where or how they are; nobody is spoken to',
+    weigh: (r, p) => {
+      const { before, head } = p;
+      if (!/^[wy]ako$/.test(p.slot.form)) return 0;
+      const next = p.next?.candidates[0]?.reading;
+      const verb = next !== undefined && (finite(next) || next.pos === 'copula');
+      if (r.pos === 'pronoun') {
+        // watoto wake wako: what is his is not yours too.
+        if (before?.grammar.possessor !== undefined || ['wote', 'yote'].includes(p.beforeForm)) return -2;
+        return verb ? 1 : isAddressed(p.slots) ? 0.5 : -0.5;
+      }
+      if (r.lemma !== 'wa' || verb || !p.next || isAddressed(p.slots)) return 0;
+      return head !== undefined && shares(subjectsOf(r), classesOf(head)) ? 1.5 : 0;
+    },
+  },
+  {
+    name: 'how tall',
+    why: 'height, for nothing stands before it that could be in something',
+    form: 'kimo',
+    weigh: (r, p) => {
+      if (r.pos !== 'noun') return 0;
+      const inside = p.head !== undefined && shares(classesOf(p.head), [7]);
+      return inside && !nextCan(p, (n) => n.pos === 'connective' && shares(classesOf(n), [7])) ? -1 : 2;
     },
   },
   {
@@ -330,6 +384,8 @@ const RULES: readonly Rule[] = [
     pos: 'conjunction',
     weigh: (_, p) => {
       if (!['huku', 'wakati', 'kama', 'baada', 'tangu'].includes(p.slot.form)) return 0;
+      // “Wakati umefika wa kuondoka”: it is the time that has come.
+      if (p.slot.form === 'wakati' && nextCan(p, (n) => COMING.has(n.lemma) && shares(subjectsOf(n), [11, 14]))) return -2;
       if (p.slot.form === 'wakati')
         return nextCan(
           p,

@@ -40,7 +40,26 @@ export const BESIDE: ReadonlyMap<string, readonly [before: readonly string[], af
 /** Verbs of which a border (mpaka) is the object; behind others it is “until”. */
 export const CROSSING: ReadonlySet<string> = new Set('vuka vusha funga fungua linda chora karibia weka pita'.split(' '));
 
-/** What one says when something happened with. */
+/** Nouns of a time: jana, “wiki iliyopita”, says when. */
 export const TIMES: ReadonlySet<string> = new Set(
-  'wiki mwaka mwezi siku jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili'.split(' '),
+  `wiki mwaka mwezi siku saa wakati muda kipindi usiku asubuhi mchana jioni alfajiri jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
+  januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba mara`.split(/\s+/),
 );
+
+/** Nouns of a place, behind which -po- is “where”. */
+export const PLACES: ReadonlySet<string> = new Set(
+  `mahali pahali eneo sehemu mji kijiji nyumba shule hospitali uwanja nchi jela gereza kambi kituo hoteli chumba ofisi jengo makao kaburi wilaya mkoa
+  jimbo kaunti mtaa barabara mpaka kisiwa msikiti kanisa kiwanda bandari soko ukumbi kambi makazi mtaa kitongoji chuo`.split(/\s+/),
+);
+
+/** What one does in a place rather than at a moment: kijijini alipozaliwa. */
+export const SETTLED: ReadonlySet<string> = new Set('zaliwa ishi kaa zika soma lala kulia fia hifadhi ficha'.split(' '));
+
+/** Verbs of knowing: hajulikani alipo, anafahamu fika. */
+export const KNOWING: ReadonlySet<string> = new Set('jua julikana fahamu fahamika elewa eleweka tambua'.split(' '));
+
+/** What any reader may do: “Unaweza kusoma zaidi” speaks to whoever reads it. */
+export const MIND: ReadonlySet<string> = new Set('weza jua fikiri kumbuka taka penda'.split(' '));
+
+/** What a time does: wakati umefika, muda umewadia. */
+export const COMING: ReadonlySet<string> = new Set('fika wadia isha karibia timia'.split(' '));

@@ -17,7 +17,15 @@ export function relativeWords(forms: Forms): void {
             ? 'where'
             : 'which, that';
     forms.add('amba', 'pronoun', who, [part('amba', 'stem', 'who, which'), relative], { ...classes, relative: classes.nounClass }, 1);
-    forms.add(`ndi${standard}`, 'copula', 'is (the very one), it is … that', [part('ndi', 'stem', 'it is'), relative], classes, 0.8);
+    const place = ['po', 'ko', 'mo'].includes(marker.text);
+    forms.add(
+      `ndi${standard}`,
+      'copula',
+      place ? 'is where, it is there that' : 'is (the very one), it is … that',
+      [part('ndi', 'stem', 'it is'), relative],
+      classes,
+      0.8,
+    );
     if (!marker.standard)
       forms.add(
         `si${standard}`,
