@@ -5,12 +5,25 @@ const KEPT = 16;
 
 const chunks = new Map<string, readonly Annotation[]>();
 
+/** What is said of a block that the engine cannot read. */
+const UNREAD: Annotation = { swahili: { is: false, score: 0 }, tokens: [], marks: [] };
+
 /** What the engine says of texts that are read together. The most recently used are remembered. */
 export function annotated(engine: Engine, blocks: readonly string[]): readonly Annotation[] {
   const key = blocks.join('\n\n');
-  const annotations = chunks.get(key) ?? engine.read(blocks);
+  const annotations = chunks.get(key) ?? readSafely(engine, blocks);
   chunks.delete(key);
   chunks.set(key, annotations);
   if (chunks.size > KEPT) chunks.delete(chunks.keys().next().value!);
   return annotations;
+}
+
+/** One block that the engine stumbles over takes nothing from the others: they are read, each by itself, and it stays unmarked. */
+function readSafely(engine: Engine, blocks: readonly string[]): readonly Annotation[] {
+  try {
+    return engine.read(blocks);
+  } catch {
+    if (blocks.length === 1) return [UNREAD];
+    return blocks.flatMap((text) => readSafely(engine, [text]));
+  }
 }

@@ -5,7 +5,7 @@ import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import { analyser, engine } from './engine-fixture.ts';
 
 const swahiliish = fc
-  .array(fc.constantFrom(...'aeioumwnkylzbsthdgjfprv', "ng'", ' ', '-', '.', '“', '”', 'KCNA', '2024', '\u200b', '\ud800'), {
+  .array(fc.constantFrom(...'aeioumwnkylzbsthdgjfprv', "ng'", ' ', '-', '.', '“', '”', 'KCNA', '2024', '\u200b', '\ud800', 'ʼ'), {
     maxLength: 120,
   })
   .map((a) => a.join(''));

@@ -9,6 +9,8 @@ test.each([
   ['Tazama https://example.org/habari?x=1, sasa', ['word Tazama', 'address https://example.org/habari?x=1', 'symbol ,', 'word sasa']],
   ['Alifika.Kisha akaondoka', ['word Alifika', 'symbol .', 'word Kisha', 'word akaondoka']],
   ['mwisho.comoro', ['word mwisho', 'symbol .', 'word comoro']],
+  ['amani.ʼ (ʼ)', ['word amani', 'symbol .', 'symbol ʼ', 'symbol (', 'symbol ʼ', 'symbol )']],
+  ['ʼamaniʼ ngʼombe', ['symbol ʼ', 'word amani', 'symbol ʼ', 'word ngʼombe']],
 ])('%s', (text, tokens) => {
   expect(cut(text)).toEqual(tokens);
 });

@@ -6,10 +6,11 @@ export interface RawToken extends Span {
 
 /**
  * One pattern, the kinds in order: addresses (URLs also without their beginning, e-mail, @names, #tags), numbers with their signs and separators, abbreviations that end in a full stop,
- * words (letters, with apostrophes and hyphens between letters: ng'ombe, Dar-es-Salaam), and any other visible sign.
+ * words (letters, with apostrophes and hyphens between letters: ng'ombe, Dar-es-Salaam), and any other visible sign. The apostrophe ʼ counts as a letter
+ * in Unicode, but no word begins with it.
  */
 const TOKEN =
-  /(?<address>(?:https?:\/\/|www\.|(?<![\p{L}\p{N}._-])(?:[A-Za-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|ly)\/)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]}’']|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}._-])(?:[A-Za-z0-9-]{1,40}\.){1,3}(?:com|org|net)(?![\p{L}\p{N}_-]))|(?<number>\p{Nd}+(?:[.,:/]\p{Nd}+)*%?)|(?<abbreviation>(?:Dk|Dkt|Mh|Mhe|Bw|Bi|Prof|Jen|Luteni|Kpt|Mch|Sh|St|Dr|Mr|Mrs|Ms|n\.k|k\.m|uk|No)\.)(?=\s)|(?<word>\p{L}[\p{L}\p{M}\u200b-\u200d\u00ad]*(?:['’‘ʼ\-‐‑][\p{L}\p{M}\u200b-\u200d\u00ad]+)*['’ʼ]?)|(?<symbol>[^\s])/gu;
+  /(?<address>(?:https?:\/\/|www\.|(?<![\p{L}\p{N}._-])(?:[A-Za-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|ly)\/)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]}’']|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}._-])(?:[A-Za-z0-9-]{1,40}\.){1,3}(?:com|org|net)(?![\p{L}\p{N}_-]))|(?<number>\p{Nd}+(?:[.,:/]\p{Nd}+)*%?)|(?<abbreviation>(?:Dk|Dkt|Mh|Mhe|Bw|Bi|Prof|Jen|Luteni|Kpt|Mch|Sh|St|Dr|Mr|Mrs|Ms|n\.k|k\.m|uk|No)\.)(?=\s)|(?<word>(?!ʼ)\p{L}[\p{L}\p{M}\u200b-\u200d\u00ad]*(?:['’‘ʼ\-‐‑][\p{L}\p{M}\u200b-\u200d\u00ad]+)*['’ʼ]?)|(?<symbol>[^\s])/gu;
 
 /** Splits a text into tokens; linear in its length, for any input. */
 export function tokenize(text: string): RawToken[] {
