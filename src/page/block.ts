@@ -76,35 +76,31 @@ const INVISIBLE = '\u00AD\u200B\u2060\uFEFF';
 const SPACE = /\s/;
 const PROSE = /\p{L}{2}/u;
 
-/** Builds a block while its text is being walked. */
+/** Builds a block while its text is being walked, in time that grows as the text does: a paragraph can have a million characters. */
 export class BlockBuilder {
-  private text = '';
+  private texts: string[] = [];
   private pieces: Piece[] = [];
-
+  private endsWithSpace = false;
   /** UTF-16 code units gathered so far. */
-  get length(): number {
-    return this.text.length;
-  }
+  length = 0;
 
   /** Adds a text node, or a part of it. With `kept`, line breaks and spaces stay as they are. */
   add(node: Text, kept: boolean, start = 0, end = node.length): void {
     const data = node.data;
     let from = -1;
     const close = (to: number) => {
-      if (from >= 0) {
-        this.pieces.push({ start: this.text.length, node, from, length: to - from });
-        this.text += data.slice(from, to);
-      }
+      if (from >= 0) this.piece(node, from, data.slice(from, to));
       from = -1;
     };
     for (let i = start; i < end; i++) {
       const character = data[i]!;
       if (INVISIBLE.includes(character)) close(i);
-      else if (kept || !SPACE.test(character)) {
+      else if (kept || !SPACE.test(character) || (character === ' ' && from >= 0 && !SPACE.test(data[i - 1]!))) {
         if (from < 0) from = i;
       } else {
         close(i);
-        this.space(node, i);
+        // What the browser shows of several spaces and line breaks is one space.
+        if (this.length > 0 && !this.endsWithSpace) this.piece(node, i, ' ');
       }
     }
     close(end);
@@ -112,20 +108,28 @@ export class BlockBuilder {
 
   /** Adds a space that stands for something else: a picture, a line break, code. */
   gap(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (this.length > 0 && !this.endsWithSpace) this.append(' ');
   }
 
   /** The finished block, `undefined` when there is nothing to read; begins anew. */
   finish(element: Element): Block | undefined {
-    const { text, pieces } = this;
-    this.text = '';
+    const text = this.texts.join('');
+    const { pieces } = this;
+    this.texts = [];
     this.pieces = [];
+    this.length = 0;
+    this.endsWithSpace = false;
     return PROSE.test(text) ? new Block(element, text.trimEnd(), pieces) : undefined;
   }
 
-  private space(node: Text, at: number): void {
-    if (this.text === '' || this.text.endsWith(' ')) return;
-    this.pieces.push({ start: this.text.length, node, from: at, length: 1 });
-    this.text += ' ';
+  private piece(node: Text, from: number, text: string): void {
+    this.pieces.push({ start: this.length, node, from, length: text.length });
+    this.append(text);
+  }
+
+  private append(text: string): void {
+    this.texts.push(text);
+    this.length += text.length;
+    this.endsWithSpace = text.endsWith(' ');
   }
 }
