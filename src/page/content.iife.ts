@@ -3,9 +3,9 @@ import type { PageSummary } from '../extension/contract.ts';
 import { byKind } from '../extension/kinds.ts';
 import { failure, success } from '../extension/result.ts';
 import { loadSettings, type Settings, siteOf, watchSettings } from '../extension/settings.ts';
-import { clearHighlights } from './highlights.ts';
 import { endWithExtension } from './orphan.ts';
 import type { Reader } from './reader.ts';
+import { clearHighlights } from './registry.ts';
 import { Session } from './session.ts';
 import { HOST } from './tooltip.tsx';
 

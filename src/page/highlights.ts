@@ -1,7 +1,8 @@
-import { type ByKind, byKind, KINDS } from '../extension/kinds.ts';
 import type { Mark } from '../swahili/types.ts';
 import type { Block } from './block.ts';
 import css from './highlights.css?inline';
+import { nearWindow, type Placed } from './near.ts';
+import { Registry, type Spot } from './registry.ts';
 
 /** A block that is Swahili, with its marks. */
 interface MarkedBlock {
@@ -9,40 +10,28 @@ interface MarkedBlock {
   marks: readonly Mark[];
 }
 
-const PREFIX = 'msomaji-';
-
-/** Later kinds paint over earlier ones; what is being explained paints over all. */
-const PRIORITY = { word: KINDS.length, flash: KINDS.length + 1 };
-
-type Spot = keyof typeof PRIORITY;
-
-/** Takes all marks of the extension away, also those that an earlier content script left behind. */
-export function clearHighlights(): void {
-  for (const name of [...KINDS, ...Object.keys(PRIORITY)]) CSS.highlights.delete(PREFIX + name);
-}
-
 /**
  * The marks on the page, as CSS custom highlights: the page's DOM is not touched.
- * Only the blocks near the window are registered, since tens of thousands of ranges make a page slow.
+ * Only what is near the window is registered, since tens of thousands of ranges make a page slow.
  */
 export class Highlights {
-  private readonly byKind: ByKind<Highlight> = byKind(() => new Highlight());
-  private readonly spots: Record<Spot, Highlight> = { word: new Highlight(), flash: new Highlight() };
-  private readonly registered = new Map<Element, [Highlight, Range][]>();
+  private readonly registry: Registry;
+  /** The elements near the window, with what is registered of their marks. */
+  private readonly registered = new Map<Element, Map<Placed, Range>>();
   private readonly blocks = new Map<Element, MarkedBlock[]>();
+  /** The marks to be seen of an element, in the order of the text, once it has come near. */
+  private readonly marks = new Map<Element, readonly Placed[]>();
   private readonly near = new IntersectionObserver((entries) => this.moved(entries), { rootMargin: '100% 0px' });
-  private readonly styled = new Map<ShadowRoot, CSSStyleSheet>();
+  /** A shadow root does not take the rules of the document's sheets in Firefox: it gets this one. */
+  private readonly sheet = new CSSStyleSheet();
+  private styled: ReadonlySet<ShadowRoot> = new Set();
   private shown: (mark: Mark) => boolean = () => true;
+  private frame = 0;
 
   constructor(signal: AbortSignal) {
-    KINDS.forEach((kind, i) => {
-      this.byKind[kind].priority = i;
-      CSS.highlights.set(PREFIX + kind, this.byKind[kind]);
-    });
-    for (const spot of Object.keys(this.spots) as Spot[]) {
-      this.spots[spot].priority = PRIORITY[spot];
-      CSS.highlights.set(PREFIX + spot, this.spots[spot]);
-    }
+    this.registry = new Registry(signal);
+    this.sheet.replaceSync(css);
+    document.addEventListener('scroll', () => this.scrolled(), { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => this.end());
   }
 
@@ -50,6 +39,7 @@ export class Highlights {
   show(marked: readonly MarkedBlock[], shown: (mark: Mark) => boolean): void {
     const before = new Set(this.blocks.keys());
     this.blocks.clear();
+    this.marks.clear();
     this.shown = shown;
     for (const one of marked) {
       const { element } = one.block;
@@ -57,28 +47,25 @@ export class Highlights {
       if (others) others.push(one);
       else this.blocks.set(element, [one]);
     }
+    this.style();
     for (const element of before) {
       if (this.blocks.has(element)) continue;
       this.near.unobserve(element);
       this.unregister(element);
     }
     for (const element of this.blocks.keys()) {
-      if (!before.has(element)) {
-        this.style(element.getRootNode());
-        this.near.observe(element);
-      } else if (this.registered.has(element)) {
+      if (!before.has(element)) this.near.observe(element);
+      else if (this.registered.has(element)) {
         this.unregister(element);
         this.register(element);
       }
     }
   }
 
-  /** Lights up one place of the page; without a range the light goes out. */
+  /** Lights up one place of a block that is marked; without a range the light goes out. */
   spot(spot: Spot, range: Range | undefined): void {
-    this.spots[spot].clear();
-    if (!range) return;
-    this.style(range.startContainer.getRootNode());
-    this.spots[spot].add(range);
+    this.registry.spots[spot].clear();
+    if (range) this.registry.spots[spot].add(range);
   }
 
   private moved(entries: readonly IntersectionObserverEntry[]): void {
@@ -88,37 +75,73 @@ export class Highlights {
     }
   }
 
+  /** Of very long elements other parts come near. */
+  private scrolled(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      for (const element of this.registered.keys()) this.register(element);
+    });
+  }
+
+  /** Registers the marks of an element that are near the window, and no others. */
   private register(element: Element): void {
-    if (this.registered.has(element)) return;
-    const ranges: [Highlight, Range][] = [];
-    for (const { block, marks } of this.blocks.get(element) ?? []) {
-      for (const mark of marks) {
-        const range = this.shown(mark) ? block.range(mark.start, mark.end) : undefined;
-        if (!range) continue;
-        this.byKind[mark.kind].add(range);
-        ranges.push([this.byKind[mark.kind], range]);
-      }
+    const marks = this.marksOf(element);
+    const before = this.registered.get(element);
+    if (before && before.size === marks.length) return;
+    const now = new Map<Placed, Range>();
+    for (const placed of nearWindow(element, marks)) {
+      const { block, mark } = placed;
+      const range = before?.get(placed) ?? block.range(mark.start, mark.end);
+      if (!range) continue;
+      before?.delete(placed);
+      now.set(placed, range);
+      this.registry.kinds[mark.kind].add(range);
     }
-    this.registered.set(element, ranges);
+    this.remove(before);
+    this.registered.set(element, now);
   }
 
   private unregister(element: Element): void {
-    for (const [highlight, range] of this.registered.get(element) ?? []) highlight.delete(range);
+    this.remove(this.registered.get(element));
     this.registered.delete(element);
   }
 
-  /** A shadow root does not take the rules of the document's sheets in Firefox: it gets them by a sheet of its own. */
-  private style(root: Node): void {
-    if (!(root instanceof ShadowRoot) || this.styled.has(root)) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
-    this.styled.set(root, sheet);
+  private remove(ranges: ReadonlyMap<Placed, Range> | undefined): void {
+    for (const [{ mark }, range] of ranges ?? []) this.registry.kinds[mark.kind].delete(range);
+  }
+
+  private marksOf(element: Element): readonly Placed[] {
+    const known = this.marks.get(element);
+    if (known) return known;
+    const placed = (this.blocks.get(element) ?? []).flatMap(({ block, marks }) =>
+      marks
+        .filter(this.shown)
+        .toSorted((a, b) => a.start - b.start)
+        .map((mark) => ({ block, mark })),
+    );
+    this.marks.set(element, placed);
+    return placed;
+  }
+
+  /** Gives the sheet to the shadow roots that hold marks, and takes it from those that no longer do. */
+  private style(): void {
+    const roots = new Set<ShadowRoot>();
+    for (const element of this.blocks.keys()) {
+      const root = element.getRootNode();
+      if (root instanceof ShadowRoot) roots.add(root);
+    }
+    for (const root of roots) if (!this.styled.has(root)) root.adoptedStyleSheets.push(this.sheet);
+    for (const root of this.styled) if (!roots.has(root)) this.unstyle(root);
+    this.styled = roots;
+  }
+
+  private unstyle(root: ShadowRoot): void {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
   }
 
   private end(): void {
     this.near.disconnect();
-    clearHighlights();
-    for (const [root, sheet] of this.styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    cancelAnimationFrame(this.frame);
+    for (const root of this.styled) this.unstyle(root);
   }
 }
