@@ -1,6 +1,7 @@
 import type { Article } from '../extension/contract.ts';
 import { isHeadline } from '../swahili/text/headline.ts';
 import type { Block } from './block.ts';
+import { page, unforged } from './dom.ts';
 import type { ReadBlock } from './reader.ts';
 
 const CANDIDATES = 'article, main, [role="main"], [itemprop="articleBody"]';
@@ -15,7 +16,7 @@ const MOST = 0.6;
 export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock[] {
   const total = lengthOf(swahili);
   let best = swahili;
-  for (const candidate of document.querySelectorAll(CANDIDATES)) {
+  for (const candidate of page.querySelectorAll(CANDIDATES)) {
     const inside = swahili.filter(({ block }) => candidate.contains(block.element));
     if (lengthOf(inside) >= MOST * total && inside.length < best.length) best = inside;
   }
@@ -35,7 +36,7 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Omit
   const headline = headlineOf(article);
   return {
     revision,
-    title: article[headline]?.block.text ?? (document.title || location.pathname.split('/').at(-1)!),
+    title: article[headline]?.block.text ?? (page.title || location.pathname.split('/').at(-1)!),
     address: location.href,
     chunks: [...starts.keys()],
     blocks: article.map(({ chunk, index }) => starts.get(chunk)! + index),
@@ -45,16 +46,16 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Omit
 
 /** Which block is the headline, -1 when there is none. */
 function headlineOf(article: readonly ReadBlock[]): number {
-  if (document.contentType === 'text/plain') return article.length > 1 && isHeadline(article[0]!.block.text) ? 0 : -1;
+  if (page.contentType === 'text/plain') return article.length > 1 && isHeadline(article[0]!.block.text) ? 0 : -1;
   const named = namedHeadline(article);
   return named < 0 && article.length > 1 && isLarger(article[0]!.block, article[1]!.block) ? 0 : named;
 }
 
 /** The block that the page calls its headline: the first h1, or else the one that its title repeats. */
 function namedHeadline(blocks: readonly ReadBlock[]): number {
-  const first = blocks.findIndex(({ block }) => block.element.closest('h1') !== null);
+  const first = blocks.findIndex(({ block }) => unforged(block.element).closest('h1') !== null);
   if (first >= 0) return first;
-  const title = plain(document.title);
+  const title = plain(page.title);
   return blocks.findIndex(({ block: { text } }) => text.split(' ').length >= FEWEST_WORDS && title.includes(plain(text)));
 }
 

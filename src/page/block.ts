@@ -53,6 +53,11 @@ export class Block {
     return range;
   }
 
+  /** Where in one of the block's nodes it begins. */
+  firstIn(node: Text): number {
+    return this.pieces.find((piece) => piece.node === node)?.from ?? 0;
+  }
+
   /** The offset of a place in one of the block's nodes; `undefined` when nothing of the text stands there. */
   offsetOf(node: Text, offset: number): number | undefined {
     const piece = this.pieces.find((p) => p.node === node && p.from <= offset && offset <= p.from + p.length);

@@ -3,6 +3,7 @@ import type { PageSummary } from '../extension/contract.ts';
 import { byKind } from '../extension/kinds.ts';
 import { failure, success } from '../extension/result.ts';
 import { loadSettings, type Settings, siteOf, watchSettings } from '../extension/settings.ts';
+import { page } from './dom.ts';
 import { endWithExtension } from './orphan.ts';
 import type { Reader } from './reader.ts';
 import { clearHighlights } from './registry.ts';
@@ -19,19 +20,19 @@ const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
 async function start(): Promise<void> {
   const ended = new AbortController();
   const site = siteOf(location);
-  const page = Date.now();
+  const began = Date.now();
   let session: { it: Session; end: AbortController } | undefined;
   let state: PageSummary['state'] = 'reading';
 
   // Firefox stops the content script of an extension that is being updated before it can clean up, and starts the new one in its place.
   clearHighlights();
-  for (const old of document.querySelectorAll(HOST)) old.remove();
+  for (const old of page.querySelectorAll(`[${HOST}]`)) old.remove();
 
-  const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, page, title: document.title });
+  const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, page: began, title: page.title });
   const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));
 
   const apply = (settings: Settings): void => {
-    if (!READABLE.includes(document.contentType)) state = 'unreadable';
+    if (!READABLE.includes(page.contentType)) state = 'unreadable';
     else if (!settings.on) state = 'off';
     else state = settings.sitesOff.includes(site) ? 'site off' : 'reading';
     if (state !== 'reading') {
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   servePage(
     {
       summary: () => success(summed()),
-      article: () => (session ? success({ ...session.it.takeArticle(), page }) : notRead()),
+      article: () => (session ? success({ ...session.it.takeArticle(), page: began }) : notRead()),
       show: (place) => session?.it.show(place) ?? notRead(),
       step: ({ direction }) => session?.it.step(direction) ?? notRead(),
     },

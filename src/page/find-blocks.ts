@@ -1,5 +1,6 @@
 import { browser } from '../extension/browser.ts';
 import { type Block, BlockBuilder } from './block.ts';
+import { unforged } from './dom.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import { keepsSpace, type Treatment, treatment } from './readable.ts';
 
@@ -12,6 +13,7 @@ interface Open {
 
 /** The shadow root of an element, an open one or a closed one. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  if (element instanceof HTMLFormElement) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (!element.localName.includes('-')) return null;
   const own = element as { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -25,8 +27,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
  * @param own the element of the extension, which is left out
  */
 export function* findBlocks(document: Document, own: Element): Generator<Block | undefined> {
-  if (document.contentType === 'text/plain') return yield* plainTextBlocks(document);
-  const roots: (Element | ShadowRoot)[] = document.body ? [document.body] : [];
+  const { contentType, body } = unforged(document);
+  if (contentType === 'text/plain') return yield* plainTextBlocks(document);
+  const roots: (Element | ShadowRoot)[] = body ? [body] : [];
   for (let root = roots.shift(); root; root = roots.shift()) yield* walk(root, own, roots);
 }
 
@@ -37,7 +40,7 @@ function* walk(root: Element | ShadowRoot, own: Element, roots: (Element | Shado
   const finish = (): Block | undefined => (builder.length === 0 ? undefined : builder.finish(container(open)));
 
   let lineFrom = 0;
-  let node: Node | null = root.firstChild;
+  let node: Node | null = unforged(root).firstChild;
   while (node) {
     let inside: Node | null = null;
     if (node instanceof Text) {
@@ -49,15 +52,15 @@ function* walk(root: Element | ShadowRoot, own: Element, roots: (Element | Shado
       const shadow = how === 'skip' ? null : shadowOf(node);
       if (shadow) roots.push(shadow);
       if (how === 'block') yield finish();
-      if (node.tagName === 'BR') {
+      if (node instanceof HTMLBRElement) {
         // Two line breaks with nothing between them are what old pages have for a paragraph.
         if (builder.length === lineFrom) yield finish();
         builder.gap();
         lineFrom = builder.length;
-      } else if (how === 'skip' || node.tagName === 'IMG') builder.gap();
-      else if (node.firstChild) {
-        open.push({ element: node, how, kept: keepsSpace(style) });
-        inside = node.firstChild;
+      } else if (how === 'skip' || node instanceof HTMLImageElement) builder.gap();
+      else {
+        inside = unforged(node).firstChild;
+        if (inside) open.push({ element: node, how, kept: keepsSpace(style) });
       }
       if (!inside) yield undefined;
     }
@@ -65,12 +68,12 @@ function* walk(root: Element | ShadowRoot, own: Element, roots: (Element | Shado
       node = inside;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && !unforged(node).nextSibling) {
+      node = unforged(node).parentNode;
       if (!node || node === root) node = null;
       else if (open.pop()!.how === 'block') yield builder.length === 0 ? undefined : builder.finish(node as Element);
     }
-    node = node?.nextSibling ?? null;
+    node = node && unforged(node).nextSibling;
   }
   yield finish();
 }

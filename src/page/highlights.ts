@@ -1,5 +1,6 @@
 import type { Mark } from '../swahili/types.ts';
 import type { Block } from './block.ts';
+import { page, unforged } from './dom.ts';
 import css from './highlights.css?inline';
 import { nearWindow, type Placed } from './near.ts';
 import { Registry, type Spot } from './registry.ts';
@@ -31,7 +32,7 @@ export class Highlights {
   constructor(signal: AbortSignal) {
     this.registry = new Registry(signal);
     this.sheet.replaceSync(css);
-    document.addEventListener('scroll', () => this.scrolled(), { signal, capture: true, passive: true });
+    page.addEventListener('scroll', () => this.scrolled(), { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => this.end());
   }
 
@@ -127,7 +128,7 @@ export class Highlights {
   private style(): void {
     const roots = new Set<ShadowRoot>();
     for (const element of this.blocks.keys()) {
-      const root = element.getRootNode();
+      const root = unforged(element).getRootNode();
       if (root instanceof ShadowRoot) roots.add(root);
     }
     for (const root of roots) if (!this.styled.has(root)) root.adoptedStyleSheets.push(this.sheet);

@@ -1,4 +1,6 @@
 import type { Span } from '../swahili/types.ts';
+import { coveredAt } from './covered.ts';
+import { page } from './dom.ts';
 import { shadowOf } from './find-blocks.ts';
 import type { ReadBlock, Reader } from './reader.ts';
 
@@ -15,16 +17,23 @@ const REACH = 2;
 
 /** The word of a Swahili block that is shown at a point of the window, in CSS pixels. */
 export function wordAt(reader: Reader, x: number, y: number): Spot | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowsAt(x, y) });
-  if (!(caret?.offsetNode instanceof Text)) return undefined;
-  for (const read of reader.at(caret.offsetNode)) {
-    const offset = read.block.offsetOf(caret.offsetNode, caret.offset);
-    if (offset === undefined) continue;
-    for (const { start, end } of wordsAround(read.block.text, offset)) {
-      const range = read.block.range(start, end);
-      // The caret position is the nearest one: a point beside the text has one too.
-      if (range && covers(range, x, y)) return { read, start, end, range };
-    }
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: shadowsAt(x, y) });
+  const node = caret?.offsetNode;
+  const read = node instanceof Text ? reader.places.at(node, caret!.offset) : undefined;
+  const offset = read?.block.offsetOf(node as Text, caret!.offset);
+  // The caret position is the nearest one: a point beside the text has one too.
+  if (offset !== undefined) return shownAt(read!, wordsAround(read!.block.text, offset), x, y);
+  for (const covered of coveredAt(reader.places, x, y)) {
+    const spot = shownAt(covered, wordsIn(covered.block.text), x, y);
+    if (spot) return spot;
+  }
+  return undefined;
+}
+
+function shownAt(read: ReadBlock, words: readonly Span[], x: number, y: number): Spot | undefined {
+  for (const { start, end } of words) {
+    const range = read.block.range(start, end);
+    if (range && covers(range, x, y)) return { read, start, end, range };
   }
   return undefined;
 }
@@ -33,9 +42,13 @@ export function wordAt(reader: Reader, x: number, y: number): Spot | undefined {
 export function wordsAround(text: string, offset: number): Span[] {
   const from = text.lastIndexOf(' ', offset - 2) + 1;
   const to = text.indexOf(' ', offset + 1);
-  return [...text.slice(from, to < 0 ? undefined : to).matchAll(WORD)]
-    .map(({ index, 0: word }) => ({ start: from + index, end: from + index + word.length }))
+  return wordsIn(text.slice(from, to < 0 ? undefined : to))
+    .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .filter(({ start, end }) => start <= offset && offset <= end);
+}
+
+function wordsIn(text: string): Span[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 function covers(range: Range, x: number, y: number): boolean {
@@ -47,7 +60,7 @@ function covers(range: Range, x: number, y: number): boolean {
 /** The shadow roots that a point lies in, one inside the other. */
 function shadowsAt(x: number, y: number): ShadowRoot[] {
   const shadows: ShadowRoot[] = [];
-  let element = document.elementFromPoint(x, y);
+  let element = page.elementFromPoint(x, y);
   while (element) {
     const shadow = shadowOf(element);
     if (!shadow) break;

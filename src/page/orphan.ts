@@ -1,4 +1,5 @@
 import { browser, isAlive } from '../extension/browser.ts';
+import { page } from './dom.ts';
 
 /** Milliseconds after which a closed port can be told from a closed extension. */
 const SOON = 200;
@@ -25,7 +26,7 @@ export function endWithExtension(ended: AbortController): void {
     }
   };
   for (const type of ['pointermove', 'keydown', 'scroll', 'visibilitychange'] as const) {
-    document.addEventListener(type, check, { signal, capture: true, passive: true });
+    page.addEventListener(type, check, { signal, capture: true, passive: true });
   }
   connect();
 }

@@ -1,3 +1,4 @@
+import { page, unforged } from './dom.ts';
 import { explain } from './explain.ts';
 import { type Spot, wordAt } from './locate.ts';
 import type { Reader } from './reader.ts';
@@ -49,8 +50,9 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
     resting = { spot, timer: setTimeout(() => void show(spot), REST) };
   };
 
-  const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
-    document.addEventListener(type, listener, { signal, capture: true, passive: true });
+  // At the window, before the page can stop an event on its way; what the page makes up itself is no pointer.
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), { signal, capture: true, passive: true });
 
   listen('pointermove', (event) => {
     cancelAnimationFrame(frame);
@@ -63,7 +65,7 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
     else frame = requestAnimationFrame(() => signal.aborted || moved(event.clientX, event.clientY));
   });
   listen('pointerleave', (event) => {
-    if (event.target === document.documentElement || event.target === document) leave();
+    if (event.target === page.documentElement || event.target === document) leave();
   });
   // What is scrolled away from under the pointer is no longer explained.
   listen('scroll', () => {
@@ -86,7 +88,7 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSign
 function isLink(event: Event): boolean {
   return event
     .composedPath()
-    .some((target) => target instanceof Element && target.matches('a[href], button, label, summary, [role="button"]'));
+    .some((target) => target instanceof Element && unforged(target).matches('a[href], button, label, summary, [role="button"]'));
 }
 
 function isSame(one: Spot, other: Spot): boolean {

@@ -1,3 +1,5 @@
+import { unforged } from './dom.ts';
+
 /** Elements whose text is not prose: their content is left alone. */
 const NOT_PROSE = new Set(
   (
@@ -12,12 +14,13 @@ const NOT_READ = new Set(['navigation', 'menu', 'menubar', 'toolbar', 'search', 
 /** What the walk does with an element. */
 export type Treatment =
   | 'skip' // nothing in it is read
-  | 'block' // its text is a block of its own
+  | 'block' // its text is a block of its unforged
   | 'inline' // its text belongs to the block around it
   | 'hidden'; // as inline, but only what is in it and visible again is read
 
 /** How an element is to be read; `style` is its computed style. */
-export function treatment(element: Element, style: CSSStyleDeclaration): Treatment {
+export function treatment(node: Element, style: CSSStyleDeclaration): Treatment {
+  const element = unforged(node);
   if (NOT_PROSE.has(element.tagName.toUpperCase())) return 'skip';
   if (isMarkedAsAside(element) || isEditable(element)) return 'skip';
   if (style.display === 'none') return 'skip';

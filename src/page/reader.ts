@@ -7,6 +7,7 @@ import type { Block } from './block.ts';
 import { chunksOf } from './chunks.ts';
 import { findBlocks } from './find-blocks.ts';
 import { collect } from './pause.ts';
+import { Places } from './places.ts';
 
 /** A block with what the engine says of it, and with the chunk that it was read in. */
 export interface ReadBlock {
@@ -28,7 +29,8 @@ export class Reader {
   private message: string | undefined;
   private progress = 0;
   private known = new Map<string, readonly BlockReading[]>();
-  private byNode = new Map<Text, ReadBlock[]>();
+  /** Where the Swahili blocks stand. */
+  places = new Places([]);
   private running: Promise<void> | undefined;
   private again = false;
 
@@ -55,11 +57,6 @@ export class Reader {
       void this.refresh();
     });
     return this.running;
-  }
-
-  /** The Swahili blocks that stand in a text node. */
-  at(node: Text): readonly ReadBlock[] {
-    return this.byNode.get(node) ?? [];
   }
 
   get swahili(): readonly ReadBlock[] {
@@ -119,19 +116,25 @@ export class Reader {
     this.revision++;
     this.state = state;
     if (state !== 'failed') this.message = undefined;
-    this.byNode = new Map();
-    for (const one of blocks) {
-      if (!one.swahili) continue;
-      for (const node of one.block.nodes()) this.byNode.set(node, [...(this.byNode.get(node) ?? []), one]);
-    }
+    this.places = new Places(blocks);
     this.changed();
   }
 
   /** Blocks that have not changed stay the objects that they were, with all that is remembered about them. */
   private keepOld(found: readonly Block[]): Block[] {
-    const old = new Map<Element, Block[]>();
-    for (const { block } of this.blocks) old.set(block.element, [...(old.get(block.element) ?? []), block]);
-    return found.map((block) => old.get(block.element)?.find((one) => one.equals(block)) ?? block);
+    const old = new Map<Element, Map<string, Block[]>>();
+    for (const { block } of this.blocks) {
+      const ofElement = old.get(block.element) ?? new Map<string, Block[]>();
+      old.set(block.element, ofElement);
+      const same = ofElement.get(block.text);
+      if (same) same.push(block);
+      else ofElement.set(block.text, [block]);
+    }
+    return found.map((block) => {
+      const same = old.get(block.element)?.get(block.text) ?? [];
+      // Lines that an element repeats come in the same order again.
+      return (same[0]?.equals(block) ? same.shift() : same.find((one) => one.equals(block))) ?? block;
+    });
   }
 }
 

@@ -1,12 +1,14 @@
+import { page, unforged } from './dom.ts';
 /** Brings a range into the middle of the window, and of every scrolling box around it, when it is not in sight. */
 export function reveal(range: Range): void {
-  for (let box = range.startContainer.parentElement; box && box !== document.documentElement; box = parentOf(box)) {
-    if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll|overlay/.test(getComputedStyle(box).overflowY) && box !== document.body) {
-      const { top, height } = box.getBoundingClientRect();
+  for (let box = range.startContainer.parentElement; box && box !== page.documentElement; box = parentOf(box)) {
+    const { scrollHeight, clientHeight } = unforged(box);
+    if (scrollHeight > clientHeight + 1 && /auto|scroll|overlay/.test(getComputedStyle(box).overflowY) && box !== page.body) {
+      const { top, height } = unforged(box).getBoundingClientRect();
       box.scrollTop += outside(range, top, top + height);
     }
   }
-  const distance = outside(range, 0, document.documentElement.clientHeight);
+  const distance = outside(range, 0, page.documentElement.clientHeight);
   if (distance !== 0) window.scrollBy({ top: distance, behavior: 'instant' });
 }
 
@@ -19,7 +21,8 @@ function outside(range: Range, top: number, bottom: number): number {
 }
 
 function parentOf(element: Element): HTMLElement | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const { parentElement } = unforged(element);
+  if (parentElement) return parentElement;
+  const root = unforged(element).getRootNode();
   return root instanceof ShadowRoot && root.host instanceof HTMLElement ? root.host : null;
 }

@@ -1,3 +1,4 @@
+import { page, unforged } from './dom.ts';
 import { shadowOf } from './find-blocks.ts';
 
 /** Milliseconds to wait after a change of the text, and after one that may only have shown or hidden some. */
@@ -51,11 +52,11 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
     });
   const observeShadows = (node: Node) => {
     if (!(node instanceof Element || node instanceof ShadowRoot)) return;
-    for (const element of [node, ...node.querySelectorAll('*')]) {
+    for (const element of [node, ...unforged(node).querySelectorAll('*')]) {
       if (!(element instanceof Element) || element === own) continue;
       const shadow = shadowOf(element);
       if (shadow) observeRoot(shadow);
-      else if (element.localName.includes('-')) rootless.set(element, 0);
+      else if (unforged(element).localName.includes('-')) rootless.set(element, 0);
     }
     if (rootless.size > 0) looking ??= setTimeout(look, BETWEEN_LOOKS);
   };
@@ -67,7 +68,7 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
     looking = undefined;
     for (const [element, looks] of rootless) {
       const shadow = shadowOf(element);
-      if (shadow || looks >= LOOKS || !element.isConnected) rootless.delete(element);
+      if (shadow || looks >= LOOKS || !unforged(element).isConnected) rootless.delete(element);
       else rootless.set(element, looks + 1);
       if (!shadow) continue;
       observeRoot(shadow);
@@ -77,7 +78,7 @@ export function watchPage(own: Element, changed: () => void, signal: AbortSignal
   };
 
   observe(document);
-  observeShadows(document.documentElement);
+  observeShadows(page.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
