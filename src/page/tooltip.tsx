@@ -6,6 +6,7 @@ import kindLabel from '../ui/kind-label.css?inline';
 import theme from '../ui/theme.css?inline';
 import wordCard from '../ui/word-card.css?inline';
 import { WordCard } from '../ui/word-card.tsx';
+import { page, unforged } from './dom.ts';
 import type { Highlights } from './highlights.ts';
 import type { Spot } from './locate.ts';
 import css from './tooltip.css?inline';
@@ -14,16 +15,17 @@ import css from './tooltip.css?inline';
 const GAP = 8;
 const EDGE = 8;
 
-export const HOST = 'msomaji-tooltip';
+/** The mark of the one element that the extension adds to a page. Its name is no custom element's: the page could define that, and reach its root. */
+export const HOST = 'data-msomaji';
 
 /**
  * The tooltip, in a closed shadow root under the one element that the extension adds to a page.
  * The element is added when something is first explained.
  */
 export class Tooltip {
-  readonly host = document.createElement(HOST);
+  readonly host = page.createElement('div');
   openedBy: 'pointer' | 'keyboard' | undefined;
-  private readonly box = document.createElement('div');
+  private readonly box = page.createElement('div');
   private word: { shown: ExplainedWord; range: Range } | undefined;
   private focusedBefore: Element | null = null;
 
@@ -31,18 +33,19 @@ export class Tooltip {
     private readonly highlights: Highlights,
     signal: AbortSignal,
   ) {
+    this.host.setAttribute(HOST, '');
     const root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync([theme, kindLabel, wordCard, css].join('\n'));
+    sheet.replaceSync(withOwnVariables([theme, kindLabel, wordCard, css].join('\n')));
     root.adoptedStyleSheets = [sheet];
     this.box.popover = 'manual';
     this.box.tabIndex = -1;
     this.box.role = 'dialog';
     root.append(this.box);
 
-    document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
+    window.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
     window.addEventListener('resize', () => this.hide(), { signal });
-    document.addEventListener('scroll', () => void this.place(), { signal, capture: true, passive: true });
+    page.addEventListener('scroll', () => void this.place(), { signal, capture: true, passive: true });
     // What is typed in the tooltip is not for the page's own shortcuts.
     this.box.addEventListener('keydown', (event) => event.stopPropagation());
     this.box.addEventListener('focusout', ({ relatedTarget }) => {
@@ -62,8 +65,9 @@ export class Tooltip {
   }
 
   show(shown: ExplainedWord, range: Range, by: 'pointer' | 'keyboard'): void {
-    if (!this.host.isConnected) document.documentElement.append(this.host);
-    if (by === 'keyboard' && this.openedBy !== 'keyboard') this.focusedBefore = document.activeElement;
+    const place = placeFor(range);
+    if (this.host.parentNode !== place) place.append(this.host);
+    if (by === 'keyboard' && this.openedBy !== 'keyboard') this.focusedBefore = page.activeElement;
     this.openedBy = by;
     this.word = { shown, range };
     this.box.ariaLabel = `About “${shown.explanation.text}”`;
@@ -77,7 +81,7 @@ export class Tooltip {
 
   hide(): void {
     if (!this.word) return;
-    const hadFocus = this.openedBy === 'keyboard' && document.activeElement === this.host;
+    const hadFocus = this.openedBy === 'keyboard' && page.activeElement === this.host;
     this.word = undefined;
     this.openedBy = undefined;
     this.highlights.spot('word', undefined);
@@ -110,9 +114,22 @@ export class Tooltip {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.word) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !this.word) return;
     event.stopPropagation();
     event.preventDefault();
     this.hide();
   }
+}
+
+/** Names that no page can guess, and so neither set nor register for itself. */
+function withOwnVariables(css: string): string {
+  return css.replaceAll('--', `--${crypto.randomUUID()}-`);
+}
+
+/** Where the tooltip can be reached by the pointer: while a dialog or an element in full screen has the window, only inside it. */
+function placeFor(range: Range): Element {
+  for (let node: Node | null = range.startContainer; node; node = node instanceof ShadowRoot ? node.host : unforged(node).parentNode) {
+    if (node instanceof Element && unforged(node).matches('dialog:modal, :fullscreen') && node !== page.documentElement) return node;
+  }
+  return page.documentElement;
 }

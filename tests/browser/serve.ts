@@ -8,6 +8,8 @@ const PAGES = join(import.meta.dirname, '../pages');
 export interface Site {
   /** Where it is, without a slash at the end. */
   address: string;
+  /** The paths that were asked for. */
+  asked: readonly string[];
   close(): void;
 }
 
@@ -26,7 +28,9 @@ function bodyOf(name: string, extra: string | undefined): string | Buffer {
 
 /** Serves on localhost the pages of tests/pages, the file that `extra` names, 0 bytes at /nothing.html, and a very long page at /long.html. */
 export async function servePages(extra?: string): Promise<Site> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     const name = basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
       const body = bodyOf(name, extra);
@@ -37,5 +41,5 @@ export async function servePages(extra?: string): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}`, close: () => server.close() };
+  return { address: `http://localhost:${port}`, asked, close: () => server.close() };
 }

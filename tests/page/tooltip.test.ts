@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Highlights } from '../../src/page/highlights.ts';
 import { HOST, Tooltip } from '../../src/page/tooltip.tsx';
 import type { Explanation } from '../../src/swahili/types.ts';
@@ -81,6 +82,49 @@ test('on a page that is written from right to left it reads from left to right',
   document.documentElement.removeAttribute('dir');
 });
 
+describe('what the page says of style does not reach it', () => {
+  const styled: HTMLStyleElement[] = [];
+  afterEach(() => styled.splice(0).forEach((style) => style.remove()));
+  const say = (css: string) => {
+    const style = document.createElement('style');
+    style.textContent = css;
+    document.head.append(style);
+    styled.push(style);
+  };
+
+  test('neither by variables nor by any rule for its element', async () => {
+    await open('left:20px;top:20px');
+    const before = { ...looks() };
+    tooltip.hide();
+    say(
+      'html, div { --paper: red !important; --ink: transparent !important; --sans: monospace; color: transparent !important; opacity: 0 !important; visibility: hidden !important; font-size: 80px !important; letter-spacing: 9px; text-transform: uppercase; direction: rtl }',
+    );
+    for (const name of ['--paper', '--line']) CSS.registerProperty({ name, syntax: '<length>', inherits: false, initialValue: '0px' });
+    await open('left:20px;top:20px');
+    expect(looks()).toEqual(before);
+  });
+
+  test('nor by fonts, which would tell it what is written', async () => {
+    const names = ['Georgia', 'Charter', 'Palatino', 'Liberation Serif', 'Segoe UI', 'system-ui', 'ui-serif', 'serif', 'sans-serif'];
+    const file = new URL('/font-of-the-page.woff2', location.href);
+    say(names.map((name) => `@font-face { font-family: "${name}"; src: url("${file}"); unicode-range: U+61-7A }`).join('\n'));
+    await open('left:20px;top:20px');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect([...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family)).toEqual([]);
+  });
+
+  const looks = () => {
+    const { width, height } = box().getBoundingClientRect();
+    const { backgroundColor, color, font, visibility, letterSpacing, textTransform } = getComputedStyle(box());
+    return { width, height, backgroundColor, color, font, visibility, letterSpacing, textTransform };
+  };
+});
+
+test('its element cannot be made to give its root away', () => {
+  expect(() => (tooltip.host as HTMLElement).attachInternals()).toThrow();
+  expect(tooltip.host.shadowRoot).toBeNull();
+});
+
 describe('what it says', () => {
   test('meaning, parts with their English, that it is a guess, and the other reading', async () => {
     await open('left:20px;top:20px');
@@ -109,10 +153,18 @@ describe('how it goes', () => {
     let heard = 0;
     const listener = () => heard++;
     document.body.addEventListener('keydown', listener);
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await userEvent.keyboard('{Escape}');
     expect(box().matches(':popover-open')).toBe(false);
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(heard).toBe(0);
+    await userEvent.keyboard('{Escape}');
     expect(heard).toBe(1);
+    document.body.removeEventListener('keydown', listener);
+  });
+
+  test('a key that the page makes up does not close it', async () => {
+    await open('left:20px;top:20px');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(box().matches(':popover-open')).toBe(true);
   });
 
   test('opened by the keyboard it takes the focus, and gives it back', async () => {
@@ -128,14 +180,25 @@ describe('how it goes', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  test('in a modal dialog it is where the pointer can reach it', async () => {
+    document.body.innerHTML = '<dialog><p>walibadilishana</p></dialog>';
+    document.querySelector('dialog')!.showModal();
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('p')!);
+    tooltip.show({ explanation: EXPLANATION, text: 'walibadilishana' }, range, 'pointer');
+    await settled();
+    const { left, top } = box().getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(tooltip.host);
+  });
+
   test('it adds one element to the page, once, and takes it away in the end', async () => {
     await open('left:20px;top:20px');
     tooltip.hide();
     await open('left:90px;top:90px');
-    expect(document.querySelectorAll(HOST)).toHaveLength(1);
+    expect(document.querySelectorAll(`[${HOST}]`)).toHaveLength(1);
     expect(tooltip.host.shadowRoot).toBeNull();
     ended.abort();
-    expect(document.querySelectorAll(HOST)).toHaveLength(0);
+    expect(document.querySelectorAll(`[${HOST}]`)).toHaveLength(0);
     expect([...CSS.highlights.keys()]).toEqual([]);
   });
 });
