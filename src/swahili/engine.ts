@@ -7,6 +7,7 @@ import { gist } from './english/gist.ts';
 import { type RenderOptions, render } from './english/render.ts';
 import { firstOf, Wording } from './english/wording.ts';
 import { Glossary, Phrases } from './glossary/glossary.ts';
+import { OwnTerms, withOwn } from './glossary/own-terms.ts';
 import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
 import { Container } from './lexicon/container.ts';
@@ -82,7 +83,9 @@ export function createEngine(dictionary: Uint8Array): Engine {
       return { is, score };
     },
 
-    read: (blocks, { assume = false } = {}) => {
+    ownTerms: (terms) => new OwnTerms(terms, (text) => readBlock(text, tokenize(text)).tokens),
+
+    read: (blocks, { assume = false, own } = {}) => {
       const tokens = blocks.map(tokenize);
       const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
       const read = blocks.map((text, i) => (assume || detections[i]!.is ? readBlock(text, tokens[i]!) : undefined));
@@ -98,10 +101,11 @@ export function createEngine(dictionary: Uint8Array): Engine {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
         const ofBlock = withRanks(terms.get(block)!, block.tokens, rankOf);
+        const marks = withTerms(named.get(block)!, ofBlock);
         return {
           swahili: { is: true, score },
           tokens: inContext(block, ofBlock),
-          marks: withTerms(named.get(block)!, ofBlock),
+          marks: own ? withOwn(marks, own.mark(block.tokens, block.forms)) : marks,
         };
       });
     },

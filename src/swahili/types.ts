@@ -1,3 +1,4 @@
+import type { OwnTerm, OwnTerms } from './glossary/own-terms.ts';
 /**
  * What the engine says about a text. Every offset in this file is a UTF-16 code unit into the text that was given, `end` exclusive.
  */
@@ -238,9 +239,13 @@ export interface Digest {
 export interface ReadOptions {
   /** Somebody knows already that all of this is Swahili. */
   assume?: boolean;
+  /** The reader's own glossary: its terms win over the bundled ones. */
+  own?: OwnTerms;
 }
 
 export interface Engine {
+  /** Prepares the reader's own glossary for `read`. */
+  ownTerms(terms: readonly OwnTerm[]): OwnTerms;
   detect(text: string): { is: boolean; score: number };
   /** Reads the blocks of one page together, so that a name seen in full decides its short mentions. */
   read(blocks: readonly string[], options?: ReadOptions): readonly Annotation[];
