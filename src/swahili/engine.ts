@@ -18,6 +18,8 @@ import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { Senses } from './reading/senses.ts';
+import { parse } from './syntax/parse.ts';
+import { NO_FRAMES } from './syntax/tree.ts';
 import { withoutCapitals } from './text/capitals.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
@@ -166,6 +168,11 @@ export function createEngine(dictionary: Uint8Array): Engine {
     },
 
     english: (annotation, text) => english(annotation, text),
+
+    syntax: (annotation, text) => {
+      const block = blockFor(annotation, text);
+      return block.sentences.map((span) => parse(block, annotation.marks, span, NO_FRAMES));
+    },
   };
   return engine;
 }

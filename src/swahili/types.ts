@@ -1,4 +1,6 @@
 import type { OwnTerm, OwnTerms } from './glossary/own-terms.ts';
+import type { Tree } from './syntax/tree.ts';
+
 /**
  * What the engine says about a text. Every offset in this file is a UTF-16 code unit into the text that was given, `end` exclusive.
  */
@@ -253,4 +255,6 @@ export interface Engine {
   /** `headline` is the index of the block that is the headline, if any. */
   digest(blocks: readonly string[], annotations: readonly Annotation[], options?: { headline?: number; sentences?: number }): Digest;
   english(annotation: Annotation, text: string): English;
+  /** The tree of each sentence, in order. */
+  syntax(annotation: Annotation, text: string): readonly Tree[];
 }

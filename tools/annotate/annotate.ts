@@ -2,7 +2,7 @@
  * `npm run -s annotate -- [FILE…]`: the engine on the command line.
  *   FILE…            prints each article with its marks, its digest and the parts of its words; without a file, standard input
  *   --jsonl          reads `{"id","text"}` lines on standard input and answers each with one line, in order
- *   --only PART      with --jsonl: detect, digest or english alone
+ *   --only PART      with --jsonl: detect, digest, english or syntax alone
  *   --digest FILE…   a Markdown digest of every file, with progress on standard error
  * A broken line or file is named on standard error, the others are answered, and the exit status is 1.
  */

@@ -1,6 +1,7 @@
+import { linksOf } from '../../src/swahili/syntax/links.ts';
 import type { Annotation, Engine, Mark } from '../../src/swahili/types.ts';
 
-export const PARTS = ['detect', 'digest', 'english'] as const;
+export const PARTS = ['detect', 'digest', 'english', 'syntax'] as const;
 export type Only = (typeof PARTS)[number] | undefined;
 
 /** The lines of a text are its blocks, as the paragraphs of a page are; offsets of the answer are into the whole text. */
@@ -26,8 +27,8 @@ export function answer(engine: Engine, text: string, only: Only): Record<string,
   if (only === 'detect') return { swahili };
   const lines = linesOf(text);
   const blocks = lines.map((l) => l.line);
-  // The caller says that this is one Swahili text: a short line of it is not judged by itself; whoever asks for English alone knows that it is Swahili.
-  const annotations = engine.read(blocks, { assume: only === 'english' || swahili.score > 0.3 });
+  // The caller says that this is one Swahili text: a short line of it is not judged by itself; whoever asks for English or syntax alone knows that it is Swahili.
+  const annotations = engine.read(blocks, { assume: only === 'english' || only === 'syntax' || swahili.score > 0.3 });
   const digest = () => {
     const { sentences, gist, difficulty } = engine.digest(blocks, annotations);
     return {
@@ -39,6 +40,15 @@ export function answer(engine: Engine, text: string, only: Only): Record<string,
   const english = () => annotations.map((a, i) => engine.english(a, blocks[i]!).text).join('\n');
   if (only === 'digest') return { digest: lines.length === 0 ? { sentences: [] } : digest() };
   if (only === 'english') return { english: english() };
+  if (only === 'syntax')
+    return {
+      links: annotations.flatMap((a, i) =>
+        engine
+          .syntax(a, blocks[i]!)
+          .flatMap((tree) => linksOf(tree, a.tokens))
+          .map((l) => ({ ...l, dependent: shifted(lines[i]!.start, l.dependent), governor: shifted(lines[i]!.start, l.governor) })),
+      ),
+    };
   const all = <T extends { start: number; end: number }>(pick: (a: Annotation) => readonly T[]): T[] =>
     annotations.flatMap((a, i) => pick(a).map((span) => shifted(lines[i]!.start, span)));
   return {

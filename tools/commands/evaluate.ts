@@ -11,6 +11,8 @@ const RUNS: readonly (readonly [string, ...string[]])[] = [
   ['detect', 'detect/dev.tsv'],
   ['digest', 'news/bbc-dev.tsv'],
   ['english', 'english/dev.swa', 'english/dev.en'],
+  ['syntax', 'syntax/links.jsonl'],
+  ['probes', 'probes/misleading.tsv'],
 ];
 
 let failed = false;

@@ -1,0 +1,314 @@
+/** What opens clauses: conjunctions, amba-, infinitives, quotations, signs. */
+import { isPerson, passive, takesClause, takesInfinitive } from './lexical.ts';
+import { agreesWith, possessorOf } from './nouns.ts';
+import { rules } from './rule.ts';
+import type { Context, State } from './state.ts';
+import type { Relation, Word } from './tree.ts';
+import { headOfRow, VERBS } from './verbs.ts';
+
+export const CLAUSES = rules('clause', {
+  that: {
+    why: 'kwamba or kuwa begins what is said or known',
+    yes: ['Rais alisema kwamba bei zitapanda. | zitapanda complement alisema'],
+  },
+  because: {
+    why: 'a conjunction says why, if, when, although',
+    yes: [
+      'Waliondoka kwa sababu mvua ilinyesha. | ilinyesha adverbial waliondoka',
+      'Kama mvua itanyesha, watabaki. | itanyesha adverbial watabaki',
+    ],
+  },
+  but: {
+    why: 'lakini and au join two statements',
+    yes: ['Waliomba msaada lakini serikali ilikataa. | ilikataa conjunct waliomba'],
+  },
+});
+
+export const INFINITIVES = rules('infinitive', {
+  complement: {
+    why: 'a verb of wanting, beginning, being able takes an infinitive',
+    yes: [
+      'Serikali inataka kujenga barabara. | kujenga complement inataka',
+      'Aliwataka wanajeshi kuendelea na kazi. | kuendelea complement aliwataka',
+    ],
+  },
+  purpose: {
+    why: 'an infinitive says what for',
+    yes: ['Alikwenda Nairobi kukutana na rais. | kukutana adverbial alikwenda'],
+  },
+  means: {
+    why: 'behind a preposition an infinitive says how, when or why',
+    yes: ['Walipinga hatua hiyo kwa kuandamana. | kuandamana adverbial walipinga'],
+  },
+  noun: {
+    why: 'a noun like ability, right, call takes an infinitive',
+    yes: ['Walitambua haki ya wanawake kupiga kura. | kupiga complement haki'],
+  },
+  happens: {
+    why: 'a noun before an infinitive that says what happens to it is its subject',
+    yes: ['Baada ya mkutano kumalizika, waliondoka. | mkutano subject kumalizika'],
+  },
+  done: {
+    why: 'kwa behind a verbal noun says to whom or what it happens',
+    yes: ['Kuuawa kwa mwandishi huyo kulilaaniwa. | mwandishi subject kuuawa'],
+  },
+  joined: {
+    why: 'na joins infinitives',
+    yes: ['Wanataka kujenga shule na kununua vitabu. | kununua conjunct kujenga'],
+  },
+});
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(';'));
+const THAT = list('kwamba;kuwa;eti;iwapo;ikiwa;kama;jinsi;namna;kwa nini;kama kwamba;ili kwamba');
+const COORDINATING = list('lakini;au;bali;ama;wala;ila;na;bali pia;lakini pia;walakini;halafu;isipokuwa;kisha');
+const LINKING = list(
+  'hata hivyo;aidha;hivyo;kwa hiyo;kwa hivyo;hivyo basi;basi;badala yake;licha ya hayo;licha ya hilo;juu ya hayo;pamoja na hayo;zaidi ya hapo;zaidi ya hayo;baada ya hapo;kabla ya hapo;matokeo yake;kinyume chake;mbali na hayo;mbali na hilo;kwa maana hiyo;ndio maana;ndiyo maana;la sivyo;kutokana na hali hiyo',
+);
+const WHEN_PREPOSITIONS = list('baada ya;kabla ya;licha ya;kutokana na;kufuatia;badala ya;bila;tangu;kwa ajili ya;pamoja na');
+
+export function conjunction(state: State, word: Word): void {
+  const { form } = word;
+  const { top } = state;
+  if (LINKING.has(form)) return;
+  if (COORDINATING.has(form)) {
+    state.markers.push(word.at);
+    return;
+  }
+  const before = state.words[word.at - 1];
+  const noun = state.chain.at(-1);
+  const verb = state.words[top.verb];
+  let [governor, relation] = [-1, 'adverbial' as Relation];
+  if (THAT.has(form)) {
+    if (noun !== undefined && before && before.kind !== 'sign' && takesClause(state, state.words[noun]!) && before.kind !== 'verb')
+      [governor, relation] = [noun, 'complement'];
+    else if (verb && (form === 'kwamba' || form === 'kuwa' || takesClause(state, verb))) {
+      const saying = sayingVerb(state) ?? top.verb;
+      [governor, relation] = [saying, 'complement'];
+    } else if (verb) governor = verb.at;
+  } else governor = top.verb;
+  const joined = state.markers.some((m) => state.words[m]!.form === 'na');
+  const rule = relation === 'complement' ? CLAUSES.that : CLAUSES.because;
+  const context = state.open(relation === 'complement' ? 'complement' : 'adverbial');
+  context.due = { governor, relation, rule, sure: relation === 'complement' };
+  if (joined && governor >= 0) {
+    const earlier = state.edges.findLast((e) => e.relation === relation && e.governor === governor && e.dependent > governor);
+    if (earlier) context.due = { governor: earlier.dependent, relation: 'conjunct', rule: VERBS.next, sure: false };
+  }
+  context.markers.push(...state.markers, word.at);
+  state.markers = [];
+  state.chain = [];
+}
+
+/** The nearest open verb that takes what is said. */
+function sayingVerb(state: State): number | undefined {
+  for (let depth = state.contexts.length - 1; depth >= 0; depth--) {
+    const { verb } = state.contexts[depth]!;
+    if (verb >= 0 && takesClause(state, state.words[verb]!)) {
+      state.closeTo(depth);
+      return verb;
+    }
+  }
+  return undefined;
+}
+
+/** ambaye, ambayo, ambapo */
+export function amba(state: State, word: Word): void {
+  const match = agreesWith(state, word.classes);
+  const noun =
+    match?.noun ??
+    [...state.contexts]
+      .reverse()
+      .flatMap((c) => [c.object, ...c.fronts, c.antecedent, c.subject])
+      .find((n) => n >= 0 && state.words[n]!.classes.some((c) => word.classes.includes(c)));
+  const context = state.open('relative');
+  context.antecedent = noun ?? -1;
+  if (noun !== undefined) context.due = { governor: noun, relation: 'antecedent', rule: VERBS.relativeOf, sure: match?.sure ?? false };
+  context.markers.push(...state.markers, word.at);
+  state.markers = [];
+  state.chain = [];
+}
+
+/** ambapo, ambako, ambamo: where, when; behind a noun of place, time or occasion about that. */
+export function where(state: State, word: Word): void {
+  const noun = state.chain.at(-1);
+  const context = state.open('relative');
+  context.due =
+    noun === undefined
+      ? { governor: state.contexts.at(-2)!.verb, relation: 'adverbial', rule: CLAUSES.because, sure: false }
+      : { governor: noun, relation: 'antecedent', rule: VERBS.relativeOf, sure: false };
+  context.markers.push(...state.markers, word.at);
+  state.markers = [];
+  state.chain = [];
+}
+
+export function infinitive(state: State, word: Word): void {
+  const { words, top } = state;
+  const markers = state.markers;
+  const marker = words[markers.at(-1) ?? -1];
+  state.markers = [];
+  const mark = (rule = INFINITIVES.means) => {
+    for (const m of markers) state.link('marker', m, word.at, rule, true);
+  };
+  if (marker?.kind === 'connective') {
+    possessorOf(state, word.at, marker);
+    enter(state, word);
+    return;
+  }
+  if (marker?.form === 'na' || marker?.form === 'au' || (marker?.kind === 'sign' && top.kind === 'infinitive')) {
+    const other = top.verb;
+    if (other >= 0) {
+      mark(INFINITIVES.joined);
+      state.link('conjunct', word.at, headOfRow(state, other), INFINITIVES.joined, top.kind === 'infinitive');
+      enter(state, word);
+      return;
+    }
+  }
+  if (marker?.kind === 'preposition') {
+    mark();
+    if (top.verb >= 0) state.link('adverbial', word.at, top.verb, INFINITIVES.means, true);
+    else top.waiting.push({ dependent: word.at, relation: 'adverbial', rule: INFINITIVES.means, sure: true });
+    enter(state, word);
+    return;
+  }
+  if (top.verb < 0 && top.due) {
+    // ili kuudhibiti
+    top.verb = word.at;
+    const { due } = top;
+    for (const m of [...top.markers, ...markers]) state.link('marker', m, word.at, due.rule, true);
+    if (due.governor >= 0) state.link(due.relation, word.at, due.governor, due.rule, due.sure);
+    else state.contexts.at(-2)?.waiting.push({ dependent: word.at, relation: due.relation, rule: due.rule, sure: due.sure });
+    delete top.due;
+    top.kind = 'infinitive';
+    state.chain = [];
+    return;
+  }
+  mark();
+  if (eventBefore(state, word)) {
+    enter(state, word);
+    return;
+  }
+  if (top.verb < 0) {
+    const front = top.fronts.at(-1);
+    if (front !== undefined) {
+      const taker = state.chain.find((n) => takesInfinitive(state, words[n]!) || words[n]!.kind === 'noun');
+      if (taker !== undefined && taker !== front) {
+        state.link('complement', word.at, taker, INFINITIVES.noun, false);
+        enter(state, word);
+        return;
+      }
+      state.link('subject', front, word.at, INFINITIVES.happens, false);
+      top.fronts[top.fronts.length - 1] = word.at;
+    } else top.fronts.push(word.at);
+    enter(state, word);
+    return;
+  }
+  const verb = words[top.verb]!;
+  const adjacent = word.at - verb.at === 1 || words.slice(verb.at + 1, word.at).every((w) => w.kind === 'adverb' || w.kind === 'particle');
+  const noun = state.chain.find((n) => words[n]!.kind === 'noun' && takesInfinitive(state, words[n]!));
+  if (!adjacent && noun !== undefined) state.link('complement', word.at, noun, INFINITIVES.noun, false);
+  else if (takesInfinitive(state, verb) || adjacent)
+    state.link('complement', word.at, verb.at, INFINITIVES.complement, takesInfinitive(state, verb));
+  else state.link('adverbial', word.at, verb.at, INFINITIVES.purpose, false);
+  enter(state, word);
+  return;
+}
+
+function enter(state: State, word: Word): void {
+  state.open('infinitive', word.at);
+  state.chain = [];
+}
+
+/** “baada ya mkutano kumalizika”: the noun behind the preposition is the subject of what happens. */
+function eventBefore(state: State, word: Word): boolean {
+  const noun = state.chain.find((n) => {
+    const edge = state.edgeOf(n);
+    return edge?.relation === 'oblique' || state.top.waiting.some((w) => w.dependent === n && w.relation === 'oblique');
+  });
+  if (noun === undefined) return false;
+  const marker = state.edges.findLast((e) => e.relation === 'marker' && e.governor === noun);
+  if (!marker || !WHEN_PREPOSITIONS.has(state.words[marker.dependent]!.form)) return false;
+  const edge = state.edgeOf(noun);
+  if (edge) {
+    const { governor } = edge;
+    state.relink('adverbial', noun, governor, INFINITIVES.happens, true);
+    swap(state, noun, word, governor);
+  } else {
+    const waiting = state.top.waiting.find((w) => w.dependent === noun)!;
+    waiting.dependent = word.at;
+    waiting.relation = 'adverbial';
+    state.link('subject', noun, word.at, INFINITIVES.happens, true);
+  }
+  return true;
+}
+
+function swap(state: State, noun: number, word: Word, governor: number): void {
+  state.link('adverbial', word.at, governor, INFINITIVES.happens, true);
+  state.relink('subject', noun, word.at, INFINITIVES.happens, true);
+}
+
+/** kuuawa kwa mwandishi */
+export function happensTo(state: State, word: Word, kwa: Word): boolean {
+  const verb = state.words[kwa.at - 1];
+  if (kwa.form !== 'kwa' || verb?.kind !== 'infinitive' || state.top.verb !== verb.at) return false;
+  const nominal = passive(verb) || ['subject', 'possessor', undefined].includes(state.edgeOf(verb.at)?.relation) || isPerson(word);
+  if (!nominal) return false;
+  state.link('marker', kwa.at, word.at, INFINITIVES.done, true);
+  state.link('subject', word.at, verb.at, INFINITIVES.done, passive(verb));
+  state.top.subject = word.at;
+  state.pushNoun(word.at);
+  return true;
+}
+
+export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeech: boolean): void {
+  const { form } = word;
+  if (opensSpeech) {
+    const { top } = state;
+    const context: Context = state.open('quotation');
+    context.quoted = true;
+    if (top.verb >= 0 && takesClause(state, state.words[top.verb]!))
+      context.due = { governor: top.verb, relation: 'complement', rule: VERBS.said, sure: true };
+    state.chain = [];
+    state.markers = [];
+    return;
+  }
+  if (closesSpeech) {
+    const depth = state.contexts.findLastIndex((c) => c.quoted);
+    if (depth > 0) {
+      const { verb } = state.contexts[depth]!;
+      if (verb >= 0 && state.isFree(verb)) state.quotation = verb;
+      state.closeTo(depth - 1);
+    }
+    state.chain = [];
+    state.markers = [];
+    return;
+  }
+  if (form === ',') {
+    const { top } = state;
+    // “Akizungumza mjini Nairobi, rais …”: the clause in front is over.
+    if ((top.kind === 'adverbial' || top.kind === 'infinitive') && top.verb >= 0) closeFront(state);
+    state.markers.push(word.at);
+    return;
+  }
+  if (/^[:;]$/.test(form)) {
+    const { top } = state;
+    if (form === ':' && top.verb >= 0 && takesClause(state, state.words[top.verb]!)) {
+      const context = state.open('complement');
+      context.due = { governor: top.verb, relation: 'complement', rule: VERBS.said, sure: true };
+    }
+    state.chain = [];
+    state.markers = [];
+  }
+}
+
+/** Closes clauses in front of a main clause that has not begun. */
+function closeFront(state: State): void {
+  for (let depth = state.contexts.length - 1; depth >= 0; depth--) {
+    const { verb, kind } = state.contexts[depth]!;
+    if (verb < 0 && (kind === 'main' || kind === 'complement' || kind === 'quotation' || depth === 0)) {
+      state.closeTo(depth);
+      state.chain = [];
+      return;
+    }
+    if (verb >= 0 && kind !== 'adverbial' && kind !== 'infinitive' && kind !== 'relative') return;
+  }
+}

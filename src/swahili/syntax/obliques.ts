@@ -1,0 +1,184 @@
+/** Nouns behind a preposition, and behind na. */
+
+import { bare, nextStatement } from './arguments.ts';
+import { isFiniteVerb, TRANSPARENT } from './claims.ts';
+import { gives, has, isBe, isPerson, isPlace, isTime, passive, reciprocal, takesClause } from './lexical.ts';
+import { join } from './rows.ts';
+import { rules } from './rule.ts';
+import type { State } from './state.ts';
+import type { Word } from './tree.ts';
+
+export const OBLIQUES = rules('oblique', {
+  verb: {
+    why: 'a noun with its preposition belongs to the verb of its clause',
+    yes: [
+      'Rais alizungumza katika mkutano huo. | mkutano oblique alizungumza',
+      'Katika mkutano huo rais alizungumza. | mkutano oblique alizungumza',
+    ],
+  },
+  noun: {
+    why: 'about, against, between: behind a noun it says more about it',
+    yes: ['Rais alisoma ripoti kuhusu ukame. | ukame oblique ripoti'],
+  },
+  front: {
+    why: 'before the verb has come, a preposition goes with the noun before it',
+    yes: ['Udanganyifu katika uchaguzi uligunduliwa. | uchaguzi oblique udanganyifu'],
+  },
+  told: {
+    why: 'kwa with a person behind a verb of saying or giving says to whom',
+    yes: ['Waziri alitoa taarifa kwa waandishi. | waandishi recipient alitoa'],
+  },
+});
+
+export const NA = rules('na', {
+  agent: {
+    why: 'na behind a passive says by whom',
+    yes: ['Mwandishi alikamatwa na polisi. | polisi agent alikamatwa', 'Mwandishi alikamatwa jana na polisi. | polisi agent alikamatwa'],
+    no: ['Mwandishi alikutana na polisi. | polisi agent alikutana'],
+  },
+  companion: {
+    why: 'na behind a verb or noun of doing together says with whom',
+    yes: ['Rais alikutana na waziri. | waziri companion alikutana'],
+  },
+  together: {
+    why: 'pamoja na: with whom or what',
+    yes: ['Rais alisafiri pamoja na mkewe. | mkewe companion alisafiri'],
+  },
+  having: {
+    why: 'kuwa na: what is had',
+    yes: ['Alikuwa na fedha nyingi. | fedha object alikuwa'],
+  },
+});
+
+/** Prepositions that say more about a noun before them. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'kuhusu',
+  'juu ya',
+  'dhidi ya',
+  'kati ya',
+  'baina ya',
+  'kuhusiana na',
+  'kuelekea',
+  'miongoni mwa',
+  'mithili ya',
+  'bila',
+  'kama',
+]);
+
+/** The word behind a preposition, or behind a noun in -ni that introduces a place. */
+export function oblique(state: State, word: Word, preposition: Word): void {
+  const { words, top } = state;
+  state.link('marker', preposition.at, word.at, OBLIQUES.verb, true);
+  if (TRANSPARENT.has(preposition.form)) {
+    bare(state, word);
+    return;
+  }
+  const before = words[preposition.at - 1];
+  const noun = state.chain.at(-1);
+  const adjacent =
+    noun !== undefined &&
+    before !== undefined &&
+    before.kind !== 'sign' &&
+    before.kind !== 'verb' &&
+    before.kind !== 'infinitive' &&
+    !isTime(words[noun]!)
+      ? noun
+      : -1;
+  if (preposition.form === 'pamoja na') {
+    state.link('companion', word.at, top.verb >= 0 ? top.verb : adjacent, NA.together, top.verb >= 0);
+    state.pushNoun(word.at);
+    return;
+  }
+  if (preposition.form === 'kwa' && isPerson(word) && !isPlace(word) && top.verb >= 0 && told(state, words[top.verb]!)) {
+    state.link('recipient', word.at, top.verb, OBLIQUES.told, false);
+    state.pushNoun(word.at);
+    return;
+  }
+  if (adjacent >= 0 && ABOUT.has(preposition.form) && !isPlace(words[adjacent]!))
+    state.link('oblique', word.at, adjacent, OBLIQUES.noun, false);
+  else if (top.verb >= 0) state.link('oblique', word.at, top.verb, OBLIQUES.verb, adjacent < 0);
+  else if (adjacent >= 0 && top.fronts.length > 0) state.link('oblique', word.at, adjacent, OBLIQUES.front, false);
+  else top.waiting.push({ dependent: word.at, relation: 'oblique', rule: OBLIQUES.verb, sure: true });
+  state.pushNoun(word.at);
+}
+
+const told = (state: State, verb: Word): boolean =>
+  takesClause(state, verb) ||
+  gives(state, verb) ||
+  ['toa', 'wasilisha', 'kabidhi', 'peleka', 'tuma', 'uza', 'zungumza', 'hutubia'].includes(verb.reading?.lemma ?? '');
+
+/** The noun behind na. */
+export function behindNa(state: State, word: Word, na: Word): void {
+  const { words, top } = state;
+  const verb = words[top.verb];
+  state.link('marker', na.at, word.at, NA.agent, true);
+  const near =
+    verb &&
+    na.at - verb.at <= 2 &&
+    !words.slice(verb.at + 1, na.at).some((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'sign');
+  if (verb && near && isBe(verb) && !has(verb)) {
+    state.link('object', word.at, verb.at, NA.having, true);
+    top.object = top.last = word.at;
+    state.pushNoun(word.at);
+    return;
+  }
+  const ahead = state.claims[word.at]! >= 0 && !directlyRelative(state, word);
+  if (verb && top.agent < 0 && passive(verb) && agentHere(state, word, na, verb) && !(ahead && !near)) {
+    state.link('agent', word.at, verb.at, NA.agent, near ?? false);
+    top.agent = word.at;
+    state.pushNoun(word.at);
+    return;
+  }
+  if (verb && near && reciprocal(state, verb) && !passive(verb)) {
+    state.link('companion', word.at, verb.at, NA.companion, true);
+    top.last = word.at;
+    state.pushNoun(word.at);
+    return;
+  }
+  const before = words[na.at - 1];
+  const noun = state.chain.at(-1);
+  if (
+    noun !== undefined &&
+    before &&
+    (before.at === noun || before.kind !== 'sign') &&
+    !ahead &&
+    reciprocal(state, words[noun]!) &&
+    words[noun]!.kind === 'noun' &&
+    isPerson(word) !== isPerson(words[noun]!)
+  ) {
+    state.link('companion', word.at, noun, NA.companion, false);
+    state.pushNoun(word.at);
+    return;
+  }
+  if (verb && ahead && verb.at !== na.at - 1) {
+    nextClause(state, word);
+    return;
+  }
+  if (!join(state, word, na)) {
+    if (verb) state.link('companion', word.at, verb.at, NA.companion, false);
+    else top.fronts.push(word.at);
+  }
+  state.pushNoun(word.at);
+}
+
+function nextClause(state: State, word: Word): void {
+  nextStatement(state, word);
+  state.chain = [word.at];
+}
+
+const directlyRelative = (state: State, word: Word): boolean => !isFiniteVerb(state.words[state.claims[word.at]!]);
+
+/** Directly behind the verb, or with only a time, place or what was given in between. */
+function agentHere(state: State, word: Word, na: Word, verb: Word): boolean {
+  if (na.at === verb.at + 1) return true;
+  const between = state.words.slice(verb.at + 1, na.at);
+  if (between.some((w) => w.kind === 'sign' || w.form === 'na')) return false;
+  const nouns = between.filter((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'date');
+  if (nouns.every((w) => isTime(w))) return true;
+  // alipewa zawadi na rais; alipigwa risasi na polisi: but “walipewa chakula na maji”.
+  return (
+    na.reading?.pos === 'preposition' ||
+    (isPerson(word) && !nouns.some((w) => isPerson(w)) && nouns.length <= 2) ||
+    (word.mark?.kind === 'organisation' && nouns.length <= 2)
+  );
+}
