@@ -26,6 +26,7 @@ const HEADERS = {
   'gazetteer/titles.tsv': 'title english kind',
   'lexicon/senses.tsv': 'lemma pos sense cues',
   'english/wording.tsv': 'lemma pos wording traits',
+  'grammar/frames.tsv': 'lemma pos takes english example',
 } as const;
 type Table = keyof typeof HEADERS;
 
@@ -51,6 +52,10 @@ const SOUND: Record<Table, readonly string[]> = {
   'gazetteer/titles.tsv': ['Waziri|Minister|person'],
   'lexicon/senses.tsv': ['ndege|noun|bird|piga'],
   'english/wording.tsv': ['chama|noun||the', 'kubali|verb|accept'],
+  'grammar/frames.tsv': [
+    'kubali|verb|object|accept {object}|Chama kilikubali.',
+    'uhuru|noun|possessor inf|freedom of {possessor} to {inf}|Uhuru wa chama.',
+  ],
 };
 
 /** Table, a faulty line, the column (counted in letters, from 1) and the words of the message. */
@@ -141,6 +146,17 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['english/wording.tsv', 'chama|nouns||the', 7, 'unknown part of speech “nouns”'],
   ['english/wording.tsv', 'uhuru|noun||big', 13, 'no trait'],
   ['english/wording.tsv', 'mtu|noun', 10, 'the line says nothing'],
+  // frames
+  ['grammar/frames.tsv', 'kubali|verb|object|agree to {object}|Mtu alikubali.', 1, '“kubali” already stands in'],
+  ['grammar/frames.tsv', 'kataa|verb|object|refuse {object}|Mtu alikubali.', 1, 'no verb of the lexicon'],
+  ['grammar/frames.tsv', 'piga|word|object|hit {object}|Mtu alipiga.', 6, 'unknown part of speech “word”'],
+  ['grammar/frames.tsv', 'piga|verb||hit|Mtu alipiga.', 11, 'nothing is taken'],
+  ['grammar/frames.tsv', 'piga|verb|objekt|hit|Mtu alipiga.', 11, 'no slot “objekt”'],
+  ['grammar/frames.tsv', 'piga|verb|object:animal|hit {object}|Mtu alipiga.', 11, '“animal” is nothing to ask of a noun'],
+  ['grammar/frames.tsv', 'piga|verb|object|hit {recipient} {object}|Mtu alipiga.', 18, '“{recipient}” is not among what is taken'],
+  ['grammar/frames.tsv', 'piga|verb|object companion|hit {object}|Mtu alipiga.', 28, '“{companion}” is taken and stands nowhere'],
+  ['grammar/frames.tsv', 'piga|verb|inf|hit {inf:ed}|Mtu alipiga.', 15, 'no form “ed” of “{inf}”'],
+  ['grammar/frames.tsv', 'piga|verb|object|hit {object}|Mtu alikubali.', 31, 'no form of “piga” stands in it'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));
