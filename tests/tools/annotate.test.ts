@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -50,6 +50,38 @@ it('lines of JSON are answered in order; a broken one is named, the others are a
       .map((line) => JSON.parse(line).id),
   ).toEqual(['a', 'c']);
   expect(stderr).toMatch(/^line 2: .*\nline 3: there is no "text"/);
+});
+
+const ids = (lines: string): unknown[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id);
+const many = Array.from({ length: 200 }, (_, id) => JSON.stringify({ id, text: `Mvua ilinyesha mara ${id}.` }));
+
+it('several workers answer in order too, and a broken line is named by its number', { timeout: 60_000 }, () => {
+  const lines = many.with(70, '{broken');
+  const { status, stdout, stderr } = annotate(['--jsonl', '--only', 'english', '--workers', '2'], lines.join('\n'));
+  expect(status).toBe(1);
+  expect(ids(stdout)).toEqual(many.map((_, id) => id).filter((id) => id !== 70));
+  expect(stderr).toMatch(/^line 71: /);
+});
+
+it('goes on where it was stopped, and writes nothing twice', { timeout: 60_000 }, () => {
+  const out = join(folder, 'out.jsonl');
+  const args = ['--jsonl', '--only', 'detect', '--output', out];
+  expect(annotate(args, many.join('\n')).status).toBe(0);
+  const whole = readFileSync(out, 'utf8');
+  expect(ids(whole)).toEqual(many.map((_, id) => id));
+  expect(annotate(args, many.join('\n')).stderr).toContain('--resume goes on with it');
+  expect(annotate([...args, '--resume'], many.join('\n')).stderr).toContain('is finished');
+  // As a crash leaves it: 96 lines are done, and half a line was written behind them.
+  const done = `${whole.split('\n').slice(0, 96).join('\n')}\n`;
+  writeFileSync(out, `${done}{"id":96,"swah`);
+  writeFileSync(`${out}.progress`, `96 ${Buffer.byteLength(done)}\n`);
+  expect(annotate([...args, '--resume'], many.join('\n'))).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(out, 'utf8')).toBe(whole);
+  expect(existsSync(`${out}.progress`)).toBe(false);
 });
 
 it('nothing wrong, status 0', { timeout: 60_000 }, () =>

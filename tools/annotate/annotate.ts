@@ -3,16 +3,17 @@
  *   FILE…            prints each article with its marks, its digest and the parts of its words; without a file, standard input
  *   --jsonl          reads `{"id","text"}` lines on standard input and answers each with one line, in order
  *   --only PART      with --jsonl: detect, digest, english or syntax alone
+ *   --workers N      with --jsonl: in N threads; 0 takes all processors
+ *   --output FILE    with --jsonl: writes to FILE; with --resume it goes on where it was stopped
  *   --digest FILE…   a Markdown digest of every file, with progress on standard error
  * A broken line or file is named on standard error, the others are answered, and the exit status is 1.
  */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { digestMarkdown } from '../../src/swahili/digest/export.ts';
 import { isHeadline } from '../../src/swahili/text/headline.ts';
-import type { Engine } from '../../src/swahili/types.ts';
-import { answer, type Only, PARTS } from './answer.ts';
+import { type Only, PARTS } from './answer.ts';
+import { answerLines } from './lines.ts';
 import { loadEngine } from './load.ts';
 import { readable } from './readable.ts';
 
@@ -23,21 +24,6 @@ async function print(line: string): Promise<void> {
 function complain(where: string, error: unknown): void {
   console.error(`${where}: ${(error as Error).message}`);
   process.exitCode = 1;
-}
-
-async function answerLines(engine: Engine, only: Only): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    try {
-      const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
-      if (typeof text !== 'string') throw new Error('there is no "text", or it is not a string');
-      await print(`${JSON.stringify({ id, ...answer(engine, text, only) })}\n`);
-    } catch (error) {
-      complain(`line ${number}`, error);
-    }
-  }
 }
 
 /** The blocks of a plain text: its lines. The first may be the headline. */
@@ -71,18 +57,30 @@ async function main(args: readonly string[]): Promise<void> {
   const { values, positionals: files } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { jsonl: { type: 'boolean' }, digest: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      jsonl: { type: 'boolean' },
+      digest: { type: 'boolean' },
+      only: { type: 'string' },
+      workers: { type: 'string', default: '1' },
+      output: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+    },
   });
   if (values.only !== undefined && !(PARTS as readonly string[]).includes(values.only)) throw new Error(`--only takes ${PARTS.join(', ')}`);
+  if (!/^\d{1,3}$/.test(values.workers)) throw new Error('--workers takes a number');
+  if (values.jsonl) {
+    const { output, resume } = values;
+    const options = { only: values.only as Only, workers: Number(values.workers), output, resume };
+    await answerLines({ ...options, complain: (line, fault) => complain(`line ${line}`, new Error(fault)) });
+    return;
+  }
   const engine = loadEngine();
-  if (values.jsonl) await answerLines(engine, values.only as Only);
-  else
-    await eachFile(files.length > 0 ? files : ['-'], (blocks, headline, file) => {
-      const annotations = engine.read(blocks);
-      const digest = engine.digest(blocks, annotations, headline === undefined ? {} : { headline });
-      if (!values.digest) return readable(blocks, annotations, digest);
-      return digestMarkdown(digest, { title: headline === undefined ? file : blocks[headline]!, address: file, read: new Date() });
-    });
+  await eachFile(files.length > 0 ? files : ['-'], (blocks, headline, file) => {
+    const annotations = engine.read(blocks);
+    const digest = engine.digest(blocks, annotations, headline === undefined ? {} : { headline });
+    if (!values.digest) return readable(blocks, annotations, digest);
+    return digestMarkdown(digest, { title: headline === undefined ? file : blocks[headline]!, address: file, read: new Date() });
+  });
 }
 
 // Whoever reads the answer may have enough of it: `| head`.
