@@ -1,4 +1,3 @@
-import { withDescriptions } from './describe.ts';
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
 import { sayForm } from './english/form/say-form.ts';
@@ -19,6 +18,7 @@ import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
 import { readTokens } from './reading/choose.ts';
 import { Senses } from './reading/senses.ts';
+import { EnglishIndex, lookUp } from './search/search.ts';
 import { parse } from './syntax/parse.ts';
 import { NO_FRAMES } from './syntax/tree.ts';
 import { withoutCapitals } from './text/capitals.ts';
@@ -49,6 +49,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const gazetteer = new Gazetteer(container);
   const forms = new Forms(container);
   const names = new Names(container, gazetteer);
+  const index = new EnglishIndex(lexicon, glossary);
   const sources = { wording: new Wording(container), gazetteer };
 
   const rankOf = (lemma: string) => lexicon.ranks().get(lemma);
@@ -88,23 +89,18 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
     ownTerms: (terms) => new OwnTerms(terms, (text) => readBlock(text, tokenize(text)).tokens),
 
-    read: (blocks, { assume = false, own, date } = {}) => {
+    read: (blocks, { assume = false, own } = {}) => {
       const tokens = blocks.map(tokenize);
       const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
       const read = blocks.map((text, i) => (assume || detections[i]!.is ? readBlock(text, tokens[i]!) : undefined));
       const swahili = read.filter((block) => block !== undefined);
       // All blocks together, so that a name seen in full decides its short mentions.
       const terms = new Map(swahili.map((block) => [block, glossary.mark(block)]));
-      const marks = names.mark(swahili, date);
-      const said = withDescriptions(
-        swahili.map((block) => block.text),
-        marks,
-        (b, span, without) => {
-          const others = marks[b]!.filter((mark) => mark !== without);
-          return render(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
-        },
+      const named = new Map(
+        names
+          .mark(swahili, (block, marks, span) => render(block, [...marks, ...terms.get(block)!], sources, { span }).text)
+          .map((marks, i) => [swahili[i]!, marks]),
       );
-      const named = new Map(said.map((ofBlock, i) => [swahili[i]!, ofBlock]));
       return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
@@ -179,6 +175,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const block = blockFor(annotation, text);
       return block.sentences.map((span) => parse(block, annotation.marks, span, NO_FRAMES));
     },
+
+    search: (query) => lookUp(query, engine, analyser, index),
   };
   return engine;
 }

@@ -238,13 +238,30 @@ export interface Digest {
   vocabulary: readonly { lemma: string; gloss: string; count: number }[];
 }
 
+/** An entry of the dictionary that was looked for by its English. */
+export interface FoundEntry {
+  /** As dictionaries have it; a verb with ku-. */
+  swahili: string;
+  english: string;
+  pos: PartOfSpeech | 'term';
+  domain?: string;
+}
+
+/** What the dictionary has for what somebody typed. */
+export interface Found {
+  /** As one Swahili word, in any of its forms: all that it can be. */
+  readings: readonly Reading[];
+  /** As a Swahili phrase: its rough English; empty when it is none. */
+  english: string;
+  /** As English, or as a word of Swahili terms. */
+  entries: readonly FoundEntry[];
+}
+
 export interface ReadOptions {
   /** Somebody knows already that all of this is Swahili. */
   assume?: boolean;
   /** The reader's own glossary: its terms win over the bundled ones. */
   own?: OwnTerms;
-  /** When the page was written, `2026-11-24` or `2026-11`: what a person was then. */
-  date?: string;
 }
 
 export interface Engine {
@@ -259,4 +276,6 @@ export interface Engine {
   english(annotation: Annotation, text: string): English;
   /** The tree of each sentence, in order. */
   syntax(annotation: Annotation, text: string): readonly Tree[];
+  /** Looks up what somebody typed: Swahili in any form, or English. */
+  search(query: string): Found;
 }

@@ -88,7 +88,8 @@ function cell(value: string | number): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function entriesCsv(digest: Digest): string {
-  const rows = digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', e.places.length]);
-  return `${[['kind', 'name', 'english', 'domain', 'count'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
+/** One line for each name and term, with the article that it stands in, so that the files of several articles can be put together. */
+export function entriesCsv(digest: Digest, { title, address }: Source): string {
+  const rows = digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', e.places.length, title, address]);
+  return `${[['kind', 'name', 'english', 'domain', 'count', 'title', 'address'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -36,10 +36,12 @@ function readCsv(text: string): string[][] {
 
 describe('CSV', () => {
   it('one line for each entry, ended as the standard has it', () => {
-    const rows = readCsv(entriesCsv(digest));
-    expect(rows[0]).toEqual(['kind', 'name', 'english', 'domain', 'count']);
-    expect(rows.slice(1)).toEqual(digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', String(e.places.length)]));
-    expect(entriesCsv(digest)).toMatch(/\r\n$/);
+    const rows = readCsv(entriesCsv(digest, SOURCE));
+    expect(rows[0]).toEqual(['kind', 'name', 'english', 'domain', 'count', 'title', 'address']);
+    expect(rows.slice(1)).toEqual(
+      digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', String(e.places.length), SOURCE.title, SOURCE.address]),
+    );
+    expect(entriesCsv(digest, SOURCE)).toMatch(/\r\n$/);
   });
 
   it.each([
@@ -48,19 +50,20 @@ describe('CSV', () => {
     ['a new line', 'Juma\nAli', '"Juma\nAli"'],
     ['a carriage return', 'Juma\rAli', '"Juma\rAli"'],
     ['nothing that needs quotation marks', "Ng'ombe Ali", "Ng'ombe Ali"],
-  ])('%s', (_, name, written) => expect(entriesCsv(withEntries(entry(name)))).toContain(`\r\nperson,${written},a person,,1\r\n`));
+  ])('%s', (_, name, written) => expect(entriesCsv(withEntries(entry(name)), SOURCE)).toContain(`\r\nperson,${written},a person,,1,`));
 
   it.each(['=1+1', '+255 700', '-A1', '@SUM(A1)', '\t=1'])('a spreadsheet takes no cell for a formula: %j', (text) => {
-    const [, row] = readCsv(entriesCsv(withEntries(entry(text, { gloss: text }))));
+    const [, row] = readCsv(entriesCsv(withEntries(entry(text, { gloss: text })), SOURCE));
     expect(row!.slice(1, 3)).toEqual([`'${text}`, `'${text}`]);
   });
 
-  it('signs inside a cell stay', () => expect(entriesCsv(withEntries(entry('A=B+C-D@E')))).toContain(',A=B+C-D@E,'));
+  it('signs inside a cell stay', () => expect(entriesCsv(withEntries(entry('A=B+C-D@E')), SOURCE)).toContain(',A=B+C-D@E,'));
 
   it('a formula with a comma is both made text and quoted', () =>
-    expect(entriesCsv(withEntries(entry('=HYPERLINK("x","y")')))).toContain(`"'=HYPERLINK(""x"",""y"")"`));
+    expect(entriesCsv(withEntries(entry('=HYPERLINK("x","y")')), SOURCE)).toContain(`"'=HYPERLINK(""x"",""y"")"`));
 
-  it('without entries, the header alone', () => expect(entriesCsv(NOTHING)).toBe('kind,name,english,domain,count\r\n'));
+  it('without entries, the header alone', () =>
+    expect(entriesCsv(NOTHING, SOURCE)).toBe('kind,name,english,domain,count,title,address\r\n'));
 });
 
 describe('Markdown', () => {
