@@ -100,8 +100,15 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       target: ['chrome128', 'firefox142'],
       modulePreload: false,
-      // crx() takes pages from the manifest; the one of the sidebar and those that others link to are named here.
-      rollupOptions: { input: { panel: 'src/panel/index.html', words: 'src/words/index.html', review: 'src/review/index.html' } },
+      // crx() takes pages from the manifest; the one of the sidebar and those that others open are named here.
+      rollupOptions: {
+        input: {
+          panel: 'src/panel/index.html',
+          welcome: 'src/welcome/index.html',
+          words: 'src/words/index.html',
+          review: 'src/review/index.html',
+        },
+      },
     },
   };
 });

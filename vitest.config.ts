@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup: 'tests/set-up/dictionary.ts',
+          setupFiles: 'tests/set-up/messages.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/page/**', 'tests/library/**', 'tests/browser/**'],
         },
@@ -29,6 +30,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          setupFiles: 'tests/set-up/messages.ts',
           include: ['tests/{page,library}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

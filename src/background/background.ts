@@ -1,6 +1,7 @@
 import { browser } from '../extension/browser.ts';
 import { askPage, onNews, serveBackground } from '../extension/channel.ts';
 import { failure, type Result, success } from '../extension/result.ts';
+import { openSidePanel } from '../extension/side-panel.ts';
 import type { Engine } from '../swahili/types.ts';
 import { annotated } from './annotated.ts';
 import { theEngine } from './engine.ts';
@@ -32,6 +33,14 @@ serveBackground({
       const annotations = article.map(({ annotation }) => annotation);
       return success(engine.digest(texts, annotations, headline === undefined ? {} : { headline }));
     }),
+
+  english: ({ blocks }) =>
+    withEngine((engine) => {
+      const annotations = engine.read(blocks, { assume: true });
+      return success(annotations.map((annotation, i) => engine.english(annotation, blocks[i]!)));
+    }),
+
+  search: ({ query }) => withEngine((engine) => success(engine.search(query))),
 });
 
 onNews('summary', ({ state }, tab) => void showState(tab, state));
@@ -39,8 +48,14 @@ onNews('summary', ({ state }, tab) => void showState(tab, state));
 // A port tells a page when the extension goes away; nothing is sent over it.
 browser.runtime.onConnect.addListener(() => undefined);
 
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});
+
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
+  // A browser opens its side panel only while the key is still being handled.
+  if (command === 'panel' && tab.windowId !== undefined) void openSidePanel(tab.windowId);
   if (command === 'next-mark') void askPage(tab.id, 'step', { direction: 'next' });
   if (command === 'previous-mark') void askPage(tab.id, 'step', { direction: 'previous' });
 });

@@ -1,4 +1,16 @@
-import type { Digest, English, Entry, Explanation, GlossedWord, KeySentence, Mark, Part, Reading } from '../swahili/types.ts';
+import type {
+  Digest,
+  English,
+  Entry,
+  Explanation,
+  Found,
+  FoundEntry,
+  GlossedWord,
+  KeySentence,
+  Mark,
+  Part,
+  Reading,
+} from '../swahili/types.ts';
 import { KINDS } from './kinds.ts';
 import { count, flag, list, number, oneOf, optional, record, type Shape, text } from './shape.ts';
 
@@ -70,7 +82,7 @@ const entry: Shape<Entry> = record<Entry>({
 });
 
 const piece: Shape<English['pieces'][number]> = record<English['pieces'][number]>({ text, start: count, end: count, known: flag });
-const english: Shape<English> = record<English>({ text, pieces: list(piece) });
+export const english: Shape<English> = record<English>({ text, pieces: list(piece) });
 
 const glossedWord: Shape<GlossedWord> = record<GlossedWord>({
   text,
@@ -95,4 +107,10 @@ export const digest: Shape<Digest> = record<Digest>({
   topics: list(record<Digest['topics'][number]>({ domain: text, weight: number, terms: list(text) })),
   difficulty: record<Digest['difficulty']>({ words: count, sentences: count, minutes: number, beyond1000: number, beyond3000: number }),
   vocabulary: list(record<Digest['vocabulary'][number]>({ lemma: text, gloss: text, count })),
+});
+
+export const found: Shape<Found> = record<Found>({
+  readings: list(reading),
+  english: text,
+  entries: list(record<FoundEntry>({ swahili: text, english: text, pos: text, domain: optional(text) })),
 });

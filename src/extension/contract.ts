@@ -1,5 +1,5 @@
-import type { Digest, Explanation } from '../swahili/types.ts';
-import { type BlockReading, blockReading, digest, explanation } from './answers.ts';
+import type { Digest, English, Explanation, Found } from '../swahili/types.ts';
+import { type BlockReading, blockReading, digest, english, explanation, found } from './answers.ts';
 import { type ByKind, KINDS } from './kinds.ts';
 import { count, keyed, list, nothing, nullable, number, oneOf, optional, record, type Shape, text } from './shape.ts';
 
@@ -52,6 +52,9 @@ export const toBackground = {
     nullable(explanation),
   ),
   digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>(digestQuestion), digest),
+  /** The rough English of whatever text somebody selects: each block as Swahili, whatever it is taken for. */
+  english: exchange<Chunk, English[]>(record<Chunk>({ blocks: texts }), list(english)),
+  search: exchange<{ query: string }, Found>(record<{ query: string }>({ query: text }), found),
 };
 
 export const PAGE_STATES = [

@@ -2,7 +2,7 @@ import { browser, isAlive } from './browser.ts';
 import { type ByKind, byKind, KINDS } from './kinds.ts';
 import { DENSITIES, type Density, LEVELS, type Level } from './marks-shown.ts';
 import { failure, type Result, reason, success } from './result.ts';
-import { flag, keyed, list, oneOf, type Shape, text } from './shape.ts';
+import { count, flag, keyed, list, oneOf, type Shape, text } from './shape.ts';
 
 export interface Settings {
   on: boolean;
@@ -16,9 +16,35 @@ export interface Settings {
   density: Density;
   /** Keys of marks that the reader knows and does not want to see marked. */
   known: readonly string[];
+  /** What opens the explanation of a word. */
+  opening: Opening;
+  /** Milliseconds that the pointer rests on a word before it is explained. */
+  delay: number;
+  /** Which words the pointer explains; whoever asks by selection or key is always answered. */
+  words: 'any' | 'marked';
+  theme: Theme;
+  /** Of explanation and panel, in per cent. */
+  textSize: number;
 }
 
-export const DEFAULTS: Settings = { on: true, sitesOff: [], kinds: byKind(() => true), level: 'some', density: 'usual', known: [] };
+export const OPENINGS = ['rest', 'key', 'click'] as const;
+type Opening = (typeof OPENINGS)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const DEFAULTS: Settings = {
+  on: true,
+  sitesOff: [],
+  kinds: byKind(() => true),
+  level: 'some',
+  density: 'usual',
+  known: [],
+  opening: 'rest',
+  delay: 150,
+  words: 'any',
+  theme: 'system',
+  textSize: 100,
+};
 
 const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> } = {
   on: flag,
@@ -27,6 +53,11 @@ const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> } = {
   level: oneOf(LEVELS),
   density: oneOf(DENSITIES),
   known: list(text),
+  opening: oneOf(OPENINGS),
+  delay: count,
+  words: oneOf(['any', 'marked']),
+  theme: oneOf(THEMES),
+  textSize: count,
 };
 
 const NAMES = Object.keys(SHAPES) as (keyof Settings)[];

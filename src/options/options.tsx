@@ -1,93 +1,129 @@
 import { browser } from '../extension/browser.ts';
 import { DENSITIES, LEVELS } from '../extension/marks-shown.ts';
+import { OPENINGS, THEMES } from '../extension/settings.ts';
 import { Choice } from '../ui/choice.tsx';
+import { DENSITY_NAMES, LEVEL_NAMES, namesOf, OPENING_NAMES, THEME_NAMES } from '../ui/choices.ts';
 import { KindChoice } from '../ui/kind-choice.tsx';
 import { siteName } from '../ui/page-words.ts';
+import { Preview } from '../ui/preview.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
-import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useTheme } from '../ui/use-theme.ts';
+import { Keyboard } from './keyboard.tsx';
 
-const LEVEL_NAMES = {
-  beginner: 'A beginner',
-  some: 'Somebody who knows some Swahili',
-  fluent: 'Somebody who reads Swahili well',
-  journalist: 'A journalist',
-};
-const DENSITY_NAMES = { few: 'A few words', usual: 'What says most', many: 'More', all: 'Everything, every time' };
+const DELAYS = ['0', '150', '300', '600'] as const;
+const SIZES = ['90', '100', '115', '130', '150'] as const;
 
-/** The settings that the popup has no room for. */
+/** The settings, with a sample that shows what they do. */
 export function Options() {
   const inUse = useSettings();
   const { settings, loaded, problem, change } = inUse;
-  const { next, previous } = useShortcuts();
+  useTheme(settings);
+  const usual = { disabled: !loaded };
   return (
     <main>
       <header>
-        <h1>Msomaji</h1>
-        <p class="quiet">Changes act at once in every open tab.</p>
+        <h1>{say('settingsOf')}</h1>
+        <p class="quiet">{say('settingsActAtOnce')}</p>
       </header>
       {problem && <Problem>{problem}</Problem>}
+      <section class="shown" aria-label={say('preview')}>
+        <Preview settings={settings} />
+      </section>
       <section>
-        <Switch checked={settings.on} disabled={!loaded} onChange={(on) => void change({ on })}>
-          Read Swahili pages
+        <h2>{say('marks')}</h2>
+        <Switch checked={settings.on} {...usual} onChange={(on) => void change({ on })}>
+          {say('readsPages')}
         </Switch>
         <Choice
-          label="Who reads"
-          values={LEVELS}
-          names={LEVEL_NAMES}
+          label={say('whoReads')}
+          names={namesOf(LEVELS, LEVEL_NAMES)}
           value={settings.level}
-          disabled={!loaded}
+          {...usual}
           onChange={(level) => void change({ level })}
         />
         <Choice
-          label="How much is marked"
-          values={DENSITIES}
-          names={DENSITY_NAMES}
+          label={say('howMuchIsMarked')}
+          names={namesOf(DENSITIES, DENSITY_NAMES)}
           value={settings.density}
-          disabled={!loaded}
+          {...usual}
           onChange={(density) => void change({ density })}
+        />
+        <KindChoice inUse={inUse} />
+        {settings.known.length > 0 && (
+          <p class="line">
+            <span>{say('knownWords', settings.known.length)}</span>
+            <button type="button" class="link" onClick={() => void change({ known: [] })}>
+              {say('markThemAgain')}
+            </button>
+          </p>
+        )}
+      </section>
+      <section>
+        <h2>{say('explanations')}</h2>
+        <Choice
+          label={say('explainWhen')}
+          names={namesOf(OPENINGS, OPENING_NAMES)}
+          value={settings.opening}
+          {...usual}
+          onChange={(opening) => void change({ opening })}
+        />
+        <Choice
+          label={say('explainWhich')}
+          names={[
+            ['any', say('wordsAny')],
+            ['marked', say('wordsMarked')],
+          ]}
+          value={settings.words}
+          {...usual}
+          onChange={(words) => void change({ words })}
+        />
+        <Choice
+          label={say('delay')}
+          names={DELAYS.map((delay) => [delay, say('milliseconds', delay)])}
+          value={String(settings.delay) as (typeof DELAYS)[number]}
+          {...usual}
+          onChange={(delay) => void change({ delay: Number(delay) })}
         />
       </section>
       <section>
-        <KindChoice inUse={inUse} />
+        <h2>{say('looks')}</h2>
+        <Choice
+          label={say('theme')}
+          names={namesOf(THEMES, THEME_NAMES)}
+          value={settings.theme}
+          {...usual}
+          onChange={(theme) => void change({ theme })}
+        />
+        <Choice
+          label={say('textSize')}
+          names={SIZES.map((size) => [size, `${size}%`])}
+          value={String(settings.textSize) as (typeof SIZES)[number]}
+          {...usual}
+          onChange={(size) => void change({ textSize: Number(size) })}
+        />
       </section>
       <section>
-        <h2>Sites that are switched off</h2>
-        {settings.sitesOff.length === 0 && <p class="quiet">None. The popup of the toolbar icon switches a site off.</p>}
+        <h2>{say('sitesOff')}</h2>
+        {settings.sitesOff.length === 0 && <p class="quiet">{say('noSitesOff')}</p>}
         <ul>
           {settings.sitesOff.map((site) => (
-            <li key={site}>
+            <li key={site} class="line">
               <span>{siteName(site)}</span>
               <button type="button" class="link" onClick={() => void change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}>
-                Switch on<span class="unseen"> {siteName(site)}</span>
+                {say('switchOnSite')}
+                <span class="unseen"> {siteName(site)}</span>
               </button>
             </li>
           ))}
         </ul>
       </section>
+      <Keyboard />
       <section>
-        <h2>Keyboard</h2>
-        <p>
-          {next && (
-            <>
-              <kbd>{next}</kbd> explains the next mark.{' '}
-            </>
-          )}
-          {previous && (
-            <>
-              <kbd>{previous}</kbd> explains the previous one.{' '}
-            </>
-          )}
-          <kbd>Esc</kbd> closes the explanation. Your browser’s page of extension shortcuts changes the keys.
-        </p>
-      </section>
-      <section>
-        <h2>About</h2>
-        <p>
-          Msomaji {browser.runtime.getManifest().version}. Everything happens inside your browser: no text leaves it. The program is under
-          the MIT licence, its dictionaries under CC BY 4.0; names of countries and languages come from the Unicode CLDR.
-        </p>
+        <h2>{say('about')}</h2>
+        <p>{say('aboutText', browser.runtime.getManifest().version)}</p>
       </section>
     </main>
   );

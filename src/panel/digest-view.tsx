@@ -1,10 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { KINDS } from '../extension/kinds.ts';
+import { kindName } from '../ui/kinds.ts';
+import { say } from '../ui/say.ts';
 import { Entries } from './entries.tsx';
+import { Export } from './export.tsx';
+import { Jump, type Target } from './jump.tsx';
 import { KeySentences } from './key-sentences.tsx';
 import { Learning } from './learning.tsx';
 import { Strip } from './strip.tsx';
-import { TakeAway } from './take-away.tsx';
 import { evidenceOf, Topics } from './topics.tsx';
 import type { Digested } from './use-digest.ts';
+import { WholeArticle } from './whole-article.tsx';
 
 /** A place in the article: the block's index in it, and UTF-16 code units. */
 export interface Place {
@@ -17,38 +23,55 @@ interface Props {
   digested: Digested;
   /** Scrolls the page to a place. */
   show(place: Place): void;
+  /** What stands above the digest: news of the page. */
+  children?: ComponentChildren;
 }
 
 /** The article in short: what happened, in its key sentences, and who, where and what it is about. */
-export function DigestView({ digested, show }: Props) {
+export function DigestView({ digested, show, children }: Props) {
   const { article, texts, digest } = digested;
   const topics = evidenceOf(digest);
+  const targets: Target[] = [
+    ...(digest.sentences.length > 0 ? [{ name: 'sentences', title: say('keySentences') }] : []),
+    ...KINDS.filter((kind) => kind !== 'term' && digest.entries.some((entry) => entry.kind === kind)).map((kind) => ({
+      name: kind,
+      title: kindName(kind, true),
+    })),
+    ...(topics.length > 0 ? [{ name: 'topics', title: say('topics') }] : []),
+    { name: 'whole', title: say('wholeArticle') },
+    { name: 'export', title: say('export') },
+  ];
   return (
     <>
-      <header>
-        {digest.gist && (
-          <>
-            <p class="rough">Rough English</p>
-            <h1>{digest.gist}</h1>
-          </>
-        )}
-        {digest.gist ? (
-          <p class="headline" lang="sw">
-            {article.title}
+      <Jump targets={targets} />
+      <main>
+        {children}
+        <header>
+          {digest.gist && (
+            <>
+              <p class="rough">{say('roughEnglish')}</p>
+              <h1 lang="en">{digest.gist}</h1>
+            </>
+          )}
+          {digest.gist ? (
+            <p class="headline" lang="sw">
+              {article.title}
+            </p>
+          ) : (
+            <h1 lang="sw">{article.title}</h1>
+          )}
+          <p class="quiet small">
+            {say('wordsAndMinutes', digest.difficulty.words.toLocaleString(), Math.max(1, Math.round(digest.difficulty.minutes)))}
           </p>
-        ) : (
-          <h1 lang="sw">{article.title}</h1>
-        )}
-        <p class="quiet small">
-          {digest.difficulty.words.toLocaleString('en')} words, {Math.max(1, Math.round(digest.difficulty.minutes))} min to read
-        </p>
-      </header>
-      <KeySentences sentences={digest.sentences} show={show} />
-      <Strip texts={texts} entries={digest.entries} topics={topics} show={show} />
-      <Entries entries={digest.entries} show={show} />
-      <Topics topics={topics} show={show} />
-      <Learning difficulty={digest.difficulty} vocabulary={digest.vocabulary} />
-      <TakeAway digested={digested} />
+        </header>
+        <KeySentences sentences={digest.sentences} show={show} />
+        <Entries entries={digest.entries} show={show} />
+        <Topics topics={topics} show={show} />
+        <Strip texts={texts} entries={digest.entries} topics={topics} show={show} />
+        <WholeArticle texts={texts} show={show} />
+        <Learning difficulty={digest.difficulty} vocabulary={digest.vocabulary} />
+        <Export digested={digested} />
+      </main>
     </>
   );
 }

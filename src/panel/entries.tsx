@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../extension/kinds.ts';
+import { isBare } from '../extension/marks-shown.ts';
 import { beyondName } from '../swahili/text/beyond-name.ts';
 import type { Entry, MarkKind } from '../swahili/types.ts';
 import { KindLabel } from '../ui/kind-label.tsx';
+import { useRoving } from '../ui/use-roving.ts';
 import type { Place } from './digest-view.tsx';
 import { More } from './more.tsx';
 import { Section } from './section.tsx';
 import { Count, useWalk } from './walk.tsx';
 
 /** Entries beyond this many wait behind a button. */
-const SHOWN = 8;
+const SHOWN = 5;
 
 interface Props {
   entries: readonly Entry[];
@@ -30,10 +32,11 @@ export function Entries({ entries, show }: Props) {
 
 function KindSection({ kind, entries, show }: Props & { kind: MarkKind }) {
   const [all, setAll] = useState(false);
+  const list = useRoving<HTMLUListElement>();
   const shown = all ? entries : entries.slice(0, SHOWN);
   return (
     <Section name={kind} title={<KindLabel kind={kind} many />} count={entries.length}>
-      <ul class="entries">
+      <ul class="entries" ref={list}>
         {shown.map((entry) => (
           <EntryRow key={entry.key} entry={entry} show={show} />
         ))}
@@ -55,8 +58,16 @@ export function EntryRow({ entry, show }: { entry: Entry; show(place: Place): vo
           {name}
         </span>
         <Count at={at} of={places.length} />
-        {gloss && <span class="gloss">{gloss}</span>}
-        {explanation && <span class="note">{explanation}</span>}
+        {gloss && !isBare(gloss) && (
+          <span class="gloss" lang="en">
+            {gloss}
+          </span>
+        )}
+        {explanation && (
+          <span class="note" lang="en">
+            {explanation}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { PageSummary } from '../extension/contract.ts';
 import { KINDS } from '../extension/kinds.ts';
 import { KindLabel } from '../ui/kind-label.tsx';
+import { say } from '../ui/say.ts';
 
 /** What the page was found to name: there at once, while its digest is being made. */
 export function Found({ summary }: { summary: PageSummary }) {
@@ -8,7 +9,7 @@ export function Found({ summary }: { summary: PageSummary }) {
     <section aria-busy="true">
       <h1 lang="sw">{summary.title}</h1>
       <p class="quiet" aria-live="polite">
-        Reading the article.
+        {say('readingTheArticle')}
       </p>
       <ul class="found">
         {KINDS.filter((kind) => summary.counts[kind] > 0).map((kind) => (

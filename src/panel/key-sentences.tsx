@@ -1,15 +1,16 @@
-import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { count } from '../extension/shape.ts';
-import type { KeySentence } from '../swahili/types.ts';
+import type { English, KeySentence } from '../swahili/types.ts';
+import { say } from '../ui/say.ts';
 import type { Place } from './digest-view.tsx';
 import { Interlinear } from './interlinear.tsx';
 import { useRemembered } from './remembered.ts';
+import { RoughEnglish } from './rough-english.tsx';
 import { Section } from './section.tsx';
 
 const FEWEST = 1;
 const MOST = 7;
-const USUAL = 4;
+const USUAL = 3;
 
 /** The sentences that say most, in the order of the article, each with its rough English and its words one by one. */
 export function KeySentences({ sentences, show }: { sentences: readonly KeySentence[]; show(place: Place): void }) {
@@ -19,24 +20,20 @@ export function KeySentences({ sentences, show }: { sentences: readonly KeySente
   const length = Math.min(Math.max(wanted, FEWEST), most);
   const inOrder = sentences.slice(0, length).toSorted((a, b) => a.block - b.block || a.start - b.start);
   return (
-    <Section name="sentences" title="Key sentences">
-      {inOrder.some(({ english }) => english.text !== '') && (
-        <p class="quiet small">
-          Rough English, made by rules on your computer. Point at a word of it to see its Swahili; click the Swahili to find it in the page.
-        </p>
-      )}
+    <Section name="sentences" title={say('keySentences')}>
+      {inOrder.some(({ english }) => english.text !== '') && <p class="quiet small">{say('keySentencesNote')}</p>}
       {most > FEWEST && (
         <label class="length">
-          <span class="quiet small">Shorter</span>
+          <span class="quiet small">{say('shorter')}</span>
           <input
             type="range"
-            aria-label="How many key sentences"
+            aria-label={say('howManySentences')}
             min={FEWEST}
             max={most}
             value={length}
             onInput={({ currentTarget }) => setWanted(Number(currentTarget.value))}
           />
-          <span class="quiet small">Longer</span>
+          <span class="quiet small">{say('longer')}</span>
         </label>
       )}
       <ol class="sentences">
@@ -50,29 +47,13 @@ export function KeySentences({ sentences, show }: { sentences: readonly KeySente
 
 /** Pointing at an English word shows the Swahili that it came from. */
 function Sentence({ sentence, show }: { sentence: KeySentence; show(place: Place): void }) {
-  const [source, setSource] = useState<{ start: number; end: number }>();
+  const [source, setSource] = useState<English['pieces'][number]>();
   const { text, start, english, words } = sentence;
   const from = source ? Math.max(0, source.start - start) : 0;
   const to = source ? Math.min(text.length, source.end - start) : 0;
   return (
     <li>
-      {english.text && (
-        <p onMouseLeave={() => setSource(undefined)}>
-          {english.pieces.map((piece, index) => (
-            <Fragment key={index}>
-              {piece.text.startsWith(' ') && ' '}
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the eye; the Swahili sentence stands below for everybody */}
-              <span
-                class={piece === source ? 'pointed' : piece.known ? undefined : 'unknown'}
-                lang={piece.known ? undefined : 'sw'}
-                onMouseEnter={() => setSource(piece)}
-              >
-                {piece.text.trimStart()}
-              </span>
-            </Fragment>
-          ))}
-        </p>
-      )}
+      {english.text && <RoughEnglish english={english} pointed={source} onPoint={setSource} />}
       <button type="button" class="source" lang="sw" onClick={() => show(sentence)}>
         {text.slice(0, from)}
         {to > from && <mark>{text.slice(from, to)}</mark>}

@@ -1,4 +1,5 @@
 import type { Digest } from '../swahili/types.ts';
+import { say } from '../ui/say.ts';
 import { Section } from './section.tsx';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -8,17 +9,14 @@ export function Learning({ difficulty, vocabulary }: Pick<Digest, 'difficulty' |
   if (vocabulary.length === 0) return null;
   const { words, sentences, beyond1000, beyond3000 } = difficulty;
   return (
-    <Section name="learning" title="For learners">
-      <p class="quiet small">
-        {Math.round(words / Math.max(1, sentences))} words a sentence. {percent(beyond1000)} of the words are outside the 1,000 most
-        frequent, {percent(beyond3000)} outside the 3,000.
-      </p>
-      <h3>Words that unlock this article</h3>
+    <Section name="learning" title={say('forLearners')} folded>
+      <p class="quiet small">{say('learningNote', Math.round(words / Math.max(1, sentences)), percent(beyond1000), percent(beyond3000))}</p>
+      <h3>{say('unlockingWords')}</h3>
       <dl class="vocabulary">
         {vocabulary.map(({ lemma, gloss }) => (
           <div key={lemma}>
             <dt lang="sw">{lemma}</dt>
-            <dd>{gloss}</dd>
+            <dd lang="en">{gloss}</dd>
           </div>
         ))}
       </dl>

@@ -6,6 +6,8 @@ import '../ui/word-card.css';
 import './panel.css';
 import './learning.css';
 import './word-forms.css';
+import { nameLanguage } from '../ui/say.ts';
 import { Panel } from './panel.tsx';
 
+nameLanguage();
 render(<Panel />, document.body);

@@ -3,15 +3,19 @@ import { askPage } from '../extension/channel.ts';
 import type { PageSummary } from '../extension/contract.ts';
 import { pageWords, siteName } from '../ui/page-words.ts';
 import { Problem } from '../ui/problem.tsx';
+import { say } from '../ui/say.ts';
 import { useActivePage } from '../ui/use-active-page.ts';
-import { useSettings } from '../ui/use-settings.ts';
-import { DigestView } from './digest-view.tsx';
+import { type SettingsInUse, useSettings } from '../ui/use-settings.ts';
+import { useTheme } from '../ui/use-theme.ts';
+import { DigestView, type Place } from './digest-view.tsx';
 import { Found } from './found.tsx';
 import { useDigest } from './use-digest.ts';
 import { WordView } from './word-view.tsx';
 
 /** The side panel: what the article in front of the reader says. */
 export function Panel() {
+  const inUse = useSettings();
+  useTheme(inUse.settings);
   const { tab, summary, asking } = useActivePage();
   const isSwahili = summary?.state === 'swahili';
   const { digested, problem, again } = useDigest(tab, isSwahili ? summary : undefined);
@@ -19,7 +23,7 @@ export function Panel() {
   const [moved, setMoved] = useState<number>();
   const words = pageWords(summary, asking);
 
-  const show = async (place: { block: number; start: number; end: number }) => {
+  const show = async (place: Place) => {
     if (tab === undefined || !digested) return;
     const { block, start, end } = place;
     const shown = await askPage(tab, 'show', { revision: digested.article.revision, block, start, end });
@@ -27,35 +31,45 @@ export function Panel() {
     if (!shown.ok) again();
   };
 
+  const news = (
+    <>
+      {problem && <Problem>{problem}</Problem>}
+      {digested && moved === tab && <p aria-live="polite">{say('pageChanged')}</p>}
+      {isSwahili && summary.progress < 1 && <Progress progress={summary.progress} />}
+    </>
+  );
   return (
     <>
-      <main>
-        {words && (
-          <section class="state" aria-live="polite">
-            <h1>{words.title}</h1>
-            <p class="quiet">{words.text}</p>
-            {(summary?.state === 'off' || summary?.state === 'site off') && <SwitchOn summary={summary} />}
-          </section>
-        )}
-        {problem && <Problem>{problem}</Problem>}
-        {digested && moved === tab && <p aria-live="polite">The page has changed: its digest has been made anew.</p>}
-        {isSwahili && summary.progress < 1 && <Progress progress={summary.progress} />}
-        {isSwahili && !digested && !problem && <Found summary={summary} />}
-        {isSwahili && digested && <DigestView key={digested.article.page} digested={digested} show={(place) => void show(place)} />}
-      </main>
-      {isSwahili && tab !== undefined && <WordView tab={tab} />}
+      {isSwahili && digested ? (
+        <DigestView key={digested.article.page} digested={digested} show={(place) => void show(place)}>
+          {news}
+        </DigestView>
+      ) : (
+        <main>
+          {words && (
+            <section class="state" aria-live="polite">
+              <h1>{words.title}</h1>
+              <p class="quiet">{words.text}</p>
+              {(summary?.state === 'off' || summary?.state === 'site off') && <SwitchOn summary={summary} inUse={inUse} />}
+            </section>
+          )}
+          {news}
+          {isSwahili && !problem && <Found summary={summary} />}
+        </main>
+      )}
+      {isSwahili && tab !== undefined && <WordView tab={tab} plain={inUse.settings.level === 'beginner'} />}
     </>
   );
 }
 
 /** Switches on again what the reader has switched off. */
-function SwitchOn({ summary: { state, site } }: { summary: PageSummary }) {
-  const { settings, loaded, problem, change } = useSettings();
+function SwitchOn({ summary: { state, site }, inUse }: { summary: PageSummary; inUse: SettingsInUse }) {
+  const { settings, loaded, problem, change } = inUse;
   const switchOn = () => void change(state === 'off' ? { on: true } : { sitesOff: settings.sitesOff.filter((one) => one !== site) });
   return (
     <>
       <button type="button" class="primary" disabled={!loaded} onClick={switchOn}>
-        {state === 'off' ? 'Switch Msomaji on' : `Switch on for ${siteName(site)}`}
+        {state === 'off' ? say('switchOn') : say('switchOnFor', siteName(site))}
       </button>
       {problem && <Problem>{problem}</Problem>}
     </>
@@ -66,7 +80,7 @@ function SwitchOn({ summary: { state, site } }: { summary: PageSummary }) {
 function Progress({ progress }: { progress: number }) {
   return (
     <label class="progress">
-      <span class="quiet small">Reading on: {Math.round(progress * 100)}% of this long page so far</span>
+      <span class="quiet small">{say('readSoFar', Math.round(progress * 100))}</span>
       <progress value={progress} />
     </label>
   );

@@ -1,4 +1,6 @@
 import type { Entry } from '../swahili/types.ts';
+import { say } from '../ui/say.ts';
+import { useRoving } from '../ui/use-roving.ts';
 import type { Place } from './digest-view.tsx';
 import { Section } from './section.tsx';
 import type { Evidence } from './topics.tsx';
@@ -17,6 +19,7 @@ interface Props {
 
 /** A picture of the article: a line for each of the most named persons and weightiest topics, a tick where it stands; a click walks through the places. */
 export function Strip({ texts, entries, topics, show }: Props) {
+  const list = useRoving<HTMLUListElement>();
   const starts: number[] = [];
   let length = 0;
   for (const text of texts) {
@@ -27,8 +30,8 @@ export function Strip({ texts, entries, topics, show }: Props) {
   if (length === 0 || persons.length + topics.length === 0) return null;
   const at = ({ block, start }: Place) => ((starts[block] ?? 0) + start) / length;
   return (
-    <Section name="strip" title="Where in the article">
-      <ul class="strip">
+    <Section name="strip" title={say('whereInTheArticle')} folded>
+      <ul class="strip" ref={list}>
         {persons.map(({ key, name, places }) => (
           <Line key={key} kind="person" name={name} language="sw" places={places} at={at} show={show} />
         ))}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Digest, Entry, Topic } from '../swahili/types.ts';
+import { say } from '../ui/say.ts';
+import { useRoving } from '../ui/use-roving.ts';
 import type { Place } from './digest-view.tsx';
 import { EntryRow } from './entries.tsx';
 import { More } from './more.tsx';
@@ -7,8 +9,8 @@ import { Section } from './section.tsx';
 import { Count, useWalk } from './walk.tsx';
 
 /** Topics, and terms of one topic, beyond these many wait behind a button. */
-const TOPICS = 4;
-const TERMS = 5;
+const TOPICS = 3;
+const TERMS = 4;
 
 /** A topic with the entries of its terms. */
 export interface Evidence {
@@ -33,16 +35,14 @@ export function Topics({ topics, show }: { topics: readonly Evidence[]; show(pla
   const [all, setAll] = useState(false);
   if (topics.length === 0) return null;
   return (
-    <Section name="topics" title={<span class="kind kind-term">Topics</span>} count={topics.length}>
-      <p class="quiet small">
-        The article’s political terms by field, the weightiest first. Each click goes to the next place in the page.
-      </p>
+    <Section name="topics" title={<span class="kind kind-term">{say('topics')}</span>} count={topics.length}>
+      <p class="quiet small">{say('topicsNote')}</p>
       <ul class="topics">
         {(all ? topics : topics.slice(0, TOPICS)).map((topic) => (
           <TopicRow key={topic.domain} topic={topic} show={show} />
         ))}
       </ul>
-      {topics.length > TOPICS && <More all={all} count={topics.length} what="topics" onToggle={() => setAll(!all)} />}
+      {topics.length > TOPICS && <More all={all} count={topics.length} onToggle={() => setAll(!all)} />}
     </Section>
   );
 }
@@ -50,21 +50,24 @@ export function Topics({ topics, show }: { topics: readonly Evidence[]; show(pla
 function TopicRow({ topic: { domain, weight, terms, places }, show }: { topic: Evidence; show(place: Place): void }) {
   const [all, setAll] = useState(false);
   const { next, at } = useWalk(places, show);
+  const list = useRoving<HTMLUListElement>();
   return (
     <li>
       <h3>
         <button type="button" class="topic" onClick={next}>
-          <span class="domain">{domain}</span>
-          <meter value={weight} aria-label="Share of the article’s terms" />
+          <span class="domain" lang="en">
+            {domain}
+          </span>
+          <meter value={weight} aria-label={say('shareOfTerms')} />
           <Count at={at} of={places.length} />
         </button>
       </h3>
-      <ul class="entries terms">
+      <ul class="entries terms" ref={list}>
         {(all ? terms : terms.slice(0, TERMS)).map((entry) => (
           <EntryRow key={entry.key} entry={entry} show={show} />
         ))}
       </ul>
-      {terms.length > TERMS && <More all={all} count={terms.length} what="terms" onToggle={() => setAll(!all)} />}
+      {terms.length > TERMS && <More all={all} count={terms.length} onToggle={() => setAll(!all)} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../ui/say.ts';
 import type { Place } from './digest-view.tsx';
 
 export interface Walk {
@@ -27,13 +28,13 @@ export function Count({ at, of }: { at: number; of: number }) {
       {at > 0 && of > 1 && (
         <>
           {at}
-          <span class="unseen"> of </span>
+          <span class="unseen"> {say('of')} </span>
           <span aria-hidden="true">/</span>
         </>
       )}
       <span class={of === 1 ? 'unseen' : undefined}>{of}</span>
       {at === 0 && of > 1 && <span aria-hidden="true">×</span>}
-      <span class="unseen"> {of === 1 ? 'place' : 'places'}</span>
+      <span class="unseen"> {say(of === 1 ? 'placeInText' : 'placesInText')}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { agreement, conjugation } from '../swahili/morphology/paradigm.ts';
 import { personalClass } from '../swahili/morphology/tables/noun-classes.ts';
 import type { Concord, NounClass, Reading } from '../swahili/types.ts';
+import { say } from '../ui/say.ts';
 
 const WHO: readonly { subject: Concord; label: string }[] = [
   { subject: 'I', label: 'I' },
@@ -28,10 +29,10 @@ function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) 
   return (
     <details class="forms">
       <summary>
-        Tenses of <i lang="sw">-{lemma}</i>
+        {say('tensesOf')} <i lang="sw">-{lemma}</i>
       </summary>
       <fieldset class="who">
-        <legend class="unseen">Subject</legend>
+        <legend class="unseen">{say('subject')}</legend>
         {choices.map(({ subject: one, label }) => (
           <button key={label} type="button" aria-pressed={one === subject} onClick={() => setSubject(one)}>
             {label}
@@ -42,8 +43,8 @@ function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) 
         <thead>
           <tr>
             <td />
-            <th scope="col">yes</th>
-            <th scope="col">no</th>
+            <th scope="col">{say('yes')}</th>
+            <th scope="col">{say('no')}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,7 +64,7 @@ function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) 
 function Agreement({ nounClass }: { nounClass: NounClass }) {
   return (
     <details class="forms">
-      <summary>What agrees with it (class {nounClass})</summary>
+      <summary>{say('agreement', nounClass)}</summary>
       <table>
         <tbody>
           {agreement(nounClass).map(({ meaning, form }) => (

@@ -1,20 +1,29 @@
 import { browser } from '../extension/browser.ts';
+import { DENSITIES } from '../extension/marks-shown.ts';
 import { openSidePanel } from '../extension/side-panel.ts';
+import { Choice } from '../ui/choice.tsx';
+import { DENSITY_NAMES, namesOf } from '../ui/choices.ts';
 import { KindChoice } from '../ui/kind-choice.tsx';
-import { pageWords, siteName } from '../ui/page-words.ts';
+import { siteName } from '../ui/page-words.ts';
 import { Problem } from '../ui/problem.tsx';
+import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useActivePage } from '../ui/use-active-page.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useTheme } from '../ui/use-theme.ts';
+import { Search } from './search.tsx';
+import { Standing } from './standing.tsx';
 
-/** The popup of the toolbar icon. */
+/** The popup of the toolbar icon: look a word up, see what the page is, switch things off and on. */
 export function Popup() {
   const inUse = useSettings();
-  const { summary, asking, windowId } = useActivePage();
   const { settings, loaded, problem, change } = inUse;
-  const { next } = useShortcuts();
-  const words = pageWords(summary, asking);
+  const page = useActivePage();
+  const { summary, windowId } = page;
+  const shortcuts = useShortcuts();
+  useTheme(settings);
+  const isSwahili = settings.on && summary?.state === 'swahili';
 
   const openPanel = () => {
     if (windowId !== undefined) void openSidePanel(windowId).then(() => window.close());
@@ -29,44 +38,58 @@ export function Popup() {
       <header>
         <Switch checked={settings.on} disabled={!loaded} onChange={(on) => void change({ on })}>
           <h1>Msomaji</h1>
-          <span class="quiet">{settings.on ? 'Reads Swahili pages' : 'Off everywhere'}</span>
+          <span class="quiet">{say(settings.on ? 'readsPages' : 'offEverywhere')}</span>
         </Switch>
+        <Search />
       </header>
       {problem && <Problem>{problem}</Problem>}
-      {words && summary?.state !== 'off' && summary?.state !== 'site off' && (
-        <section class="state" aria-live="polite">
-          <h2>{words.title}</h2>
-          <p class="quiet">{words.text}</p>
-        </section>
-      )}
-      {settings.on && summary?.state === 'swahili' && (
+      <Standing page={page} />
+      {isSwahili && (
         <section>
+          <button type="button" class="primary" onClick={openPanel} disabled={windowId === undefined}>
+            {say('whatTheArticleSays')}
+          </button>
           <KindChoice inUse={inUse} counts={summary.counts} />
+          <Choice
+            label={say('howMuchIsMarked')}
+            names={namesOf(DENSITIES, DENSITY_NAMES)}
+            value={settings.density}
+            disabled={!loaded}
+            onChange={(density) => void change({ density })}
+          />
         </section>
       )}
       {settings.on && summary && summary.site !== '' && (
         <section>
           <Switch checked={!settings.sitesOff.includes(summary.site)} disabled={!loaded} onChange={(on) => turnSite(summary.site, on)}>
-            On {siteName(summary.site)}
+            {say('onSite', siteName(summary.site))}
           </Switch>
         </section>
       )}
       <footer>
-        <button type="button" class="primary" onClick={openPanel} disabled={windowId === undefined}>
-          {summary?.state === 'swahili' ? 'What the article says' : 'Open the side panel'}
-        </button>
-        <p class="foot">
-          <span class="quiet">
-            {next && (
-              <>
-                <kbd>{next}</kbd> next mark
-              </>
-            )}
-          </span>
-          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
-            Settings
+        {!isSwahili && (
+          <button type="button" class="primary" onClick={openPanel} disabled={windowId === undefined}>
+            {say('openPanel')}
           </button>
-        </p>
+        )}
+        {shortcuts.length > 0 && (
+          <details>
+            <summary>{say('shortcuts')}</summary>
+            <dl class="shortcuts">
+              {shortcuts.map(({ name, description, keys }) => (
+                <div key={name}>
+                  <dt>{description}</dt>
+                  <dd>
+                    <kbd>{keys}</kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
+          {say('settings')}
+        </button>
       </footer>
     </main>
   );

@@ -1,5 +1,6 @@
 import { type ByKind, KINDS } from '../extension/kinds.ts';
 import { KindLabel } from './kind-label.tsx';
+import { say } from './say.ts';
 import type { SettingsInUse } from './use-settings.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function KindChoice({ inUse: { settings, loaded, change }, counts }: Props) {
   return (
     <fieldset class="kinds">
-      <legend>{counts ? 'Found on this page' : 'Marked on pages'}</legend>
+      <legend>{say(counts ? 'foundHere' : 'markedKinds')}</legend>
       {KINDS.map((kind) => (
         <label key={kind} class={counts?.[kind] === 0 ? 'none' : undefined}>
           <input

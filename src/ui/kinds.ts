@@ -1,11 +1,17 @@
 import type { ByKind } from '../extension/kinds.ts';
+import type { MarkKind } from '../swahili/types.ts';
+import { type Message, say } from './say.ts';
 
-/** What one thing of a kind is called, and the heading over many. */
-export const KIND_NAMES: ByKind<{ one: string; many: string }> = {
-  person: { one: 'Person', many: 'People' },
-  place: { one: 'Place', many: 'Places' },
-  organisation: { one: 'Organisation', many: 'Organisations' },
-  people: { one: 'People or faith', many: 'Nations and faiths' },
-  date: { one: 'Date', many: 'Dates' },
-  term: { one: 'Term', many: 'Political terms' },
+const NAMES: ByKind<{ one: Message; many: Message }> = {
+  person: { one: 'person', many: 'persons' },
+  place: { one: 'place', many: 'places' },
+  organisation: { one: 'organisation', many: 'organisations' },
+  people: { one: 'people', many: 'peoples' },
+  date: { one: 'date', many: 'dates' },
+  term: { one: 'term', many: 'terms' },
 };
+
+/** What one thing of a kind is called, or the heading over many. */
+export function kindName(kind: MarkKind, many = false): string {
+  return say(NAMES[kind][many ? 'many' : 'one']);
+}

@@ -1,19 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../extension/browser.ts';
 
-/** The keys that walk from mark to mark, as the reader has set them: `Alt+J`. A key that is not set is missing. */
-export interface Shortcuts {
-  next?: string | undefined;
-  previous?: string | undefined;
+/** A command of the extension with the keys that the reader has for it; those without keys are left out. */
+export interface Shortcut {
+  name: string;
+  description: string;
+  keys: string;
 }
 
-export function useShortcuts(): Shortcuts {
-  const [shortcuts, setShortcuts] = useState<Shortcuts>({});
+/** The shortcuts that are really set. */
+export function useShortcuts(): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut || undefined;
-      setShortcuts({ next: keysOf('next-mark'), previous: keysOf('previous-mark') });
-    });
+    void browser.commands
+      .getAll()
+      .then((commands) =>
+        setShortcuts(
+          commands.flatMap(({ name = '', description = '', shortcut }) => (shortcut ? [{ name, description, keys: shortcut }] : [])),
+        ),
+      );
   }, []);
   return shortcuts;
 }

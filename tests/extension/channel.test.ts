@@ -35,7 +35,13 @@ beforeEach(() => {
 });
 
 function serve(read: () => unknown = () => success([{ swahili: true, marks: [] }])): void {
-  serveBackground({ read: read as never, explain: () => success(null), digest: () => failure('dictionary', 'It is damaged.') });
+  serveBackground({
+    read: read as never,
+    explain: () => success(null),
+    digest: () => failure('dictionary', 'It is damaged.'),
+    english: () => success([]),
+    search: () => success({ readings: [], english: '', entries: [] }),
+  });
 }
 
 describe('a question to the background', () => {

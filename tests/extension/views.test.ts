@@ -23,7 +23,7 @@ describe('what is said of a page', () => {
   });
 
   test('nothing of a Swahili page', () => expect(pageWords(summary('swahili'), false)).toBeUndefined());
-  test('a page of the browser', () => expect(pageWords(undefined, false)!.title).toBe('This page cannot be read'));
+  test('a page of the browser', () => expect(pageWords(undefined, false)!.title).toBe('This page is not read'));
   test('the reason of a failure', () =>
     expect(pageWords({ ...summary('failed'), message: 'It is damaged.' }, false)!.text).toBe('It is damaged.'));
 });
@@ -41,18 +41,42 @@ describe('what is said of a reading', () => {
 
   test.each([
     [verb, '-ondoa', 'verb · present · negative'],
-    [noun, 'nyumba', 'noun · class 9 · place form'],
+    [noun, 'nyumba', 'noun · class 9 · place'],
     [adjective, '-kubwa', 'adjective'],
     [{ ...adjective, lemma: 'safi', parts: [] }, 'safi', 'adjective'],
   ])('$lemma', (reading, form, words) => {
     expect(dictionaryForm(reading)).toBe(form);
-    expect(grammarWords(reading).join(' · ')).toBe(words);
+    expect(
+      grammarWords(reading)
+        .map(({ text }) => text)
+        .join(' · '),
+    ).toBe(words);
   });
 
   test('a stem has its first English word, any other part all of its English', () => {
     expect(partGloss({ text: 'kubali', role: 'stem', gloss: 'agree, accept; admit' })).toBe('agree');
     expect(partGloss({ text: 'ondo', role: 'stem', gloss: 'lift (a ban, a siege), remove' })).toBe('lift (a ban, a siege)');
     expect(partGloss({ text: 'i', role: 'subject', gloss: 'it, they' })).toBe('it, they');
+  });
+
+  test('a relative says what it is here: vyo is which, or how', () => {
+    const part = { text: 'vyo', role: 'relative', gloss: 'how, as, which' } as const;
+    expect(partGloss(part, { relative: 8 })).toBe('which');
+    expect(partGloss(part, { relative: 'manner' })).toBe('how, as, which');
+    expect(partGloss({ ...part, text: 'ye', gloss: 'who' }, { relative: 1 })).toBe('who');
+  });
+
+  test('a word for a person says that it agrees as persons do', () => {
+    const rais: Reading = { lemma: 'rais', pos: 'noun', gloss: 'president', parts: [], grammar: { nounClass: 9, animate: true } };
+    expect(grammarWords(rais)[1]).toMatchObject({
+      text: 'form of class 9, agrees as class 1 (persons)',
+      meaning: expect.stringContaining('rais amesema'),
+    });
+    expect(grammarWords(rais, true).map(({ text }) => text)).toEqual(['noun']);
+  });
+
+  test('words of grammar that a beginner has no use for stay away', () => {
+    expect(grammarWords(noun, true).map(({ text }) => text)).toEqual(['noun', 'place']);
   });
 
   test('a part without English says what it does', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { digestJson, digestMarkdown, entriesCsv } from '../swahili/digest/export.ts';
+import { say } from '../ui/say.ts';
 import { Section } from './section.tsx';
 import type { Digested } from './use-digest.ts';
 
@@ -18,18 +19,18 @@ function fileName(title: string): string {
 }
 
 /** The digest to take away, for those who write: copied, or saved as a file. */
-export function TakeAway({ digested: { article, digest } }: { digested: Digested }) {
+export function Export({ digested: { article, digest } }: { digested: Digested }) {
   const [done, setDone] = useState('');
   const write = ({ ending }: Format): string => {
     const source = { title: article.title, address: article.address, read: new Date() };
-    return ending === 'md' ? digestMarkdown(digest, source) : ending === 'json' ? digestJson(digest, source) : entriesCsv(digest);
+    return ending === 'md' ? digestMarkdown(digest, source) : ending === 'json' ? digestJson(digest, source) : entriesCsv(digest, source);
   };
   const copy = async (format: Format) => {
     try {
       await navigator.clipboard.writeText(write(format));
-      setDone(`${format.name} is on the clipboard.`);
+      setDone(say('copied', format.name));
     } catch {
-      setDone('The browser did not let the panel copy. Save it instead.');
+      setDone(say('notCopied'));
     }
   };
   const save = (format: Format) => {
@@ -38,19 +39,19 @@ export function TakeAway({ digested: { article, digest } }: { digested: Digested
     link.download = `${fileName(article.title)}.${format.ending}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-    setDone(`Saved as “${link.download}”.`);
+    setDone(say('savedAs', link.download));
   };
   return (
-    <Section name="take-away" title="Take it away">
-      <ul class="take-away">
+    <Section name="export" title={say('export')}>
+      <ul class="export">
         {FORMATS.map((format) => (
           <li key={format.name}>
             <span>{format.name}</span>
-            <button type="button" aria-label={`Copy ${format.name}`} onClick={() => void copy(format)}>
-              Copy
+            <button type="button" aria-label={say('copyFormat', format.name)} onClick={() => void copy(format)}>
+              {say('copy')}
             </button>
-            <button type="button" aria-label={`Save ${format.name}`} onClick={() => save(format)}>
-              Save
+            <button type="button" aria-label={say('saveFormat', format.name)} onClick={() => save(format)}>
+              {say('save')}
             </button>
           </li>
         ))}
