@@ -1,3 +1,4 @@
+import { withDescriptions } from './describe.ts';
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
 import { sayForm } from './english/form/say-form.ts';
@@ -89,18 +90,23 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
     ownTerms: (terms) => new OwnTerms(terms, (text) => readBlock(text, tokenize(text)).tokens),
 
-    read: (blocks, { assume = false, own } = {}) => {
+    read: (blocks, { assume = false, own, date } = {}) => {
       const tokens = blocks.map(tokenize);
       const detections = withNeighbours(blocks.map((text, i) => detect(text, tokens[i]!, analyser)));
       const read = blocks.map((text, i) => (assume || detections[i]!.is ? readBlock(text, tokens[i]!) : undefined));
       const swahili = read.filter((block) => block !== undefined);
       // All blocks together, so that a name seen in full decides its short mentions.
       const terms = new Map(swahili.map((block) => [block, glossary.mark(block)]));
-      const named = new Map(
-        names
-          .mark(swahili, (block, marks, span) => render(block, [...marks, ...terms.get(block)!], sources, { span }).text)
-          .map((marks, i) => [swahili[i]!, marks]),
+      const marks = names.mark(swahili, date);
+      const said = withDescriptions(
+        swahili.map((block) => block.text),
+        marks,
+        (b, span, without) => {
+          const others = marks[b]!.filter((mark) => mark !== without);
+          return render(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
+        },
       );
+      const named = new Map(said.map((ofBlock, i) => [swahili[i]!, ofBlock]));
       return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };

@@ -262,6 +262,8 @@ export interface ReadOptions {
   assume?: boolean;
   /** The reader's own glossary: its terms win over the bundled ones. */
   own?: OwnTerms;
+  /** When the page was written, `2026-11-24` or `2026-11`: what a person was then. */
+  date?: string;
 }
 
 export interface Engine {

@@ -20,12 +20,14 @@ const HEADERS = {
   'glossary/law.tsv': 'term english explanation where cues related',
   'gazetteer/places.tsv': 'name kind english in note variants',
   'gazetteer/organisations.tsv': 'name acronym english kind where variants',
-  'gazetteer/people.tsv': 'name role where as_of variants',
+  'gazetteer/people.tsv': 'name sex known_for where died alone variants',
+  'gazetteer/offices.tsv': 'person office where since until checked',
   'gazetteer/given-names.tsv': 'name origin',
   'gazetteer/peoples.tsv': 'singular plural language english place',
-  'gazetteer/titles.tsv': 'title english kind',
+  'gazetteer/titles.tsv': 'title english kind fits',
   'lexicon/senses.tsv': 'lemma pos sense cues',
   'english/wording.tsv': 'lemma pos wording traits',
+  'grammar/frames.tsv': 'lemma pos takes english example',
 } as const;
 type Table = keyof typeof HEADERS;
 
@@ -45,12 +47,17 @@ const SOUND: Record<Table, readonly string[]> = {
   'glossary/law.tsv': ['uhuru|freedom|What a constitution promises|KE UN|rais'],
   'gazetteer/places.tsv': ['Urusi|country|Russia|RU|capital Moscow|Rashia', 'Bahari Hindi|ocean|Indian Ocean'],
   'gazetteer/organisations.tsv': ['Umoja wa Afrika|AU|African Union|intergovernmental'],
-  'gazetteer/people.tsv': ['Zawadi Kimolo|singer|KE|2025-01'],
+  'gazetteer/people.tsv': ['Zawadi Kimolo|f|Kenyan singer|KE'],
+  'gazetteer/offices.tsv': ['Zawadi Kimolo|President of Kenya|KE|2025||2025-11'],
   'gazetteer/given-names.tsv': ['Zawadi|swahili'],
   'gazetteer/peoples.tsv': ['Mrusi|Warusi|Kirusi|Russian|RU'],
   'gazetteer/titles.tsv': ['Waziri|Minister|person'],
   'lexicon/senses.tsv': ['ndege|noun|bird|piga'],
   'english/wording.tsv': ['chama|noun||the', 'kubali|verb|accept'],
+  'grammar/frames.tsv': [
+    'kubali|verb|object|accept {object}|Chama kilikubali.',
+    'uhuru|noun|possessor inf|freedom of {possessor} to {inf}|Uhuru wa chama.',
+  ],
 };
 
 /** Table, a faulty line, the column (counted in letters, from 1) and the words of the message. */
@@ -121,9 +128,15 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['gazetteer/places.tsv', 'Voi|town|Voi|Kenya', 14, '“Kenya” is no code of a country or a body'],
   ['gazetteer/organisations.tsv', 'Umoja wa Afrika||African Union|union', 1, '“Umoja wa Afrika” already stands in'],
   ['gazetteer/organisations.tsv', 'Bunge|PAR|Parliament|house', 22, 'no kind of organisation'],
-  ['gazetteer/people.tsv', 'Zawadi Kimolo|actor|KE|2025-01', 1, '“Zawadi Kimolo” already stands in'],
-  ['gazetteer/people.tsv', 'Pendo Kimolo|actor|KE|2025', 23, 'must be a year and a month'],
-  ['gazetteer/people.tsv', 'Heri Kimolo||KE|2025-01', 13, '“role” is empty'],
+  ['gazetteer/people.tsv', 'Zawadi Kimolo|f|actress|KE', 1, '“Zawadi Kimolo” already stands in'],
+  ['gazetteer/people.tsv', 'Pendo Kimolo|w|actress|KE', 14, 'must be m or f'],
+  ['gazetteer/people.tsv', 'Heri Kimolo|m||KE', 15, 'no line of offices.tsv says what the person is'],
+  ['gazetteer/people.tsv', 'Heri Kimola|m|actor|KE|in 2025', 24, 'must be a year, with “killed ” before it'],
+  ['gazetteer/offices.tsv', 'Heri Mwanga|President of Kenya|KE|2025||2025-11', 1, '“Heri Mwanga” does not stand in people.tsv'],
+  ['gazetteer/offices.tsv', 'Zawadi Kimolo||KE|2025||2025-11', 15, '“office” is empty'],
+  ['gazetteer/offices.tsv', 'Zawadi Kimolo|mayor of Voi|KE|May 2025||2025-11', 31, 'must be a year, or a year and a month'],
+  ['gazetteer/offices.tsv', 'Zawadi Kimolo|mayor of Voi|KE|2025|2024', 36, 'lies before “since”'],
+  ['gazetteer/offices.tsv', 'Zawadi Kimolo|mayor of Nyeri|KE|2025', 38, 'must be a year and a month where “until” is empty'],
   ['gazetteer/given-names.tsv', 'Zawadi|kenyan', 1, '“Zawadi” already stands in'],
   ['gazetteer/peoples.tsv', 'Mrusi|Warusi|Kirusi|Russian|RU', 1, '“Mrusi” already stands in'],
   ['gazetteer/titles.tsv', 'Waziri.|Minister|person', 1, '“Waziri.” already stands in'],
@@ -141,6 +154,17 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['english/wording.tsv', 'chama|nouns||the', 7, 'unknown part of speech “nouns”'],
   ['english/wording.tsv', 'uhuru|noun||big', 13, 'no trait'],
   ['english/wording.tsv', 'mtu|noun', 10, 'the line says nothing'],
+  // frames
+  ['grammar/frames.tsv', 'kubali|verb|object|agree to {object}|Mtu alikubali.', 1, '“kubali” already stands in'],
+  ['grammar/frames.tsv', 'kataa|verb|object|refuse {object}|Mtu alikubali.', 1, 'no verb of the lexicon'],
+  ['grammar/frames.tsv', 'piga|word|object|hit {object}|Mtu alipiga.', 6, 'unknown part of speech “word”'],
+  ['grammar/frames.tsv', 'piga|verb||hit|Mtu alipiga.', 11, 'nothing is taken'],
+  ['grammar/frames.tsv', 'piga|verb|objekt|hit|Mtu alipiga.', 11, 'no slot “objekt”'],
+  ['grammar/frames.tsv', 'piga|verb|object:animal|hit {object}|Mtu alipiga.', 11, '“animal” is nothing to ask of a noun'],
+  ['grammar/frames.tsv', 'piga|verb|object|hit {recipient} {object}|Mtu alipiga.', 18, '“{recipient}” is not among what is taken'],
+  ['grammar/frames.tsv', 'piga|verb|object companion|hit {object}|Mtu alipiga.', 28, '“{companion}” is taken and stands nowhere'],
+  ['grammar/frames.tsv', 'piga|verb|inf|hit {inf:ed}|Mtu alipiga.', 15, 'no form “ed” of “{inf}”'],
+  ['grammar/frames.tsv', 'piga|verb|object|hit {object}|Mtu alikubali.', 31, 'no form of “piga” stands in it'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));

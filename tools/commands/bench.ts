@@ -79,7 +79,7 @@ for (const share of [10, 1]) {
 const container = new Container(bytes);
 const names = new Names(container, new Gazetteer(container));
 const pages = Array.from({ length: Math.ceil(blocks.length / 30) }, (_, i) => blocks.slice(i * 30, i * 30 + 30));
-const naming = await median('names', () => pages.map((page) => names.mark(page, () => '')));
+const naming = await median('names', () => pages.map((page) => names.mark(page)));
 console.log(`names, both passes, pages of 30 blocks: ${perSecond(count, naming)}`);
 
 const engine = createEngine(bytes);

@@ -6,6 +6,7 @@ import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { compileEnglish } from './english.ts';
 import { compileForms } from './forms.ts';
+import { compileFrames } from './frames.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
 import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
@@ -33,6 +34,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
     compileGlossary(join(folder, 'glossary'), analyser, sections, faults),
   );
   compileSenses(lexicon, analyser, sections, faults);
+  Object.assign(counts, compileFrames(folder, analyser, sections, faults));
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
   Object.assign(counts, compileEnglish(folder, analyser, sections, faults));
   Object.assign(counts, compileForms(folder, sections, faults));

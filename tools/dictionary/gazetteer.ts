@@ -5,6 +5,7 @@ import { fold } from '../../src/swahili/names/fold.ts';
 import { FLAG } from '../../src/swahili/names/gazetteer.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
+import { compilePeople, list, OFFICE_COLUMNS, PERSON_COLUMNS } from './people.ts';
 import { personNames } from './person-names.ts';
 import { Entries, type Faults, type Row, readTable } from './table.ts';
 import { cities, countries, englishOf, isCode, regionOf } from './world.ts';
@@ -63,7 +64,6 @@ const spell = (name: string): string =>
     .replace(/[^a-z0-9?\u00c0-\u00ff]+/g, ' ')
     .trim();
 const firstSense = (cell: string): string => cell.split('; ')[0]!;
-const list = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*;\s*/));
 const THE =
   /^(United|Americas|Democratic|Republic|Netherlands|Philippines|Maldives|Bahamas|Gambia|Congo|Czech|Central African|Dominican|Comoros|Seychelles|EU$|UN$|AU$|EAC$)/;
 const inSentence = (country: string): string => (THE.test(country) ? `the ${country}` : country);
@@ -180,29 +180,18 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
 
 const isAcronym = (name: string): boolean => /^[A-Z0-9&-]{2,8}$/.test(name);
 
-/** `November 2025` for `2025-11`. */
-const monthOf = (month: string): string =>
-  new Date(`${month}-01`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const PERSON_COLUMNS = ['name', 'role', 'where', 'as_of', 'variants'] as const;
-
+/** Spellings of public figures: the names in full, those that stand alone, and a family name that only one of them has. Who is meant is decided on the page. */
 function addPeople(rows: readonly Row<(typeof PERSON_COLUMNS)[number]>[], names: Names): void {
   const byFamilyName = new Map<string, number[]>();
-  checkNames(rows, 'name', 'role');
-  for (const row of rows) {
+  checkNames(rows, 'name', 'sex');
+  rows.forEach((row, number) => {
     const { cells } = row;
     checkCodes(row, 'where');
-    if (!/^\d{4}-\d{2}$/.test(cells.as_of)) row.fault('as_of', 'must be a year and a month: 2025-01');
-    const number = names.entry({
-      gloss: `${cells.name}, ${cells.role}`,
-      explanation: `As of ${monthOf(cells.as_of)}`,
-      key: `person:${cells.name.toLowerCase()}`,
-    });
-    for (const spelling of [cells.name, ...list(cells.variants)]) names.add(spelling, 'person', number);
+    const alone = list(cells.alone).filter((form) => !form.includes(' '));
+    for (const spelling of [cells.name, ...list(cells.variants), ...alone]) names.add(spelling, 'person', number);
     const family = cells.name.split(' ').at(-1)!;
     if (cells.name.includes(' ')) byFamilyName.set(family, [...(byFamilyName.get(family) ?? []), number]);
-  }
-  // A family name alone stands for the one public figure who has it.
+  });
   for (const [family, numbers] of byFamilyName)
     if (numbers.length === 1 && !names.has(family, 'place')) names.add(family, 'person', numbers[0]!);
 }
@@ -219,7 +208,15 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
     existsSync(join(folder, file)) ? readTable(join(folder, file), columns, faults) : [];
   addPlaces(table('places.tsv', PLACE_COLUMNS), names);
   addOrganisations(table('organisations.tsv', ORGANISATION_COLUMNS), names);
-  addPeople(table('people.tsv', PERSON_COLUMNS), names);
+  const people = table('people.tsv', PERSON_COLUMNS);
+  addPeople(people, names);
+  compilePeople(
+    people,
+    table('offices.tsv', OFFICE_COLUMNS),
+    spell,
+    (codes) => names.places(codes).replace(/^the /, '').toLowerCase(),
+    sections,
+  );
   const peoples = table('peoples.tsv', ['singular', 'plural', 'language', 'english', 'place']);
   checkNames(peoples, 'singular', 'english');
   for (const row of peoples) {
@@ -244,12 +241,12 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
   for (const name of given) names.add(name, 'given', 0);
   for (const name of family) names.add(name, 'family', 0);
   const titles = { person: 'personTitle', place: 'placeTitle', organisation: 'organisationTitle' } as const;
-  const rows = table('titles.tsv', ['title', 'english', 'kind']);
+  const rows = table('titles.tsv', ['title', 'english', 'kind', 'fits']);
   checkNames(rows, 'title', 'english');
   for (const row of rows) {
     const flag = titles[row.cells.kind as keyof typeof titles];
     if (!flag) row.fault('kind', 'must be person, place or organisation');
-    else names.add(row.cells.title, flag, names.entry({ gloss: row.cells.english, explanation: '', key: '' }));
+    else names.add(row.cells.title, flag, names.entry({ gloss: row.cells.english, explanation: row.cells.fits, key: '' }));
   }
   for (const city of cities()) names.add(city.name, 'city', names.country(city.country));
   write(names, sections);

@@ -27,11 +27,13 @@ interface Verb {
   base: string;
   domain: string;
   gloss: string;
+  valency: string;
   standard?: Verb;
 }
 
 const TRAITS: Record<string, number> = { animate: TRAIT.animate, mass: TRAIT.mass, title: TRAIT.title };
-const VALENCIES = ['', 'transitive', 'intransitive', 'ditransitive'];
+/** In the order in which src/swahili/grammar/frames.ts reads them. */
+const VALENCIES = ['transitive', 'ditransitive', 'intransitive'];
 const KINDS_OF_VARIANT = ['variant', 'misspelling', 'joined'];
 const KINDS_ASIDE = ['foreign', 'name', 'misspelling', 'abbreviation'];
 /** Words; and abbreviations of two letters: n.k. */
@@ -169,9 +171,16 @@ function readVerbs(folder: string, faults: Faults): Verb[] {
       checkGloss(row);
       if (!/^[a-z']+[aeiou]$/.test(row.cells.lemma))
         row.fault('lemma', `“${row.cells.lemma}” is not a verb without ku-: it must end in a vowel`);
-      if (!VALENCIES.includes(row.cells.valency)) row.fault('valency', `unknown valency “${row.cells.valency}”`);
+      if (row.cells.valency !== '' && !VALENCIES.includes(row.cells.valency))
+        row.fault('valency', `unknown valency “${row.cells.valency}”`);
       if (row.cells.base !== '') derived.push(row);
-      verbs.push({ key: row.cells.lemma, base: row.cells.base, domain: row.cells.domain, gloss: row.cells.gloss });
+      verbs.push({
+        key: row.cells.lemma,
+        base: row.cells.base,
+        domain: row.cells.domain,
+        gloss: row.cells.gloss,
+        valency: row.cells.valency,
+      });
     }
   const lemmas = new Set(verbs.map((v) => v.key));
   for (const row of derived) {
@@ -216,7 +225,7 @@ function addVariants(folder: string, words: Word[], verbs: Verb[], faults: Fault
         plural: '',
       });
     // fanyakazi: a verb and its noun in one word are inflected like a verb.
-    if (phrase?.pos === 'verb') verbs.push({ key: variant, base: '', domain: phrase.domain, gloss: phrase.gloss });
+    if (phrase?.pos === 'verb') verbs.push({ key: variant, base: '', domain: phrase.domain, gloss: phrase.gloss, valency: '' });
     if (nouns.length === 0 && !verb && !phrase) respelt.push(row);
   }
   return respelt;
@@ -328,6 +337,12 @@ export function compileLexicon(
     );
   });
   sections.set('verbs.rows', bytesOf(verbRows));
+  const ofValency = (valency: string) => verbs.filter((v) => v.valency === valency).map((v) => v.key);
+  addStrings(
+    sections,
+    'valency',
+    VALENCIES.map((valency) => ofValency(valency).join(' ')),
+  );
   return { words: words.length, verbs: verbs.length, respelt, first };
 }
 

@@ -11,7 +11,8 @@ export type Modifier = (d: Draft, item: Item, fits: boolean) => boolean;
 
 const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|popote)$/i;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
-const COUNTS = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|hundred|thousand|million|billion)/;
+const COUNTS =
+  /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirt|forty|fift|half|hundred|thousand|million|billion)/;
 const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ABOUT = /^(?:approximately|about|nearly|almost|around)/;

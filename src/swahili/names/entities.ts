@@ -1,6 +1,11 @@
+import type { Block } from '../reading/block.ts';
 import { fold } from './fold.ts';
 import { FLAG, type Gazetteer, type KnownName } from './gazetteer.ts';
+import { identify, nameWords, type PersonMention } from './identity.ts';
 import type { NameKind } from './labels.ts';
+import type { People, Person } from './people.ts';
+import type { Recognised } from './recognise.ts';
+import { titlesOf } from './title.ts';
 
 /** One place where a page names someone or something. */
 export interface Mention {
@@ -20,6 +25,8 @@ export interface Entity {
   key: string;
   /** The fullest form on the page. */
   name: string;
+  person?: Person;
+  /** What the gazetteer has of a place or an organisation. */
   known?: KnownName;
   /** Of a city from the list of the world's cities. */
   country?: string;
@@ -34,37 +41,54 @@ const FLAGS_OF: Record<NameKind, readonly number[]> = {
   date: [],
 };
 
-/** Decides which mentions are of one entity: known names by the gazetteer, short names of persons by the full names of the page, acronyms by their brackets. */
+/** Decides which mentions are of one entity: known names by the gazetteer, persons by what the page says of them, acronyms by their brackets. */
 export class Entities {
   private readonly gazetteer: Gazetteer;
+  private readonly people: People;
 
-  constructor(gazetteer: Gazetteer) {
+  constructor(gazetteer: Gazetteer, people: People) {
     this.gazetteer = gazetteer;
+    this.people = people;
   }
 
-  /** One entity for each mention, in their order. */
-  resolve(mentions: readonly Mention[]): Entity[] {
-    const fullNames = new Map<string, string>();
-    for (const m of mentions) {
-      if (m.kind !== 'person') continue;
-      const words = wordsOf(m.text);
-      if (words.length < 2) continue;
-      // The last word of a name stands for it before any other does, and the first who has it keeps it.
-      for (const word of words.slice(0, -1)) if (!fullNames.has(word)) fullNames.set(word, m.text);
-    }
-    const families = new Map<string, string>();
-    for (const m of mentions) {
-      const words = m.kind === 'person' ? wordsOf(m.text) : [];
-      if (words.length > 1 && !families.has(words.at(-1)!)) families.set(words.at(-1)!, m.text);
-    }
+  /** One entity for each mention, in their order. @param countries that the page speaks of. */
+  resolve(
+    mentions: readonly Mention[],
+    blocks: readonly Block[],
+    recognised: readonly Recognised[],
+    countries: ReadonlySet<string>,
+  ): Entity[] {
+    const persons = mentions.filter((m) => m.kind === 'person');
+    const identities = identify(
+      persons.map((m) => this.inContext(m, blocks[m.block]!, recognised[m.block]!)),
+      this.people,
+      (name) => this.person(name),
+      countries,
+    );
     const expansions = new Map<string, string>();
     for (const m of mentions)
       if (m.kind === 'organisation' && m.beside && m.beside.text.length > m.text.length) expansions.set(m.text, m.beside.text);
-    return mentions.map((m) => {
-      const words = wordsOf(m.text);
-      const full = m.kind === 'person' && words.length === 1 ? (families.get(words[0]!) ?? fullNames.get(words[0]!)) : undefined;
-      return this.entityOf(m.kind, full ?? m.text, expansions.get(m.text));
-    });
+    return mentions.map((m) =>
+      m.kind === 'person' ? identities[persons.indexOf(m)]! : this.entityOf(m.kind, m.text, expansions.get(m.text)),
+    );
+  }
+
+  private inContext(mention: Mention, block: Block, { sentences }: Recognised): PersonMention {
+    const { from, to, text } = mention;
+    const view = sentences.findLast((s) => s.offset <= from)!;
+    const before: string[] = [];
+    for (let at = from - 1, words = ''; at >= Math.max(view.offset, from - MOST_BEFORE); at--) {
+      const word = view.words[at - view.offset]!.folded;
+      if (word === '') continue;
+      words = words === '' ? word : `${word} ${words}`;
+      before.push(words);
+    }
+    return { text, before, titles: titlesOf(block, view, from, to, this.gazetteer) };
+  }
+
+  private person(name: string): Person | undefined {
+    const sense = this.senses(name).find((s) => s.flag === FLAG.person);
+    return sense && this.people.person(sense.number);
   }
 
   private entityOf(kind: NameKind, name: string, expansion: string | undefined): Entity {
@@ -75,7 +99,7 @@ export class Entities {
   }
 
   /** The gazetteer's entry for a name of this kind. */
-  known(kind: NameKind, name: string): KnownName | undefined {
+  private known(kind: NameKind, name: string): KnownName | undefined {
     const senses = this.senses(name);
     for (const flag of FLAGS_OF[kind]) {
       const sense = senses.find((s) => s.flag === flag);
@@ -90,11 +114,9 @@ export class Entities {
   }
 
   private senses(name: string) {
-    return this.gazetteer.senses(wordsOf(name).join(' '));
+    return this.gazetteer.senses(nameWords(name).join(' '));
   }
 }
 
-const wordsOf = (name: string): string[] =>
-  fold(name.toLowerCase())
-    .split(/[^\p{L}\p{N}?&]+/u)
-    .filter((w) => w !== '');
+/** The longest title that is looked at: makamu wa rais. */
+const MOST_BEFORE = 3;

@@ -118,10 +118,10 @@ describe('what the marks say', () => {
     expect(mark).toMatchObject({ gloss: 'Russia, country in Europe', explanation: 'Capital: Moscow. Region: Eastern Europe' });
   });
 
-  it('a public figure: the role, and of when that is known', () => {
+  it('a public figure: the office, and of when that is known', () => {
     const mark = markOf('Putin', 'Rais Putin alihutubia taifa.');
-    expect(mark?.gloss).toBe('Vladimir Putin, President of Russia');
-    expect(mark?.explanation).toMatch(/^As of [A-Z][a-z]+ \d{4}$/);
+    expect(mark?.gloss).toMatch(/^Vladimir Putin, President of Russia \(in [A-Z][a-z]+ \d{4}\)$/);
+    expect(mark?.explanation).toBe('In office since 2012');
   });
 
   it('an acronym: what it is short for', () => {

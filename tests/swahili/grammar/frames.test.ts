@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Frames, placesOf } from '../../../src/swahili/grammar/frames.ts';
+import { Container } from '../../../src/swahili/lexicon/container.ts';
+import { dictionary } from '../engine-fixture.ts';
+
+const frames = new Frames(new Container(dictionary));
+const lines = readFileSync('dictionaries/grammar/frames.tsv', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .filter((line) => !line.startsWith('#'))
+  .map((line) => line.split('\t'));
+
+describe('what a word takes', () => {
+  it('is every frame of the table, in its order', () => {
+    expect(frames.of('saidia', 'verb').map((frame) => frame.english)).toEqual(
+      lines.filter(([lemma, pos]) => lemma === 'saidia' && pos === 'verb').map(([, , , english]) => english),
+    );
+  });
+
+  it('may depend on what its noun is: omba msaada, ask for help; omba rais, ask the president', () => {
+    const thing = frames.of('omba', 'verb').find((frame) => frame.only.object === 'thing');
+    expect(thing).toEqual({ takes: ['object'], only: { object: 'thing' }, english: 'ask for {object}' });
+  });
+
+  it('is its valency where the table says nothing', () => {
+    expect(frames.of('lima', 'verb')).toEqual([{ takes: ['object'], only: {}, english: '' }]);
+    expect(frames.of('nyima', 'verb')[0]!.takes).toContain('recipient');
+    expect(frames.of('poromoka', 'verb')).toEqual([{ takes: [], only: {}, english: '' }]);
+  });
+
+  it('is nothing for a word that nothing is known of', () => {
+    expect(frames.of('qwerta', 'verb')).toEqual([]);
+    expect(frames.of('omba', 'noun')).toEqual([]);
+  });
+});
+
+describe('an English pattern', () => {
+  it('is words and places in their order', () => {
+    expect(placesOf('accuse {object} of {inf:ing}')).toEqual([
+      { text: 'accuse', slot: 'object' },
+      { text: 'of', slot: 'inf', form: 'ing' },
+    ]);
+    expect(placesOf('take {object} to court')).toEqual([{ text: 'take', slot: 'object' }, { text: 'to court' }]);
+  });
+
+  it.each(lines)('begins with a word and has one space between words: %s %s %s', (_lemma, _pos, _takes, english) => {
+    expect(english).toMatch(/^[a-z]+(?: (?:[a-z'-]+|\{\w+(?::\w+)?\}))*$/i);
+  });
+});
