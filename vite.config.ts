@@ -107,6 +107,7 @@ export default defineConfig(({ mode }) => {
           welcome: 'src/welcome/index.html',
           words: 'src/words/index.html',
           review: 'src/review/index.html',
+          press: 'src/press/index.html',
         },
       },
     },

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Article } from './articles.ts';
 import { migrate, VERSION } from './migrations.ts';
 import type { Answer, OwnTerm, SavedWord } from './saved.ts';
 
@@ -6,6 +7,7 @@ export interface LibrarySchema extends DBSchema {
   words: { key: string; value: SavedWord; indexes: { lemma: string } };
   answers: { key: number; value: Answer; indexes: { at: number } };
   terms: { key: string; value: OwnTerm };
+  articles: { key: string; value: Article };
 }
 
 export type Library = IDBPDatabase<LibrarySchema>;

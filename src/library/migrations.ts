@@ -1,7 +1,7 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Library, LibrarySchema } from './database.ts';
 
-type Upgrade = IDBPTransaction<LibrarySchema, ArrayLike<keyof LibrarySchema & ('words' | 'answers' | 'terms')>, 'versionchange'>;
+type Upgrade = IDBPTransaction<LibrarySchema, ArrayLike<StoreNames<LibrarySchema>>, 'versionchange'>;
 
 /** One step for each version, in order; a step that has been released is never changed. */
 const STEPS: readonly ((database: Library, transaction: Upgrade) => void)[] = [
@@ -11,6 +11,8 @@ const STEPS: readonly ((database: Library, transaction: Upgrade) => void)[] = [
     database.createObjectStore('answers', { autoIncrement: true }).createIndex('at', 'at');
     database.createObjectStore('terms', { keyPath: 'term' });
   },
+  // 2: the reading list
+  (database) => void database.createObjectStore('articles', { keyPath: 'address' }),
 ];
 
 export const VERSION = STEPS.length;

@@ -119,8 +119,8 @@ describe('an Anki package', () => {
     const [model] = Object.values(JSON.parse(models)) as { id: number; flds: unknown[]; tmpls: unknown[]; did: number }[];
     expect(Object.keys(JSON.parse(decks))).toContain(String(model!.did));
     expect(JSON.parse(conf).nextPos).toBe(3);
-    expect(rows('SELECT count(*) FROM notes WHERE mid = ' + model!.id)).toEqual([[2]]);
-    expect(rows('SELECT count(*) FROM cards c JOIN notes n ON c.nid = n.id WHERE c.ord < ' + model!.tmpls.length)).toEqual([[4]]);
+    expect(rows(`SELECT count(*) FROM notes WHERE mid = ${model!.id}`)).toEqual([[2]]);
+    expect(rows(`SELECT count(*) FROM cards c JOIN notes n ON c.nid = n.id WHERE c.ord < ${model!.tmpls.length}`)).toEqual([[4]]);
     for (const [fields, tags] of rows('SELECT flds, tags FROM notes') as [string, string][]) {
       expect(fields.split('\u001F')).toHaveLength(model!.flds.length);
       expect(tags).toMatch(/^ msomaji \S.* $/);

@@ -1,5 +1,6 @@
 /** The digest to take away: as Markdown, as JSON, and the names and terms as CSV. The panel and the command line share these. */
 import { beyondName } from '../text/beyond-name.ts';
+import { inCsv, inMarkdown } from '../text/formats.ts';
 import type { Digest, Entry, MarkKind, Topic } from '../types.ts';
 
 export interface Source {
@@ -19,13 +20,11 @@ const TITLES: Readonly<Record<MarkKind, string>> = {
 };
 const KINDS = Object.keys(TITLES) as MarkKind[];
 
-/** What Markdown would read as a sign of its own. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');
 const times = (entry: Entry): string => (entry.places.length > 1 ? ` ×${entry.places.length}` : '');
 
 function line(e: Entry): string {
-  const said = [beyondName(e.gloss, e.name), e.explanation].filter(Boolean).map((words) => plain(words!));
-  return `- **${plain(e.name)}**${times(e)}${said.length > 0 ? `: ${said.join('. ')}` : ''}`;
+  const said = [beyondName(e.gloss, e.name), e.explanation].filter(Boolean).map((words) => inMarkdown(words!));
+  return `- **${inMarkdown(e.name)}**${times(e)}${said.length > 0 ? `: ${said.join('. ')}` : ''}`;
 }
 
 /** The terms under their topics, the weightiest first. */
@@ -40,11 +39,12 @@ function termLines(terms: readonly Entry[], topics: readonly Topic[]): string[] 
 }
 
 export function digestMarkdown(digest: Digest, { title, address, read }: Source): string {
-  const lines = [`# ${plain(title)}`, '', `<${address}>, read on ${read.toISOString().slice(0, 10)}`, ''];
-  if (digest.gist) lines.push(plain(digest.gist), '');
+  const lines = [`# ${inMarkdown(title)}`, '', `<${address}>, read on ${read.toISOString().slice(0, 10)}`, ''];
+  if (digest.gist) lines.push(inMarkdown(digest.gist), '');
   if (digest.sentences.length > 0) {
     lines.push('## Key sentences (English is rough)', '');
-    for (const s of digest.sentences) lines.push(`> ${plain(s.text)}`, ...(s.english.text ? ['', plain(s.english.text)] : []), '');
+    for (const s of digest.sentences)
+      lines.push(`> ${inMarkdown(s.text)}`, ...(s.english.text ? ['', inMarkdown(s.english.text)] : []), '');
   }
   for (const kind of KINDS) {
     const entries = digest.entries.filter((e) => e.kind === kind);
@@ -81,15 +81,8 @@ export function digestJson(digest: Digest, { title, address, read }: Source): st
   )}\n`;
 }
 
-/** A cell of a CSV file; one that a spreadsheet would take for a formula is made text. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** One line for each name and term, with the article that it stands in, so that the files of several articles can be put together. */
 export function entriesCsv(digest: Digest, { title, address }: Source): string {
   const rows = digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', e.places.length, title, address]);
-  return `${[['kind', 'name', 'english', 'domain', 'count', 'title', 'address'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
+  return inCsv([['kind', 'name', 'english', 'domain', 'count', 'title', 'address'], ...rows]);
 }
