@@ -28,6 +28,8 @@ const HEADERS = {
   'lexicon/senses.tsv': 'lemma pos sense cues',
   'english/wording.tsv': 'lemma pos wording traits',
   'grammar/frames.tsv': 'lemma pos takes english example',
+  'grammar/word-kinds.tsv': 'lemma pos kinds',
+  'grammar/neighbours.tsv': 'form pos before after',
 } as const;
 type Table = keyof typeof HEADERS;
 
@@ -58,10 +60,18 @@ const SOUND: Record<Table, readonly string[]> = {
     'kubali|verb|object|accept {object}|Chama kilikubali.',
     'uhuru|noun|possessor inf|freedom of {possessor} to {inf}|Uhuru wa chama.',
   ],
+  'grammar/word-kinds.tsv': ['kubali|verb|saying'],
+  'grammar/neighbours.tsv': ['kati|adverb|sana'],
 };
 
 /** Table, a faulty line, the column (counted in letters, from 1) and the words of the message. */
 const FAULTY: readonly (readonly [Table, string, number, string])[] = [
+  // grammar
+  ['grammar/word-kinds.tsv', 'piga|verb|hitting', 11, 'unknown kind “hitting”'],
+  ['grammar/word-kinds.tsv', 'imba|verb|saying', 1, 'no verb of the lexicon'],
+  ['grammar/neighbours.tsv', 'sana|verb|kati', 6, 'unknown part of speech “verb”'],
+  ['grammar/neighbours.tsv', 'sana|noun|kati', 6, '“sana” has no reading as noun'],
+  ['grammar/neighbours.tsv', 'sana|adverb', 13, 'no neighbour'],
   // any table
   ['lexicon/words.tsv', '', 1, 'the line is empty'],
   ['lexicon/words.tsv', '|adverb|very', 1, '“form” is empty'],

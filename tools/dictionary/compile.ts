@@ -9,6 +9,7 @@ import { compileForms } from './forms.ts';
 import { compileFrames } from './frames.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary, compilePhrases } from './glossary.ts';
+import { checkWordKinds, compileWordKinds } from './grammar.ts';
 import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
 import { compileSenses } from './senses.ts';
@@ -24,10 +25,12 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   const lexicon = join(folder, 'lexicon');
   const { respelt, first, ...entries } = compileLexicon(lexicon, sections, faults);
   const counts: Record<string, number> = entries;
+  const kinds = compileWordKinds(join(folder, 'grammar'), sections, faults);
   // Terms and phrases are stored as lemmas, so the lexicon has to read them first.
   const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
   checkVariants(respelt, analyser);
   checkFirst(first, analyser);
+  checkWordKinds(kinds, analyser);
   Object.assign(
     counts,
     compilePhrases(lexicon, analyser, sections, faults),

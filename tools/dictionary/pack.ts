@@ -66,6 +66,21 @@ export function addStringMap(sections: Sections, name: string, pairs: readonly (
   sections.set(`${name}.rows`, bytesOf(new Uint16Array(values)));
 }
 
+/** The rows of a small table, for rowsOf() of src/swahili/grammar/tables.ts. */
+export function addRows<Column extends string>(
+  sections: Sections,
+  name: string,
+  rows: readonly { readonly cells: Readonly<Record<Column, string>> }[],
+  columns: readonly Column[],
+): void {
+  const cells = addStrings(
+    sections,
+    `${name}.cells`,
+    rows.flatMap((row) => columns.map((column) => row.cells[column])),
+  );
+  sections.set(`${name}.rows`, bytesOf(new Uint16Array(cells)));
+}
+
 /** One byte each below 128, else two. @throws Error when a length does not fit: the format has to grow. */
 function lengths(name: string, numbers: readonly number[]): Uint8Array {
   const long = numbers.find((n) => n > 0x7fff);
