@@ -11,13 +11,14 @@ import { Glossary, Phrases } from './glossary/glossary.ts';
 import { OwnTerms, withOwn } from './glossary/own-terms.ts';
 import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
+import { WordKinds } from './grammar/word-kinds.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
 import { Gazetteer } from './names/gazetteer.ts';
 import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
-import { readTokens } from './reading/choose.ts';
+import { Chooser } from './reading/chooser.ts';
 import { Senses } from './reading/senses.ts';
 import { EnglishIndex, lookUp } from './search/search.ts';
 import { parse } from './syntax/parse.ts';
@@ -44,6 +45,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const container = new Container(dictionary);
   const lexicon = new Lexicon(container);
   const analyser = new Analyser(lexicon);
+  const chooser = new Chooser(analyser, new WordKinds(container));
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
   const senses = new Senses(container);
@@ -57,7 +59,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
   const readBlock = (text: string, raw: readonly RawToken[]): Block => {
     const spans = sentences(text);
-    const tokens = readTokens(text, raw, spans, analyser);
+    const tokens = chooser.read(text, raw, spans);
     return blockOf(text, tokens, spans);
   };
 

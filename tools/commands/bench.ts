@@ -9,13 +9,14 @@ import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { Glossary } from '../../src/swahili/glossary/glossary.ts';
+import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { Gazetteer } from '../../src/swahili/names/gazetteer.ts';
 import { Names } from '../../src/swahili/names/names.ts';
 import type { Block } from '../../src/swahili/reading/block.ts';
-import { readTokens } from '../../src/swahili/reading/choose.ts';
+import { Chooser } from '../../src/swahili/reading/chooser.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import { compile } from '../dictionary/compile.ts';
@@ -30,6 +31,7 @@ const text = existsSync(news) ? readFileSync(news, 'utf8').slice(0, 600_000) : s
 const heapBefore = heap();
 const cold = performance.now();
 const analyser = new Analyser(new Lexicon(new Container(bytes)));
+const chooser = new Chooser(analyser, new WordKinds(new Container(bytes)));
 analyser.analyse('alisema');
 console.log(`lexicon and morphology ready, cold: ${(performance.now() - cold).toFixed(1)} ms`);
 if (globalThis.gc) console.log(`their memory: ${((heap() - heapBefore + bytes.length) / 1e6).toFixed(1)} MB, the dictionary file included`);
@@ -57,7 +59,7 @@ async function median(name: string, task: () => unknown, time = 1500): Promise<n
 
 const perSecond = (n: number, ms: number) => `${Math.round((n / ms) * 1000).toLocaleString('en')} tokens/s`;
 
-const running = await median('reading', () => raw.map((b) => readTokens(b.text, b.tokens, b.sentences, analyser)));
+const running = await median('reading', () => raw.map((b) => chooser.read(b.text, b.tokens, b.sentences)));
 console.log(`analysis with context, running text: ${perSecond(count, running)} (${count} tokens)`);
 const unseen = await median('unseen', () => {
   const fresh = new Analyser(new Lexicon(new Container(bytes)));
@@ -67,7 +69,7 @@ console.log(`a form never seen: ${((unseen * 1000) / forms.length).toFixed(1)} Â
 hunspell();
 
 const blocks = raw.map((b): Block => {
-  const tokens = readTokens(b.text, b.tokens, b.sentences, analyser);
+  const tokens = chooser.read(b.text, b.tokens, b.sentences);
   return { text: b.text, tokens, sentences: b.sentences, phrases: [], forms: tokens.map((t) => normalize(b.text.slice(t.start, t.end))) };
 });
 for (const share of [10, 1]) {

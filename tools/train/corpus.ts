@@ -1,12 +1,11 @@
 /** Annotated sentences as the recogniser will meet them: through our own tokens, sentences and readings. */
 
-import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import type { Gazetteer } from '../../src/swahili/names/gazetteer.ts';
 import { begins, OUTSIDE } from '../../src/swahili/names/labels.ts';
 import { type SentenceView, viewOf } from '../../src/swahili/names/sentence.ts';
 import type { Words } from '../../src/swahili/names/words.ts';
 import type { Block } from '../../src/swahili/reading/block.ts';
-import { readTokens } from '../../src/swahili/reading/choose.ts';
+import type { Chooser } from '../../src/swahili/reading/chooser.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import type { NamedSpan, Sentence } from './conll.ts';
@@ -16,9 +15,9 @@ export interface Labelled {
   labels: Uint8Array;
 }
 
-export function blockOf(text: string, analyser: Analyser): Block {
+export function blockOf(text: string, chooser: Chooser): Block {
   const spans = sentences(text);
-  const tokens = readTokens(text, tokenize(text), spans, analyser);
+  const tokens = chooser.read(text, tokenize(text), spans);
   return {
     text,
     tokens,
@@ -29,8 +28,8 @@ export function blockOf(text: string, analyser: Analyser): Block {
 }
 
 /** A line of the corpus can be several sentences of ours. A name whose ends are not those of our tokens takes the tokens that it touches. */
-export function labelled(sentence: Sentence, analyser: Analyser, words: Words, gazetteer: Gazetteer): Labelled[] {
-  const block = blockOf(sentence.text, analyser);
+export function labelled(sentence: Sentence, chooser: Chooser, words: Words, gazetteer: Gazetteer): Labelled[] {
+  const block = blockOf(sentence.text, chooser);
   const all = labelsOf(block, sentence.names);
   let from = 0;
   return block.sentences.map((span) => {

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -13,6 +14,7 @@ import { Gazetteer } from '../../src/swahili/names/gazetteer.ts';
 import { Model } from '../../src/swahili/names/model.ts';
 import { Recogniser } from '../../src/swahili/names/recognise.ts';
 import { Words } from '../../src/swahili/names/words.ts';
+import { Chooser } from '../../src/swahili/reading/chooser.ts';
 import { compile } from '../dictionary/compile.ts';
 import { Faults, readTable } from '../dictionary/table.ts';
 import { readConll, type Sentence } from './conll.ts';
@@ -35,6 +37,7 @@ function main(args: readonly string[]): void {
   if ('faults' in dictionary) throw new Error(`the dictionaries have faults; npm run dictionary shows them\n${dictionary.faults[0]}`);
   const container = new Container(dictionary.bytes);
   const analyser = new Analyser(new Lexicon(container));
+  const chooser = new Chooser(analyser, new WordKinds(container));
   const gazetteer = new Gazetteer(container);
   const words = new Words(gazetteer);
   const given = readTable(join(root, 'dictionaries/gazetteer/given-names.tsv'), ['name', 'origin'], new Faults()).map(
@@ -42,7 +45,7 @@ function main(args: readonly string[]): void {
   );
   const nouns = wordNames(given, analyser);
   const read = (sentences: readonly Sentence[]) =>
-    [...sentences, ...withWordNames(sentences, nouns, analyser)].flatMap((s) => labelled(s, analyser, words, gazetteer));
+    [...sentences, ...withWordNames(sentences, nouns, analyser)].flatMap((s) => labelled(s, chooser, words, gazetteer));
 
   const corpora = FILES.map((file) => readConll(join(data, file)));
   const held = corpora.flatMap((c) => c.filter((_, i) => isHeldBack(i)));
@@ -53,7 +56,7 @@ function main(args: readonly string[]): void {
   const score = new Score();
   for (let i = 0; i < held.length; i += BLOCK) {
     const page = held.slice(i, i + BLOCK);
-    const blocks = page.map((s) => blockOf(s.text, analyser));
+    const blocks = page.map((s) => blockOf(s.text, chooser));
     recogniser.recognise(blocks).forEach(({ names }, b) => {
       const { tokens } = blocks[b]!;
       score.add(

@@ -193,8 +193,8 @@ function fits(head: Head, stem: Stem, object: ObjectMarker | undefined): boolean
     !(head.grammar.tense === 'imperative' && stem.tail === 'ni' && stem.final === 'e')
   )
     return false;
-  // hawako is ha-wa-ko “they are not there”.
-  if (head.final === 'i' && stem.gloss !== undefined) return false;
+  // hawako is ha-wa-ko “they are not there”, and wako no order.
+  if ((head.final === 'i' || head.grammar.tense === 'imperative') && stem.gloss !== undefined) return false;
   if (stem.tail === '') return true;
   if (stem.tail === 'je') return head.grammar.tense !== 'imperative' && head.grammar.relative === undefined;
   if (stem.tail !== 'ni') return false;

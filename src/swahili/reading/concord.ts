@@ -5,7 +5,6 @@
 import type { Concord, Grammar, NounClass, Reading } from '../types.ts';
 import { isAddressed } from './addressed.ts';
 import { agreeing, classesOf, type Place, shares } from './place.ts';
-import { KNOWING, MIND, PLACES, SETTLED, TIMES } from './word-lists.ts';
 
 /** One reading for each reading and what its concords mean, so that equal words share them. */
 const told = new WeakMap<Reading, Map<string, Reading>>();
@@ -61,7 +60,7 @@ function subject(first: Reading, place: Place): Reading {
 const ownPlace = ({ before }: Place, subjects: readonly Concord[]): 18 | undefined =>
   subjects.includes(18) && before && (before.grammar.locative || shares(classesOf(before), [18])) ? 18 : undefined;
 
-function you(first: Reading, { slots, index }: Place, subjects: readonly Concord[]): Concord | undefined {
+function you(first: Reading, { slots, index, kinds }: Place, subjects: readonly Concord[]): Concord | undefined {
   const person = subjects.find((s) => s === 'you' || s === 'you all');
   const { lemma, grammar } = first;
   // “mwezi unaofuata”: the relative is of the subject's own class.
@@ -70,7 +69,7 @@ function you(first: Reading, { slots, index }: Place, subjects: readonly Concord
   const begins = index === 0 || /^[“"‘:]$/.test(slots[index - 1]!.sign);
   if (person !== 'you' || !begins || lemma === 'wa' || grammar.negative) return undefined;
   // “Ukienda mjini, …”, “Unapofika …”, “Unaweza kusoma zaidi”: whoever reads it.
-  const anybody = grammar.tense === 'while' || (grammar.tense === 'present' && (grammar.relative === 16 || MIND.has(lemma)));
+  const anybody = grammar.tense === 'while' || (grammar.tense === 'present' && (grammar.relative === 16 || kinds.is('reader', first)));
   return anybody ? person : undefined;
 }
 
@@ -94,12 +93,13 @@ function circumstance(first: Reading, place: Place): Reading {
   }));
 }
 
-function isPlace({ lemma, grammar }: Reading, { before, beforeForm }: Place): boolean {
-  if (lemma === 'wa' && grammar.tense === 'timeless') return true;
-  if (before === undefined || TIMES.has(before.lemma)) return false;
+function isPlace(verb: Reading, { before, beforeForm, kinds }: Place): boolean {
+  const { tense } = verb.grammar;
+  if (verb.lemma === 'wa' && tense === 'timeless') return true;
+  if (before === undefined || kinds.is('time', before)) return false;
   if (beforeForm === 'ndipo') return before.pos === 'copula';
   // “kijijini alipozaliwa”, but “alirudi kijijini alipomaliza”.
-  if (before.grammar.locative) return SETTLED.has(lemma);
-  if (before.pos === 'noun' && PLACES.has(before.lemma)) return true;
-  return before.pos === 'verb' && KNOWING.has(before.lemma) && grammar.tense === 'past';
+  if (before.grammar.locative) return kinds.is('settled', verb);
+  if (before.pos === 'noun' && kinds.is('place', before)) return true;
+  return before.pos === 'verb' && kinds.is('knowing', before) && tense === 'past';
 }

@@ -1,4 +1,5 @@
 /** A word and what stands around it, as the rules ask for it. */
+import type { WordKinds } from '../grammar/word-kinds.ts';
 import { personalClass } from '../morphology/tables/noun-classes.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import type { NounClass, Reading } from '../types.ts';
@@ -26,6 +27,8 @@ export interface Place {
   head: Reading | undefined;
   next: Slot | undefined;
   first: boolean;
+  /** Which words are verbs of saying, nouns of a time, and so on. */
+  kinds: WordKinds;
 }
 
 export const classesOf = (r: Reading): readonly NounClass[] => {
