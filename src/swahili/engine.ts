@@ -45,7 +45,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const container = new Container(dictionary);
   const lexicon = new Lexicon(container);
   const analyser = new Analyser(lexicon);
-  const chooser = new Chooser(analyser, new WordKinds(container));
+  const kinds = new WordKinds(container);
+  const chooser = new Chooser(analyser, kinds);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
   const senses = new Senses(container);
@@ -181,7 +182,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
     syntax: (annotation, text) => {
       const block = blockFor(annotation, text);
-      return block.sentences.map((span) => parse(block, annotation.marks, span, NO_FRAMES));
+      return block.sentences.map((span) => parse(block, annotation.marks, span, NO_FRAMES, kinds));
     },
 
     search: (query) => lookUp(query, engine, analyser, index),

@@ -1,7 +1,6 @@
 /** What words take and what they are like, as the rules ask for it: the frames' answer where there is one, else what the form tells. */
 
 import { isPassive } from '../reading/place.ts';
-import { AFTER_INFINITIVE, ASKING, SAYING, STATES } from '../reading/word-lists.ts';
 import type { NounClass, Reading } from '../types.ts';
 import type { State } from './state.ts';
 import type { Word } from './tree.ts';
@@ -38,21 +37,21 @@ const TIME = list(
 
 /** Clause with kwamba, or without. */
 export const takesClause = (state: State, word: Word): boolean => {
-  const lemma = word.reading?.lemma ?? '';
-  if (word.kind === 'verb' || word.kind === 'infinitive') return frameTakes(state, word, 'clause') || SAYING.has(lemma);
-  return frameTakes(state, word, 'clause') || CLAUSE_NOUNS.has(lemma);
+  if (word.kind === 'verb' || word.kind === 'infinitive')
+    return frameTakes(state, word, 'clause') || state.kinds.is('saying', word.reading);
+  return frameTakes(state, word, 'clause') || CLAUSE_NOUNS.has(word.reading?.lemma ?? '');
 };
 export const takesInfinitive = (state: State, word: Word): boolean =>
-  frameTakes(state, word, 'inf') || AFTER_INFINITIVE.has(word.reading?.lemma ?? '');
+  frameTakes(state, word, 'inf') || state.kinds.is('governing', word.reading);
 export const asks = (state: State, word: Word): boolean =>
-  frameTakes(state, word, 'subj') || ASKING.has(word.reading?.lemma ?? '') || AFTER_INFINITIVE.has(word.reading?.lemma ?? '');
+  frameTakes(state, word, 'subj') || state.kinds.is('asking', word.reading) || state.kinds.is('governing', word.reading);
 export const isThing = (word: Word): boolean => THINGS.has(word.reading?.lemma ?? '');
 export const gives = (state: State, word: Word): boolean =>
   frameTakes(state, word, 'recipient') ||
   GIVING.has(word.reading?.lemma ?? '') ||
   (word.reading?.grammar.extensions?.includes('applicative') ?? false);
 export const moves = (state: State, word: Word): boolean =>
-  MOTION.has(word.reading?.lemma ?? '') || (frameTakes(state, word, 'place') ?? false) || STATES.has(word.reading?.lemma ?? '');
+  MOTION.has(word.reading?.lemma ?? '') || (frameTakes(state, word, 'place') ?? false) || state.kinds.is('state', word.reading);
 export const passive = (word: Word): boolean => isPassive(word.reading);
 /** kutana na, pambana na, ungana na: done with somebody. */
 export const reciprocal = (state: State, word: Word): boolean =>

@@ -1,3 +1,4 @@
+import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
 import { bare } from './arguments.ts';
@@ -15,9 +16,9 @@ import { wordsOf } from './words.ts';
  * The tree of one sentence of a block: one pass from left to right, for nearly everything in Swahili stands behind what it belongs to.
  * @param marks of the whole block; @param span of the sentence, in the block's text.
  */
-export function parse(block: Block, marks: readonly Mark[], span: Span, frames: Frames): Tree {
+export function parse(block: Block, marks: readonly Mark[], span: Span, frames: Frames, kinds: WordKinds): Tree {
   const words = wordsOf(block, marks, span);
-  const state = new State(words, frames, claimsOf(words));
+  const state = new State(words, frames, kinds, claimsOf(words));
   const speech = speechIn(words);
   for (const word of words) step(state, word, speech);
   const clauses = state.clauses();

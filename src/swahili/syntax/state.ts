@@ -1,4 +1,5 @@
 /** What the parser knows while it goes through a sentence from left to right. */
+import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Rule } from './rule.ts';
 import type { Clause, ClauseKind, Edge, Frames, Relation, Word } from './tree.ts';
 
@@ -35,6 +36,7 @@ const WIDE = 10;
 export class State {
   readonly words: readonly Word[];
   readonly frames: Frames;
+  readonly kinds: WordKinds;
   readonly edges: Edge[] = [];
   /** The place in `edges` of the edge above each word, or -1. */
   private readonly above: Int32Array;
@@ -50,9 +52,10 @@ export class State {
   /** The verb of a quotation that is closed and that nobody has been said to have said. */
   quotation = -1;
 
-  constructor(words: readonly Word[], frames: Frames, claims: Int32Array) {
+  constructor(words: readonly Word[], frames: Frames, kinds: WordKinds, claims: Int32Array) {
     this.words = words;
     this.frames = frames;
+    this.kinds = kinds;
     this.above = new Int32Array(words.length).fill(-1);
     this.governs = new Uint8Array(words.length);
     this.claims = claims;
