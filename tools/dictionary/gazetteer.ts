@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/swahili/names/fold.ts';
-import { FLAG } from '../../src/swahili/names/gazetteer.ts';
+import { FLAG, type KnownName } from '../../src/swahili/names/gazetteer.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { compilePeople, list, OFFICE_COLUMNS, PERSON_COLUMNS } from './people.ts';
@@ -12,24 +12,22 @@ import { cities, countries, englishOf, isCode, regionOf } from './world.ts';
 
 type FlagName = keyof typeof FLAG;
 
-interface Known {
-  gloss: string;
-  explanation: string;
-  key: string;
-}
+type Known = Omit<KnownName, 'where' | 'words'> & Partial<KnownName>;
 
 /** Collects spellings with their senses. */
 class Names {
   readonly known: Known[] = [];
   readonly countries: string[] = [];
-  readonly rows = new Map<string, Map<FlagName, number>>();
+  /** Of each spelling and flag the entries; several only of acronyms: NEC is a body of the CCM, and Tanzania's electoral commission was one. */
+  readonly rows = new Map<string, Map<FlagName, number[]>>();
 
   add(spelling: string, flag: FlagName, number: number): void {
     const key = spell(spelling);
     if (key.length < 2 || key.includes('?') || key.length > 255) return;
-    const senses = this.rows.get(key) ?? new Map<FlagName, number>();
+    const senses = this.rows.get(key) ?? new Map<FlagName, number[]>();
     this.rows.set(key, senses);
-    if (!senses.has(flag)) senses.set(flag, number);
+    const known = senses.get(flag) ?? [];
+    if (known.length === 0 || (flag === 'acronym' && !known.includes(number))) senses.set(flag, [...known, number]);
   }
 
   entry(known: Known): number {
@@ -167,9 +165,18 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
     const what = described.length > 0 ? described.join(', ') : `${kind}${cells.where === '' ? '' : ` of ${names.places(cells.where)}`}`;
     const key = `organisation:${english.toLowerCase()}`;
     const isShort = cells.acronym === '' || cells.acronym === english;
-    const inFull = names.entry({ gloss: `${english}${isShort ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key });
+    const more = {
+      where: names.places(cells.where).toLowerCase(),
+      words: cells.acronym === '' ? '' : [cells.name, english, cells.variants].join(' '),
+    };
+    const inFull = names.entry({ gloss: `${english}${isShort ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key, ...more });
     const explanation = isShort ? '' : `${cells.acronym} is short for ${english}`;
-    const short = names.entry({ gloss: isShort ? `${english}, ${what}` : `${cells.acronym} (${english}), ${what}`, explanation, key });
+    const short = names.entry({
+      gloss: isShort ? `${english}, ${what}` : `${cells.acronym} (${english}), ${what}`,
+      explanation,
+      key,
+      ...more,
+    });
     for (const spelling of [cells.name, english, ...list(cells.variants)]) {
       if (isAcronym(spelling)) names.add(spelling, 'acronym', short);
       else names.add(spelling, 'organisation', inFull);
@@ -259,10 +266,12 @@ function write(names: Names, sections: Sections): void {
   const lengths: number[] = [];
   const rows: number[] = [];
   for (const [key, senses] of sorted)
-    [...senses].forEach(([flag, number], i) => {
-      lengths.push(i === 0 ? key.length : 0);
-      rows.push(flags.indexOf(flag), number);
-    });
+    [...senses]
+      .flatMap(([flag, numbers]) => numbers.map((number) => [flag, number] as const))
+      .forEach(([flag, number], i) => {
+        lengths.push(i === 0 ? key.length : 0);
+        rows.push(flags.indexOf(flag), number);
+      });
   sections.set('names.keys', new Uint8Array(Buffer.from(sorted.map(([key]) => key).join(''), 'latin1')));
   sections.set('names.lengths', new Uint8Array(lengths));
   sections.set('names.rows', bytesOf(new Uint16Array(rows)));
@@ -273,7 +282,7 @@ function write(names: Names, sections: Sections): void {
         addStrings(
           sections,
           'names.strings',
-          names.known.flatMap((k) => [k.gloss, k.explanation, k.key]),
+          names.known.flatMap((k) => [k.gloss, k.explanation, k.key, k.where ?? '', k.words ?? '']),
         ),
       ),
     ),

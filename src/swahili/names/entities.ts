@@ -1,5 +1,6 @@
 import type { Block } from '../reading/block.ts';
-import { fold } from './fold.ts';
+import type { WrittenOut } from './acronyms.ts';
+import { Bodies, type Countries } from './bodies.ts';
 import { FLAG, type Gazetteer, type KnownName } from './gazetteer.ts';
 import { identify, nameWords, type PersonMention } from './identity.ts';
 import type { NameKind } from './labels.ts';
@@ -16,8 +17,8 @@ export interface Mention {
   kind: NameKind;
   /** As written, white space made single. */
   text: string;
-  /** The name in brackets behind it, or before whose brackets it stands: Umoja wa Afrika (AU). */
-  beside?: Mention;
+  /** Where the page writes out this acronym, or gives the acronym of this name. */
+  written?: WrittenOut;
 }
 
 /** What a page calls by one or several names. */
@@ -28,36 +29,28 @@ export interface Entity {
   person?: Person;
   /** What the gazetteer has of a place or an organisation. */
   known?: KnownName;
+  /** Bodies with one acronym, where the page does not tell which is meant. */
+  oneOf?: readonly KnownName[];
   /** Of a city from the list of the world's cities. */
   country?: string;
   /** What the page writes out where this form is short. */
-  expansion?: string;
+  expansion?: { text: string; isForeign: boolean };
 }
 
-const FLAGS_OF: Record<NameKind, readonly number[]> = {
-  person: [FLAG.person],
-  place: [FLAG.place],
-  organisation: [FLAG.organisation, FLAG.acronym],
-  date: [],
-};
-
-/** Decides which mentions are of one entity: known names by the gazetteer, persons by what the page says of them, acronyms by their brackets. */
+/** Decides which mentions are of one entity. */
 export class Entities {
   private readonly gazetteer: Gazetteer;
   private readonly people: People;
+  private readonly bodies: Bodies;
 
   constructor(gazetteer: Gazetteer, people: People) {
     this.gazetteer = gazetteer;
     this.people = people;
+    this.bodies = new Bodies(gazetteer);
   }
 
   /** One entity for each mention, in their order. @param countries that the page speaks of. */
-  resolve(
-    mentions: readonly Mention[],
-    blocks: readonly Block[],
-    recognised: readonly Recognised[],
-    countries: ReadonlySet<string>,
-  ): Entity[] {
+  resolve(mentions: readonly Mention[], blocks: readonly Block[], recognised: readonly Recognised[], countries: Countries): Entity[] {
     const persons = mentions.filter((m) => m.kind === 'person');
     const identities = identify(
       persons.map((m) => this.inContext(m, blocks[m.block]!, recognised[m.block]!)),
@@ -65,12 +58,8 @@ export class Entities {
       (name) => this.person(name),
       countries,
     );
-    const expansions = new Map<string, string>();
-    for (const m of mentions)
-      if (m.kind === 'organisation' && m.beside && m.beside.text.length > m.text.length) expansions.set(m.text, m.beside.text);
-    return mentions.map((m) =>
-      m.kind === 'person' ? identities[persons.indexOf(m)]! : this.entityOf(m.kind, m.text, expansions.get(m.text)),
-    );
+    let next = 0;
+    return mentions.map((m) => (m.kind === 'person' ? identities[next++]! : this.bodies.resolve(m.kind, m.text, m.written, countries)));
   }
 
   private inContext(mention: Mention, block: Block, { sentences }: Recognised): PersonMention {
@@ -87,34 +76,8 @@ export class Entities {
   }
 
   private person(name: string): Person | undefined {
-    const sense = this.senses(name).find((s) => s.flag === FLAG.person);
+    const sense = this.gazetteer.senses(nameWords(name).join(' ')).find((s) => s.flag === FLAG.person);
     return sense && this.people.person(sense.number);
-  }
-
-  private entityOf(kind: NameKind, name: string, expansion: string | undefined): Entity {
-    const known = this.known(kind, name) ?? (expansion === undefined ? undefined : this.known(kind, expansion));
-    const key = known?.key ?? `${kind}:${fold((expansion ?? name).toLowerCase())}`;
-    const country = kind === 'place' && !known ? this.countryOf(name) : undefined;
-    return { key, name, ...(known && { known }), ...(country !== undefined && { country }), ...(expansion !== undefined && { expansion }) };
-  }
-
-  /** The gazetteer's entry for a name of this kind. */
-  private known(kind: NameKind, name: string): KnownName | undefined {
-    const senses = this.senses(name);
-    for (const flag of FLAGS_OF[kind]) {
-      const sense = senses.find((s) => s.flag === flag);
-      if (sense) return this.gazetteer.entry(sense.number);
-    }
-    return undefined;
-  }
-
-  private countryOf(name: string): string | undefined {
-    const city = this.senses(name).find((s) => s.flag === FLAG.city);
-    return city && this.gazetteer.country(city.number);
-  }
-
-  private senses(name: string) {
-    return this.gazetteer.senses(nameWords(name).join(' '));
   }
 }
 

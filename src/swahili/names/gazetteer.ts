@@ -20,13 +20,19 @@ export const FLAG = {
 } as const;
 export const FLAGS = 12;
 
-/** What a row tells of a name: two strings and the key that its spellings share. */
+/** What a row tells of a name. */
 export interface KnownName {
   gloss: string;
   explanation: string;
-  /** `place:russia` */
+  /** Shared by all its spellings: `place:russia` */
   key: string;
+  /** Of an organisation: its countries and bodies in lower-case English, `kenya, uganda`; empty where it is of the whole world. */
+  where: string;
+  /** Of an organisation: its names in full, Swahili and English. */
+  words: string;
 }
+
+const CELLS = 5;
 
 export interface Sense {
   flag: number;
@@ -45,7 +51,7 @@ const SPACE = 0x20;
 
 /**
  * Names and titles by their folded spelling, found by halving a sorted list: nothing has to be built when it is loaded. `names.keys` the spellings one behind the
- * other, `names.lengths` the length of each, 0 for one more sense of the spelling before; `names.rows` flag and number of each sense; `names.known` three strings
+ * other, `names.lengths` the length of each, 0 for one more sense of the spelling before; `names.rows` flag and number of each sense; `names.known` five strings
  * for each entry; `names.countries` the countries of cities.
  */
 export class Gazetteer {
@@ -103,8 +109,8 @@ export class Gazetteer {
   }
 
   entry(number: number): KnownName {
-    const [gloss, explanation, key] = [0, 1, 2].map((i) => this.strings.get(this.known[number * 3 + i]!));
-    return { gloss: gloss!, explanation: explanation!, key: key! };
+    const [gloss, explanation, key, where, words] = [0, 1, 2, 3, 4].map((i) => this.strings.get(this.known[number * CELLS + i]!));
+    return { gloss: gloss!, explanation: explanation!, key: key!, where: where!, words: words! };
   }
 
   country(number: number): string {

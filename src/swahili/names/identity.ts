@@ -1,3 +1,4 @@
+import type { Countries } from './bodies.ts';
 import { fold } from './fold.ts';
 import type { People, Person, Sex } from './people.ts';
 import { fitOf, sexOf, type Title } from './title.ts';
@@ -43,7 +44,7 @@ export function identify(
   mentions: readonly PersonMention[],
   people: People,
   known: (name: string) => Person | undefined,
-  countries: ReadonlySet<string>,
+  countries: Countries,
 ): Identity[] {
   const named = gather(mentions, known);
   return mentions.map((mention) => {
@@ -114,7 +115,7 @@ function mayBe({ person, titles }: Named, mention: PersonMention): boolean {
 }
 
 /** A public figure whom a name alone, or with the title before it, tells. */
-function famous(words: readonly string[], mention: PersonMention, people: People, countries: ReadonlySet<string>): Identity | undefined {
+function famous(words: readonly string[], mention: PersonMention, people: People, countries: Countries): Identity | undefined {
   const form = words.join(' ');
   const { before, titles } = mention;
   const titled = before.map((title) => people.alone(`${title} ${form}`)).find((person) => person !== undefined);
@@ -127,7 +128,7 @@ function famous(words: readonly string[], mention: PersonMention, people: People
 }
 
 /** Rais Petro, on a page about Colombia: the office fits, and its country is named. */
-function byOffice(family: string, titles: readonly Title[], people: People, countries: ReadonlySet<string>): Person | undefined {
+function byOffice(family: string, titles: readonly Title[], people: People, countries: Countries): Person | undefined {
   const able = people.byFamilyName(family).filter((person) => {
     if (titles.some((title) => fitOf(person, title) === 'no')) return false;
     return titles.some(

@@ -2,13 +2,16 @@ import { markDate, markTimes } from '../dates/mark.ts';
 import type { Container } from '../lexicon/container.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
+import type { WrittenOut } from './acronyms.ts';
+import type { Countries } from './bodies.ts';
 import { dateSpans } from './date-spans.ts';
 import { descriptionOf } from './description.ts';
 import { Entities, type Entity, type Mention } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { KINDS } from './labels.ts';
+import { KINDS, type NameSpan } from './labels.ts';
 import { Model } from './model.ts';
 import { monthOfDate } from './offices.ts';
+import { acronymsOf } from './page-acronyms.ts';
 import { People } from './people.ts';
 import { markPeoples } from './peoples.ts';
 import { type Recognised, Recogniser } from './recognise.ts';
@@ -48,11 +51,13 @@ export class Names {
    */
   mark(blocks: readonly Block[], date?: string): NameMark[][] {
     const recognised = this.recogniser.recognise(blocks);
-    const mentions = recognised.flatMap(({ names }, block) =>
+    const acronyms = acronymsOf(blocks, recognised, this.gazetteer);
+    const mentions = acronyms.names.flatMap((names, block) =>
       mentionsOf(
         blocks[block]!,
         block,
         names.filter((n) => KINDS[n.kind] !== 'date'),
+        acronyms.written,
       ),
     );
     const entities = this.entities.resolve(mentions, blocks, recognised, this.countries(recognised));
@@ -72,7 +77,7 @@ export class Names {
     });
     return blocks.map((block, b) => {
       const taken = new Set<number>();
-      for (const { from, to } of recognised[b]!.names) for (let i = from; i <= to; i++) taken.add(i);
+      for (const { from, to } of acronyms.names[b]!) for (let i = from; i <= to; i++) taken.add(i);
       const dates = dateSpans(block, recognised[b]!.names);
       for (const { from, to } of dates) for (let i = from; i <= to; i++) taken.add(i);
       const times = markTimes(block, (token) => taken.has(token));
@@ -81,13 +86,13 @@ export class Names {
     });
   }
 
-  /** The countries that the page speaks of, in lower-case English. */
-  private countries(recognised: readonly Recognised[]): ReadonlySet<string> {
-    return new Set(
-      recognised.flatMap(({ sentences }) =>
-        sentences.flatMap(({ matches }) => matches.flatMap((m) => m.senses.flatMap((s) => countriesOf(s, this.gazetteer)))),
-      ),
-    );
+  private countries(recognised: readonly Recognised[]): Countries {
+    const counts = new Map<string, number>();
+    for (const { sentences } of recognised)
+      for (const { matches } of sentences)
+        for (const { senses } of matches)
+          for (const country of senses.flatMap((s) => countriesOf(s, this.gazetteer))) counts.set(country, (counts.get(country) ?? 0) + 1);
+    return counts;
   }
 
   /** What the page says of those about whom the gazetteer has nothing, by key. */
@@ -99,8 +104,21 @@ export class Names {
   ): Map<string, Description> {
     const described = new Map<string, Description>();
     mentions.forEach((mention, i) => {
-      const { key, person, known, name } = entities[i]!;
-      if (person || known || described.has(key)) return;
+      const { key, person, known, oneOf, expansion, name } = entities[i]!;
+      if (person || known || oneOf || described.has(key)) return;
+      if (expansion && mention.written) {
+        const { block: b, words } = mention.written;
+        const { tokens } = blocks[b]!;
+        if (!expansion.isForeign)
+          described.set(key, {
+            block: b,
+            start: tokens[words.from]!.start,
+            end: tokens[words.to]!.end,
+            isName: true,
+            of: mention.written.acronym,
+          });
+        return;
+      }
       const block = blocks[mention.block]!;
       const view = recognised[mention.block]!.sentences.findLast((s) => s.offset <= mention.from);
       const { names } = recognised[mention.block]!;
@@ -114,17 +132,12 @@ export class Names {
   }
 }
 
-function mentionsOf(block: Block, index: number, names: Recognised['names']): Mention[] {
-  const mentions = names.map(({ from, to, kind }): Mention => {
+/** @param written acronyms that the page writes out: they, and the words that they stand for, are one. */
+function mentionsOf(block: Block, index: number, names: readonly NameSpan[], written: ReadonlyMap<string, WrittenOut>): Mention[] {
+  const here = [...written.values()].filter((w) => w.block === index);
+  return names.map(({ from, to, kind }): Mention => {
     const text = block.text.slice(block.tokens[from]!.start, block.tokens[to]!.end).replace(/\s+/g, ' ');
-    return { block: index, from, to, kind: KINDS[kind]!, text };
+    const found = written.get(text) ?? here.find(({ words }) => words.to === to && KINDS[kind] === 'organisation');
+    return { block: index, from, to, kind: KINDS[kind]!, text, ...(found && { written: found }) };
   });
-  mentions.forEach((m, i) => {
-    const next = mentions[i + 1];
-    if (!next || next.kind !== m.kind || next.from !== m.to + 2) return;
-    if (block.text[block.tokens[m.to + 1]!.start] !== '(') return;
-    m.beside = next;
-    next.beside = m;
-  });
-  return mentions;
 }

@@ -28,9 +28,22 @@ const OTHERWISE: Record<NameKind, string> = { person: 'a person', place: 'a plac
  * @param month of the page, where it is known.
  */
 export function glossOf(kind: NameKind, entity: Entity, month: number | undefined): { gloss: string; explanation?: string; key: string } {
-  const { key, person, known, name, country, expansion } = entity;
+  const { key, person, known, name, country, expansion, oneOf } = entity;
   const told = person ? personInWords(person, month) : known;
   if (told) return { gloss: told.gloss, ...(told.explanation !== '' && { explanation: told.explanation }), key };
   if (kind === 'place') return { gloss: `${name}, ${country ? `city in ${country}` : (partOf(name) ?? OTHERWISE.place)}`, key };
-  return { gloss: `${name}, ${OTHERWISE[kind]}`, ...(expansion !== undefined && { explanation: `Short for ${expansion}` }), key };
+  if (oneOf)
+    return {
+      gloss: `${name}: ${oneOf.map((o) => inFull(o.gloss)).join('; or ')}`,
+      explanation: 'The page does not tell which of them is meant',
+      key,
+    };
+  if (!expansion) return { gloss: `${name}, ${OTHERWISE[kind]}`, key };
+  const { text, isForeign } = expansion;
+  return isForeign
+    ? { gloss: `${name === text ? name : `${name} (${text})`}, ${OTHERWISE[kind]}`, key }
+    : { gloss: `${name}, ${OTHERWISE[kind]}`, explanation: `Short for ${text}`, key };
 }
+
+/** “NEC (National Executive Committee), …” without its acronym. */
+const inFull = (gloss: string): string => gloss.replace(/^\S+ \((.+?)\)/, '$1');
