@@ -1,4 +1,6 @@
+import { chunkKey } from '../extension/chunk-key.ts';
 import type { Annotation, Engine } from '../swahili/types.ts';
+import type { Scope } from './scope.ts';
 
 /** How many chunks are kept: those of a few open articles. Any other is read again when it is asked about. */
 const KEPT = 16;
@@ -8,9 +10,13 @@ const chunks = new Map<string, readonly Annotation[]>();
 /** What is said of a block that the engine cannot read. */
 const UNREAD: Annotation = { swahili: { is: false, score: 0 }, tokens: [], marks: [] };
 
-/** What the engine says of texts that are read together. The most recently used are remembered. */
-export function annotated(engine: Engine, blocks: readonly string[]): readonly Annotation[] {
-  const key = blocks.join('\n\n');
+/**
+ * What the engine says of texts that are read together. The most recently used are remembered, each for its site alone: a page that
+ * could be answered from what another site has shown would learn by the time it takes what its reader has read there.
+ */
+export function annotated(engine: Engine, scope: Scope, blocks: readonly string[]): readonly Annotation[] {
+  if (scope === undefined) return readSafely(engine, blocks);
+  const key = `${scope} ${chunkKey(blocks)}`;
   const annotations = chunks.get(key) ?? readSafely(engine, blocks);
   chunks.delete(key);
   chunks.set(key, annotations);

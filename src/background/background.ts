@@ -6,6 +6,7 @@ import type { Engine } from '../swahili/types.ts';
 import { annotated } from './annotated.ts';
 import { theEngine } from './engine.ts';
 import { showState } from './icon.ts';
+import { scopeOf } from './scope.ts';
 
 /** Runs `work` with the engine, or says why there is none. */
 async function withEngine<T>(work: (engine: Engine) => Result<T>): Promise<Result<T>> {
@@ -14,21 +15,26 @@ async function withEngine<T>(work: (engine: Engine) => Result<T>): Promise<Resul
 }
 
 serveBackground({
-  read: ({ blocks }) =>
-    withEngine((engine) => success(annotated(engine, blocks).map(({ swahili, marks }) => ({ swahili: swahili.is, marks })))),
+  read: ({ blocks }, sender) =>
+    withEngine((engine) =>
+      success(annotated(engine, scopeOf(sender, undefined), blocks).map(({ swahili, marks }) => ({ swahili: swahili.is, marks }))),
+    ),
 
-  explain: ({ blocks, block, offset }) =>
+  explain: ({ blocks, block, offset }, sender) =>
     withEngine((engine) => {
       const text = blocks[block];
       if (text === undefined) return failure('invalid', 'There is no such block.');
-      return success(engine.explain(annotated(engine, blocks)[block]!, text, offset) ?? null);
+      return success(engine.explain(annotated(engine, scopeOf(sender, undefined), blocks)[block]!, text, offset) ?? null);
     }),
 
-  digest: ({ chunks, blocks, headline }) =>
+  digest: (question, sender) =>
     withEngine((engine) => {
-      const page = chunks.flatMap((texts) => annotated(engine, texts).map((annotation, i) => ({ text: texts[i]!, annotation })));
+      const { chunks, blocks, headline } = question;
+      const scope = scopeOf(sender, question);
+      const page = chunks.flatMap((texts) => annotated(engine, scope, texts).map((annotation, i) => ({ text: texts[i]!, annotation })));
       const article = blocks.map((index) => page[index]).filter((block) => block !== undefined);
-      if (article.length < blocks.length) return failure('invalid', 'There is no such block.');
+      if (article.length < blocks.length || (headline !== undefined && headline >= blocks.length))
+        return failure('invalid', 'There is no such block.');
       const texts = article.map(({ text }) => text);
       const annotations = article.map(({ annotation }) => annotation);
       return success(engine.digest(texts, annotations, headline === undefined ? {} : { headline }));

@@ -42,7 +42,9 @@ async function exchanged<A>(shape: (value: unknown) => boolean, send: () => Prom
   return failure('invalid', 'The answer did not have the form that was agreed on.');
 }
 
-type Answers<C> = { [T in keyof C]: (question: Question<C, T>) => Promise<Result<Answer<C, T>>> | Result<Answer<C, T>> };
+type Answers<C> = {
+  [T in keyof C]: (question: Question<C, T>, sender: Runtime.MessageSender) => Promise<Result<Answer<C, T>>> | Result<Answer<C, T>>;
+};
 
 export function serveBackground(answers: Answers<Background>): void {
   browser.runtime.onMessage.addListener(server('background', toBackground, answers as Answers<Contract>) as never);
@@ -57,16 +59,21 @@ export function servePage(answers: Answers<Page>, signal: AbortSignal): void {
 function server(to: Envelope['to'], contract: Contract, answers: Answers<Contract>) {
   return (message: Partial<Envelope>, sender: Runtime.MessageSender, sendResponse: (result: unknown) => void): true | undefined => {
     if (message?.to !== to || sender.id !== browser.runtime.id) return undefined;
-    void answered(contract, answers, message).then(sendResponse);
+    void answered(contract, answers, message, sender).then(sendResponse);
     return true;
   };
 }
 
-async function answered(contract: Contract, answers: Answers<Contract>, { type, question }: Partial<Envelope>): Promise<Result<unknown>> {
-  if (type === undefined || !Object.hasOwn(contract, type)) return failure('invalid', `There is no question “${type}”.`);
+async function answered(
+  contract: Contract,
+  answers: Answers<Contract>,
+  { type, question }: Partial<Envelope>,
+  sender: Runtime.MessageSender,
+): Promise<Result<unknown>> {
+  if (typeof type !== 'string' || !Object.hasOwn(contract, type)) return failure('invalid', 'There is no such question.');
   if (!contract[type]!.question(question)) return failure('invalid', `The question “${type}” did not have the form that was agreed on.`);
   try {
-    return await answers[type]!(question as never);
+    return await answers[type]!(question as never, sender);
   } catch (error) {
     return failure('failed', reason(error));
   }

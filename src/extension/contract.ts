@@ -1,7 +1,7 @@
 import type { Digest, English, Explanation, Found } from '../swahili/types.ts';
 import { type BlockReading, blockReading, digest, english, explanation, found } from './answers.ts';
 import { type ByKind, KINDS } from './kinds.ts';
-import { count, keyed, list, nothing, nullable, number, oneOf, optional, record, type Shape, text } from './shape.ts';
+import { count, flag, keyed, list, nothing, nullable, number, oneOf, optional, record, type Shape, text } from './shape.ts';
 
 /** One question and its answer, each with the check that both ends make. */
 interface Exchange<Q, A> {
@@ -36,10 +36,13 @@ interface DigestQuestion {
   blocks: readonly number[];
   /** The one of them that is the headline. */
   headline?: number | undefined;
+  /** Where the page is, and whether its window is a private one: what has been read is remembered for its site alone. */
+  address: string;
+  isPrivate: boolean;
 }
 
 const texts = list(text);
-const digestQuestion = { chunks: list(texts), blocks: list(count), headline: optional(count) };
+const digestQuestion = { chunks: list(texts), blocks: list(count), headline: optional(count), address: text, isPrivate: flag };
 
 /**
  * What the background answers. It keeps nothing that a question needs: each brings the texts it is about,
@@ -103,7 +106,6 @@ export interface Article extends DigestQuestion {
   page: number;
   revision: number;
   title: string;
-  address: string;
 }
 
 /** A place in the article: `block` counts through the article's blocks, `start` and `end` are UTF-16 code units. */
@@ -117,10 +119,7 @@ export interface Place {
 /** What the content script of a tab answers. */
 export const toPage = {
   summary: exchange<null, PageSummary>(nothing, summary),
-  article: exchange<null, Article>(
-    nothing,
-    record<Article>({ page: count, revision: count, title: text, address: text, ...digestQuestion }),
-  ),
+  article: exchange<null, Article>(nothing, record<Article>({ page: count, revision: count, title: text, ...digestQuestion })),
   /** Scrolls to a place and flashes it. */
   show: exchange<Place, null>(record<Place>({ revision: count, block: count, start: count, end: count }), nothing),
   /** Goes to the next or previous mark and explains it. */

@@ -25,7 +25,7 @@ export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock
 }
 
 /** The article in the form that the background digests: in the chunks in which the page was read, so that nothing is read again. */
-export function articleOf(article: readonly ReadBlock[], revision: number): Omit<Article, 'page'> {
+export function articleOf(article: readonly ReadBlock[], revision: number): Omit<Article, 'page' | 'isPrivate'> {
   const starts = new Map<readonly string[], number>();
   let length = 0;
   for (const { chunk } of article) {

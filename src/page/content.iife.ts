@@ -1,3 +1,4 @@
+import { browser } from '../extension/browser.ts';
 import { announce, servePage } from '../extension/channel.ts';
 import type { PageSummary } from '../extension/contract.ts';
 import { byKind } from '../extension/kinds.ts';
@@ -50,7 +51,10 @@ async function start(): Promise<void> {
   servePage(
     {
       summary: () => success(summed()),
-      article: () => (session ? success({ ...session.it.takeArticle(), page: began }) : notRead()),
+      article: () =>
+        session
+          ? success({ ...session.it.takeArticle(), page: began, isPrivate: browser.extension.inIncognitoContext ?? true })
+          : notRead(),
       show: (place) => session?.it.show(place) ?? notRead(),
       step: ({ direction }) => session?.it.step(direction) ?? notRead(),
     },

@@ -19,7 +19,7 @@ export async function explain({ block, chunk, index }: ReadBlock, offset: number
   const before = memory.words.get(offset);
   if (before !== undefined) return before;
   const answer = await askBackground('explain', { blocks: chunk, block: index, offset });
-  if (!answer.ok) return undefined;
+  if (!answer.ok || (answer.value && answer.value.text !== block.text.slice(answer.value.start, answer.value.end))) return undefined;
   memory.words.set(offset, answer.value);
   return answer.value;
 }

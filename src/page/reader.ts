@@ -1,5 +1,6 @@
 import type { BlockReading } from '../extension/answers.ts';
 import { askBackground } from '../extension/channel.ts';
+import { chunkKey } from '../extension/chunk-key.ts';
 import type { PageSummary } from '../extension/contract.ts';
 import { byKind } from '../extension/kinds.ts';
 import type { Mark } from '../swahili/types.ts';
@@ -85,7 +86,7 @@ export class Reader {
     const read: ReadBlock[] = [];
     for (const chunk of chunksOf(blocks)) {
       const texts = chunk.map(({ text }) => text);
-      const key = texts.join('\n\n');
+      const key = chunkKey(texts);
       const readings = this.known.get(key) ?? (await this.ask(texts));
       if (this.signal.aborted || !readings) return;
       known.set(key, readings);
@@ -105,8 +106,8 @@ export class Reader {
 
   private async ask(blocks: readonly string[]): Promise<readonly BlockReading[] | undefined> {
     const answer = await askBackground('read', { blocks });
-    if (answer.ok && answer.value.length === blocks.length) return answer.value;
-    this.message = answer.ok ? 'The answer had another number of blocks.' : answer.error.message;
+    if (answer.ok && fits(answer.value, blocks)) return answer.value;
+    this.message = answer.ok ? 'The answer was about other texts.' : answer.error.message;
     if (!this.signal.aborted) this.take([], 'failed');
     return undefined;
   }
@@ -140,4 +141,12 @@ export class Reader {
 
 function isSame(blocks: readonly Block[], read: readonly ReadBlock[]): boolean {
   return blocks.length === read.length && blocks.every((block, i) => block === read[i]!.block);
+}
+
+/** Whether readings are those of these blocks: every mark lies inside its text. */
+function fits(readings: readonly BlockReading[], blocks: readonly string[]): boolean {
+  return (
+    readings.length === blocks.length &&
+    readings.every(({ marks }, i) => marks.every(({ start, end }) => start < end && end <= blocks[i]!.length))
+  );
 }

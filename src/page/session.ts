@@ -52,7 +52,7 @@ export class Session {
   }
 
   /** The article as it is now; places refer to it until the page changes. */
-  takeArticle(): Omit<Article, 'page'> {
+  takeArticle(): Omit<Article, 'page' | 'isPrivate'> {
     this.article = { revision: this.reader.revision, blocks: articleBlocks(this.reader.swahili) };
     return articleOf(this.article.blocks, this.article.revision);
   }

@@ -52,7 +52,9 @@ describe('a question to the background', () => {
 
   test('gets the failure that was the answer', async () => {
     serve();
-    expect(await askBackground('digest', { chunks: [], blocks: [] })).toEqual(failure('dictionary', 'It is damaged.'));
+    expect(await askBackground('digest', { chunks: [], blocks: [], address: '', isPrivate: true })).toEqual(
+      failure('dictionary', 'It is damaged.'),
+    );
   });
 
   test('is asked once more when the background was just being stopped', async () => {
@@ -76,6 +78,8 @@ describe('a question to the background', () => {
     ['a question of another form', { to: 'background', type: 'read', question: { blocks: [1] } }],
     ['a missing question', { to: 'background', type: 'explain', question: null }],
     ['an unknown question', { to: 'background', type: 'toString', question: null }],
+    ['a type that cannot be written', { to: 'background', type: { toString: null }, question: null }],
+    ['a type that is a list', { to: 'background', type: ['read'], question: { blocks: [] } }],
   ])('%s is refused', async (_name, message) => {
     serve();
     expect(await send(message)).toMatchObject({ ok: false, error: { code: 'invalid' } });
