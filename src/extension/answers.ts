@@ -12,7 +12,8 @@ import type {
   Reading,
 } from '../swahili/types.ts';
 import { KINDS } from './kinds.ts';
-import { count, flag, list, number, oneOf, optional, record, type Shape, text } from './shape.ts';
+import { count, flag, list, number, oneOf, optional, record, type Shape, something, text, yes } from './shape.ts';
+import { partOfSpeech, role } from './words.ts';
 
 /** The shapes of what the engine says, as far as they cross a boundary. Offsets are UTF-16 code units into the block's text. */
 
@@ -36,19 +37,18 @@ export interface BlockReading {
 
 export const blockReading: Shape<BlockReading> = record<BlockReading>({ swahili: flag, marks: list(mark) });
 
-const part: Shape<Part> = record<Part>({ text, role: text, gloss: text });
-const grammar: Shape<object> = (value): value is object => typeof value === 'object' && value !== null;
+const part: Shape<Part> = record<Part>({ text, role, gloss: text });
 
 const reading: Shape<Reading> = record<Reading>({
   lemma: text,
-  pos: text,
+  pos: partOfSpeech,
   gloss: text,
   parts: list(part),
-  grammar,
+  grammar: something,
   domain: optional(text),
   sense: optional(text),
-  guess: optional(flag),
-  rest: optional(flag),
+  guess: optional(yes),
+  rest: optional(yes),
   why: optional(text),
 });
 

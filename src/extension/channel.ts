@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser, isAlive } from './browser.ts';
 import { type Answer, type Contract, fromPage, type Question, toBackground, toPage } from './contract.ts';
 import { failure, type Result, reason } from './result.ts';
+import { is, type Shape } from './shape.ts';
 
 /** How a question travels; an answer is a `Result`. */
 interface Envelope {
@@ -28,7 +29,7 @@ export function askPage<T extends keyof Page>(tab: number, type: T, question: Qu
   return exchanged(toPage[type].answer, () => browser.tabs.sendMessage(tab, { to: 'page', type, question } satisfies Envelope));
 }
 
-async function exchanged<A>(shape: (value: unknown) => boolean, send: () => Promise<unknown>): Promise<Result<A>> {
+async function exchanged<A>(shape: Shape<unknown>, send: () => Promise<unknown>): Promise<Result<A>> {
   let answer: unknown;
   try {
     answer = await send();
@@ -37,7 +38,7 @@ async function exchanged<A>(shape: (value: unknown) => boolean, send: () => Prom
   }
   if (typeof answer !== 'object' || answer === null) return failure('unreachable', 'There was no answer.');
   const result = answer as Result<A>;
-  if (result.ok === true && shape(result.value)) return result;
+  if (result.ok === true && is(shape, result.value)) return result;
   if (result.ok === false && typeof result.error?.message === 'string') return result;
   return failure('invalid', 'The answer did not have the form that was agreed on.');
 }
@@ -71,7 +72,8 @@ async function answered(
   sender: Runtime.MessageSender,
 ): Promise<Result<unknown>> {
   if (typeof type !== 'string' || !Object.hasOwn(contract, type)) return failure('invalid', 'There is no such question.');
-  if (!contract[type]!.question(question)) return failure('invalid', `The question “${type}” did not have the form that was agreed on.`);
+  if (!is(contract[type]!.question, question))
+    return failure('invalid', `The question “${type}” did not have the form that was agreed on.`);
   try {
     return await answers[type]!(question as never, sender);
   } catch (error) {
@@ -79,7 +81,7 @@ async function answered(
   }
 }
 
-type News = { [T in keyof typeof fromPage]: (typeof fromPage)[T] extends (value: unknown) => value is infer V ? V : never };
+type News = { [T in keyof typeof fromPage]: (typeof fromPage)[T] extends Shape<infer V> ? V : never };
 
 /** Tells the background and the open views; nobody needs to be listening. */
 export function announce<T extends keyof News>(type: T, news: News[T]): void {
@@ -97,7 +99,7 @@ export function announce<T extends keyof News>(type: T, news: News[T]): void {
 export function onNews<T extends keyof News>(type: T, listener: (news: News[T], tab: number) => void): () => void {
   const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const { news, value } = (message ?? {}) as { news?: unknown; value?: unknown };
-    if (news === type && sender.tab?.id !== undefined && fromPage[type](value)) listener(value as News[T], sender.tab.id);
+    if (news === type && sender.tab?.id !== undefined && is<unknown>(fromPage[type], value)) listener(value as News[T], sender.tab.id);
     return undefined;
   };
   browser.runtime.onMessage.addListener(heard as never);

@@ -2,7 +2,7 @@ import { browser, isAlive } from './browser.ts';
 import { type ByKind, byKind, KINDS } from './kinds.ts';
 import { DENSITIES, type Density, LEVELS, type Level } from './marks-shown.ts';
 import { failure, type Result, reason, success } from './result.ts';
-import { count, flag, keyed, list, oneOf, type Shape, text } from './shape.ts';
+import { count, flag, is, keyed, list, oneOf, type Shape, text } from './shape.ts';
 
 export interface Settings {
   on: boolean;
@@ -64,7 +64,7 @@ const NAMES = Object.keys(SHAPES) as (keyof Settings)[];
 
 /** A field that is missing or damaged takes its default and leaves the others as the reader set them. */
 function sound(stored: Record<string, unknown>): Settings {
-  const fields = NAMES.map((name) => [name, SHAPES[name](stored[name]) ? stored[name] : DEFAULTS[name]]);
+  const fields = NAMES.map((name) => [name, is<unknown>(SHAPES[name], stored[name]) ? stored[name] : DEFAULTS[name]]);
   return Object.fromEntries(fields) as unknown as Settings;
 }
 

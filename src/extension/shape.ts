@@ -1,38 +1,51 @@
-/** A check at run time that tells the compiler what it has proved. */
-export type Shape<T> = (value: unknown) => value is T;
+import * as v from 'valibot';
 
-type Check = (value: unknown) => boolean;
+/** What a value that crosses a boundary has to look like; the compiler holds it to the type. */
+export type Shape<T> = v.GenericSchema<unknown, T>;
 
-export const text: Shape<string> = (value): value is string => typeof value === 'string';
-export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
-export const number: Shape<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value);
-export const count: Shape<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-export const nothing: Shape<null> = (value): value is null => value === null;
+/** The longest list that a message or a setting may hold: beyond it somebody means harm, or something is broken. */
+const LONGEST = 100_000;
+
+export const text: Shape<string> = v.string();
+export const flag: Shape<boolean> = v.boolean();
+export const yes: Shape<true> = v.literal(true);
+export const number: Shape<number> = v.pipe(v.number(), v.finite());
+export const count: Shape<number> = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const nothing: Shape<null> = v.null();
 
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value): value is T | undefined => value === undefined || shape(value);
+  return v.optional(shape);
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  return (value): value is T | null => value === null || shape(value);
+  return v.nullable(shape);
 }
 
 export function oneOf<const T extends string>(words: readonly T[]): Shape<T> {
-  return (value): value is T => (words as readonly unknown[]).includes(value);
+  return v.picklist(words);
 }
 
 export function list<T>(shape: Shape<T>): Shape<T[]> {
-  return (value): value is T[] => Array.isArray(value) && value.every(shape);
+  return v.pipe(v.array(shape), v.maxLength(LONGEST));
 }
 
-/** An object with a check for each field of `T`: a field that is added to `T` and forgotten here does not compile. */
-export function record<T extends object>(fields: Record<keyof T, Check>): Shape<T> {
-  const checks = Object.entries(fields) as [string, Check][];
-  return (value): value is T =>
-    typeof value === 'object' && value !== null && checks.every(([name, check]) => check((value as Record<string, unknown>)[name]));
+/** Any object. */
+export const something: Shape<object> = v.looseObject({});
+
+/** A field of `T`, which may be missing where `T` lets it. */
+type Field<T, K extends keyof T> = Shape<T[K] | (object extends Pick<T, K> ? undefined : never)>;
+
+/** An object with a shape for each field of `T`: a field that is added to `T` and forgotten here, or has another type, does not compile. */
+export function record<T extends object>(fields: { [K in keyof T]-?: Field<T, K> }): Shape<T> {
+  return v.object(fields as v.ObjectEntries) as unknown as Shape<T>;
 }
 
 /** An object that has each of `keys`, with values of one shape. */
 export function keyed<const K extends string, T>(keys: readonly K[], shape: Shape<T>): Shape<Record<K, T>> {
-  return record<Record<K, T>>(Object.fromEntries(keys.map((key) => [key, shape])) as unknown as Record<K, Check>);
+  return v.object(Object.fromEntries(keys.map((key) => [key, shape]))) as unknown as Shape<Record<K, T>>;
+}
+
+/** Whether a value has a shape. */
+export function is<T>(shape: Shape<T>, value: unknown): value is T {
+  return v.is(shape, value);
 }

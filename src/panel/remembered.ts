@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Shape } from '../extension/shape.ts';
+import { is, type Shape } from '../extension/shape.ts';
 
 /** A choice about the panel's own looks, kept between openings. It is no setting: nothing but the panel needs it. */
 export function useRemembered<T>(name: string, usual: T, shape: Shape<T>): [T, (value: T) => void] {
@@ -18,7 +18,7 @@ export function useRemembered<T>(name: string, usual: T, shape: Shape<T>): [T, (
 function read<T>(name: string, usual: T, shape: Shape<T>): T {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
-    return shape(kept) ? kept : usual;
+    return is(shape, kept) ? kept : usual;
   } catch {
     return usual;
   }
