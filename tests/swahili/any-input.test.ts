@@ -80,6 +80,23 @@ describe('input that was made to hurt', () => {
     }
   });
 
+  // Phrases that stand inside one another as deep as the text is long.
+  test.each([
+    'Umoja wa ',
+    'rais wa ',
+    'waziri wa mambo ya nje wa ',
+    'kuhusu ',
+    'aliyesema kuwa ',
+    'mtu na ',
+    'si ',
+  ])('“%s” many times over', (words) => {
+    const text = `${words.repeat(Math.ceil(20_000 / words.length))}Kenya.`;
+    const [annotation] = engine.read([text], { assume: true });
+    expect(annotation!.tokens.length).toBeGreaterThan(1_000);
+    expect(engine.english(annotation!, text).text).not.toBe('');
+    expect(engine.digest([text], [annotation!]).sentences.length).toBeGreaterThan(0);
+  }, 30_000);
+
   const million = 1_000_000;
   test.each([
     ['a word of a million letters', 'a'.repeat(million)],

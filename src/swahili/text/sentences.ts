@@ -7,7 +7,13 @@ const OPENING = '"“‘\'«(';
 const SPACE = /\s/;
 const LOWER = /\p{Ll}/u;
 
-/** Sentences of a block, without the white space around them. A line break ends a sentence; an abbreviation's or an initial's full stop does not. */
+/** UTF-16 code units. A sentence of a newspaper has some hundred; what is longer was made to be slow, or is a list without stops. */
+const LONGEST = 2_000;
+
+/**
+ * Sentences of a block, without the white space around them. A line break ends a sentence; an abbreviation's or an initial's full stop does not. No
+ * sentence is longer than LONGEST: what is done with a sentence may take more than linear time, or call itself for each phrase within a phrase.
+ */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -15,6 +21,13 @@ export function sentences(text: string): Span[] {
     let [from, to] = [start, end];
     while (from < to && SPACE.test(text[from]!)) from++;
     while (to > from && SPACE.test(text[to - 1]!)) to--;
+    while (to - from > LONGEST) {
+      const space = text.lastIndexOf(' ', from + LONGEST);
+      const cut = space > from ? space : from + LONGEST;
+      spans.push({ start: from, end: cut });
+      from = cut;
+      while (from < to && SPACE.test(text[from]!)) from++;
+    }
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
