@@ -2,52 +2,82 @@ import { browser } from '../extension/browser.ts';
 import { askPage, onNews, serveBackground } from '../extension/channel.ts';
 import { failure, type Result, success } from '../extension/result.ts';
 import { openSidePanel } from '../extension/side-panel.ts';
-import type { Engine } from '../swahili/types.ts';
+import type { Annotation, Engine, English } from '../swahili/types.ts';
 import { annotated } from './annotated.ts';
 import { theEngine } from './engine.ts';
 import { showState } from './icon.ts';
 import { scopeOf } from './scope.ts';
+import { oneStep, type Steps, type Waiting, Work } from './work.ts';
 
-/** Runs `work` with the engine, or says why there is none. */
-async function withEngine<T>(work: (engine: Engine) => Result<T>): Promise<Result<T>> {
+const work = new Work();
+
+/** Of a longer text the beginning is digested, in UTF-16 code units: about 25,000 words. */
+const LONGEST_ARTICLE = 150_000;
+
+/** Has work done with the engine, or says why there is none. */
+async function withEngine<T>(who: Waiting, steps: (engine: Engine) => Steps<T>): Promise<Result<T>> {
   const engine = await theEngine();
-  return engine.ok ? work(engine.value) : engine;
+  return engine.ok ? work.do(steps(engine.value), who) : engine;
 }
 
 serveBackground({
   read: ({ blocks }, sender) =>
-    withEngine((engine) =>
-      success(annotated(engine, scopeOf(sender, undefined), blocks).map(({ swahili, marks }) => ({ swahili: swahili.is, marks }))),
+    withEngine('page', (engine) =>
+      oneStep(() => {
+        const read = annotated(engine, scopeOf(sender, undefined), blocks);
+        return success(read.map(({ swahili, marks }) => ({ swahili: swahili.is, marks })));
+      }),
     ),
 
   explain: ({ blocks, block, offset }, sender) =>
-    withEngine((engine) => {
-      const text = blocks[block];
-      if (text === undefined) return failure('invalid', 'There is no such block.');
-      return success(engine.explain(annotated(engine, scopeOf(sender, undefined), blocks)[block]!, text, offset) ?? null);
-    }),
+    withEngine({ pointer: sender.tab?.id ?? -1 }, (engine) =>
+      oneStep(() => {
+        const text = blocks[block];
+        if (text === undefined) return noSuchBlock();
+        return success(engine.explain(annotated(engine, scopeOf(sender, undefined), blocks)[block]!, text, offset) ?? null);
+      }),
+    ),
 
   digest: (question, sender) =>
-    withEngine((engine) => {
-      const { chunks, blocks, headline } = question;
+    withEngine('view', function* (engine) {
       const scope = scopeOf(sender, question);
-      const page = chunks.flatMap((texts) => annotated(engine, scope, texts).map((annotation, i) => ({ text: texts[i]!, annotation })));
-      const article = blocks.map((index) => page[index]).filter((block) => block !== undefined);
-      if (article.length < blocks.length || (headline !== undefined && headline >= blocks.length))
-        return failure('invalid', 'There is no such block.');
-      const texts = article.map(({ text }) => text);
-      const annotations = article.map(({ annotation }) => annotation);
-      return success(engine.digest(texts, annotations, headline === undefined ? {} : { headline }));
+      const page: { text: string; annotation: Annotation }[] = [];
+      for (const texts of question.chunks) {
+        page.push(...annotated(engine, scope, texts).map((annotation, i) => ({ text: texts[i]!, annotation })));
+        yield;
+      }
+      const article = question.blocks.map((index) => page[index]);
+      const { headline } = question;
+      if (!article.every((block) => block !== undefined) || (headline !== undefined && headline >= article.length)) return noSuchBlock();
+      const digested = beginning(article, LONGEST_ARTICLE);
+      const texts = digested.map(({ text }) => text);
+      const annotations = digested.map(({ annotation }) => annotation);
+      return success(engine.digest(texts, annotations, headline !== undefined && headline < digested.length ? { headline } : {}));
     }),
 
   english: ({ blocks }) =>
-    withEngine((engine) => {
+    withEngine('view', function* (engine) {
       const annotations = engine.read(blocks, { assume: true });
-      return success(annotations.map((annotation, i) => engine.english(annotation, blocks[i]!)));
+      const said: English[] = [];
+      for (const [i, annotation] of annotations.entries()) {
+        yield;
+        said.push(engine.english(annotation, blocks[i]!));
+      }
+      return success(said);
     }),
 
-  search: ({ query }) => withEngine((engine) => success(engine.search(query))),
+  search: ({ query }) => withEngine('view', (engine) => oneStep(() => success(engine.search(query)))),
 });
+
+function noSuchBlock() {
+  return failure('invalid', 'There is no such block.');
+}
+
+/** The blocks in which the first `length` code units stand. */
+function beginning<T extends { text: string }>(blocks: readonly T[], length: number): T[] {
+  let before = 0;
+  return blocks.filter(({ text }) => (before += text.length) - text.length < length);
+}
 
 onNews('summary', ({ state }, tab) => void showState(tab, state));
 

@@ -14,14 +14,25 @@ interface Envelope {
 type Background = typeof toBackground;
 type Page = typeof toPage;
 
-/** Asks the background. A background that is being stopped just then is woken and asked once more. */
+/** Milliseconds to wait before the background is asked again. A browser stops it whenever it likes, and starts it for the next question. */
+const AGAIN = [0, 100, 400, 1_500];
+
+/** Asks the background. One that is being stopped just then is woken and asked again. */
 export async function askBackground<T extends keyof Background>(
   type: T,
   question: Question<Background, T>,
 ): Promise<Result<Answer<Background, T>>> {
-  const send = () => browser.runtime.sendMessage({ to: 'background', type, question } satisfies Envelope);
-  const first = await exchanged<Answer<Background, T>>(toBackground[type].answer, send);
-  return first.ok || first.error.code !== 'unreachable' || !isAlive() ? first : exchanged(toBackground[type].answer, send);
+  const ask = () =>
+    exchanged<Answer<Background, T>>(toBackground[type].answer, () =>
+      browser.runtime.sendMessage({ to: 'background', type, question } satisfies Envelope),
+    );
+  let answer = await ask();
+  for (const wait of AGAIN) {
+    if (answer.ok || answer.error.code !== 'unreachable' || !isAlive()) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    answer = await ask();
+  }
+  return answer;
 }
 
 /** Asks the content script of a tab. */
@@ -29,14 +40,17 @@ export function askPage<T extends keyof Page>(tab: number, type: T, question: Qu
   return exchanged(toPage[type].answer, () => browser.tabs.sendMessage(tab, { to: 'page', type, question } satisfies Envelope));
 }
 
+/** What the browser itself says of it, “Receiving end does not exist”, says nothing to a reader. */
+const UNREACHABLE = 'The browser did not let Msomaji’s parts talk to each other.';
+
 async function exchanged<A>(shape: Shape<unknown>, send: () => Promise<unknown>): Promise<Result<A>> {
   let answer: unknown;
   try {
     answer = await send();
-  } catch (error) {
-    return failure('unreachable', reason(error));
+  } catch {
+    return failure('unreachable', UNREACHABLE);
   }
-  if (typeof answer !== 'object' || answer === null) return failure('unreachable', 'There was no answer.');
+  if (typeof answer !== 'object' || answer === null) return failure('unreachable', UNREACHABLE);
   const result = answer as Result<A>;
   if (result.ok === true && is(shape, result.value)) return result;
   if (result.ok === false && typeof result.error?.message === 'string') return result;

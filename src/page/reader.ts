@@ -20,6 +20,12 @@ export interface ReadBlock {
   index: number;
 }
 
+/** Milliseconds until reading is tried again after a failure; twice as long each time, up to the longest. */
+const AGAIN = { first: 2_000, longest: 60_000 };
+
+/** Of a long page, so many times what is marked has to be read before it is marked again. */
+const MORE = 1.5;
+
 type Reading = Pick<PageSummary, 'state' | 'message' | 'revision' | 'counts' | 'progress'>;
 
 /** Reads the page, and reads again what has changed in it. */
@@ -33,6 +39,8 @@ export class Reader {
   /** Where the Swahili blocks stand. */
   places = new Places([]);
   private running: Promise<void> | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private wait = AGAIN.first;
   private again = false;
 
   /**
@@ -43,7 +51,9 @@ export class Reader {
     private readonly own: Element,
     private readonly changed: () => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.retry));
+  }
 
   /** Reads what is new. While that is going on, further calls make for one more round. */
   refresh(): Promise<void> {
@@ -87,29 +97,34 @@ export class Reader {
     for (const chunk of chunksOf(blocks)) {
       const texts = chunk.map(({ text }) => text);
       const key = chunkKey(texts);
-      const readings = this.known.get(key) ?? (await this.ask(texts));
-      if (this.signal.aborted || !readings) return;
-      known.set(key, readings);
+      const answer = this.known.get(key) ?? (await ask(texts));
+      if (this.signal.aborted) return;
+      if ('message' in answer) return this.fail(answer.message, read);
+      known.set(key, answer);
+      this.known.set(key, answer);
       chunk.forEach((block, index) => {
-        read.push({ block, swahili: readings[index]!.swahili, marks: readings[index]!.marks, chunk: texts, index });
+        read.push({ block, swahili: answer[index]!.swahili, marks: answer[index]!.marks, chunk: texts, index });
       });
-      // The first part of a long page shows while the rest is being read; what was there before stays until more is known.
-      if (read.length < blocks.length && read.length > this.blocks.length) {
+      // The first parts of a long page show while the rest is being read; what was there before stays until more is known.
+      // Each part is half as much again, so that a page of any length is marked a few times, not once for every chunk.
+      if (read.length < blocks.length && read.length > MORE * this.blocks.length) {
         this.progress = read.length / blocks.length;
         this.take(read.slice(), read.some(({ swahili }) => swahili) ? 'swahili' : 'reading');
       }
     }
     this.known = known;
     this.progress = 1;
+    this.wait = AGAIN.first;
     this.take(read, read.length === 0 ? 'empty' : read.some(({ swahili }) => swahili) ? 'swahili' : 'other');
   }
 
-  private async ask(blocks: readonly string[]): Promise<readonly BlockReading[] | undefined> {
-    const answer = await askBackground('read', { blocks });
-    if (answer.ok && fits(answer.value, blocks)) return answer.value;
-    this.message = answer.ok ? 'The answer was about other texts.' : answer.error.message;
-    if (!this.signal.aborted) this.take([], 'failed');
-    return undefined;
+  /** What has been read stays, and the rest is tried again later. */
+  private fail(message: string, read: readonly ReadBlock[]): void {
+    this.message = message;
+    this.take(read.length > this.blocks.length ? read : this.blocks, 'failed');
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => void this.refresh(), this.wait);
+    this.wait = Math.min(2 * this.wait, AGAIN.longest);
   }
 
   private take(blocks: readonly ReadBlock[], state: PageSummary['state']): void {
@@ -141,6 +156,12 @@ export class Reader {
 
 function isSame(blocks: readonly Block[], read: readonly ReadBlock[]): boolean {
   return blocks.length === read.length && blocks.every((block, i) => block === read[i]!.block);
+}
+
+async function ask(blocks: readonly string[]): Promise<readonly BlockReading[] | { message: string }> {
+  const answer = await askBackground('read', { blocks });
+  if (!answer.ok) return answer.error;
+  return fits(answer.value, blocks) ? answer.value : { message: 'The answer was about other texts.' };
 }
 
 /** Whether readings are those of these blocks: every mark lies inside its text. */

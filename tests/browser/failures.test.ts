@@ -73,6 +73,22 @@ describe.skipIf(!installed('chromium'))('in Chromium', () => {
     });
   });
 
+  test('the background can be killed again and again while a long page is read', async () => {
+    await withChromium(async (running) => {
+      const view = await openView(running, 'options');
+      const page = await openPage(running, `${site.address}/long.html`);
+      const progress = async () => ((await ask(view, await page.title(), 'summary')) as { value: { progress: number } }).value.progress;
+      for (let i = 0; i < 4; i++) {
+        await pause(250);
+        await serviceWorker(running)
+          .then((worker) => worker.close())
+          .catch(() => undefined);
+      }
+      await expect.poll(progress, { timeout: 60_000 }).toBe(1);
+      expect((await marked(page)).length).toBeGreaterThan(10);
+    });
+  });
+
   test('a tab may close while it is being read', async () => {
     await withChromium(async (running) => {
       const worker = await serviceWorker(running);

@@ -57,14 +57,17 @@ describe('a question to the background', () => {
     );
   });
 
-  test('is asked once more when the background was just being stopped', async () => {
+  test('is asked again when the background was just being stopped, and was stopped again', async () => {
     serve();
-    failures = 1;
+    failures = 3;
     expect(await askBackground('explain', { blocks: [], block: 0, offset: 0 })).toEqual(success(null));
   });
 
   test('fails in words when nobody answers', async () => {
-    expect(await askBackground('read', { blocks: [] })).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+    expect(await askBackground('read', { blocks: [] })).toMatchObject({
+      ok: false,
+      error: { code: 'unreachable', message: expect.not.stringContaining('eceiving end') },
+    });
   });
 
   test('fails in words when the answer throws', async () => {
