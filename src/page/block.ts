@@ -29,6 +29,18 @@ export class Block {
     );
   }
 
+  /** The part of the block from `start` to `end`, as a block. */
+  part(start: number, end: number): Block {
+    const pieces = this.pieces
+      .slice(this.indexAt(start), this.indexAt(end - 1) + 1)
+      .map(({ start: at, node, from, length }) => {
+        const skipped = Math.max(0, start - at);
+        return { start: at + skipped - start, node, from: from + skipped, length: Math.min(length, end - at) - skipped };
+      })
+      .filter(({ length }) => length > 0);
+    return new Block(this.element, this.text.slice(start, end), pieces);
+  }
+
   /** The text nodes that the block stands in, in order. */
   *nodes(): Generator<Text> {
     let last: Text | undefined;
@@ -65,6 +77,11 @@ export class Block {
   }
 
   private pieceAt(offset: number): Piece | undefined {
+    return this.pieces[this.indexAt(offset)];
+  }
+
+  /** The last piece that begins before an offset. */
+  private indexAt(offset: number): number {
     let low = 0;
     let high = this.pieces.length - 1;
     while (low < high) {
@@ -72,7 +89,7 @@ export class Block {
       if (this.pieces[middle]!.start <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.pieces[low];
+    return low;
   }
 }
 

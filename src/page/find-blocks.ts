@@ -1,6 +1,7 @@
 import { browser } from '../extension/browser.ts';
 import { type Block, BlockBuilder } from './block.ts';
 import { unforged } from './dom.ts';
+import { parts } from './parts.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import { keepsSpace, type Treatment, treatment } from './readable.ts';
 
@@ -27,6 +28,13 @@ export function shadowOf(element: Element): ShadowRoot | null {
  * @param own the element of the extension, which is left out
  */
 export function* findBlocks(document: Document, own: Element): Generator<Block | undefined> {
+  for (const block of wholeBlocks(document, own)) {
+    if (block) yield* parts(block);
+    else yield undefined;
+  }
+}
+
+function* wholeBlocks(document: Document, own: Element): Generator<Block | undefined> {
   const { contentType, body } = unforged(document);
   if (contentType === 'text/plain') return yield* plainTextBlocks(document);
   const roots: (Element | ShadowRoot)[] = body ? [body] : [];

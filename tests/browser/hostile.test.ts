@@ -56,7 +56,7 @@ describe.each(BROWSERS)('a page that is not friendly, in $name', ({ name, launch
 
   test('is read whatever its forms call their fields', async () => {
     await open();
-    expect((await marksOf(page)).filter(({ within }) => within === 'in-form').length).toBeGreaterThan(1);
+    expect((await marksOf(page)).filter(({ within }) => within === 'in-form').length).toBeGreaterThan(0);
     await page.evaluate(() => {
       document.body.insertAdjacentHTML(
         'beforeend',

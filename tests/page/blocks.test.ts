@@ -32,6 +32,31 @@ describe('what is a block', () => {
   ])('%s', (_name, html, expected) => expect(textsOf(html)).toEqual(expected));
 });
 
+describe('a very long paragraph', () => {
+  const sentence = 'Rais wa Kenya alisema kuwa mazungumzo ya amani yataendelea. ';
+
+  test('is read in parts that end where sentences end, each leading back to its place', () => {
+    const found = blocksOf(`<p>${`${sentence.slice(0, 20)}<b>${sentence.slice(20)}</b>`.repeat(400)}</p>`);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.map(({ text }) => text).join(' ')).toBe(sentence.repeat(400).trim());
+    for (const { text } of found) {
+      expect(text.length).toBeLessThanOrEqual(6_000);
+      expect(text).toMatch(/^Rais.*yataendelea\.$/);
+    }
+    const last = found.at(-1)!;
+    const at = last.text.lastIndexOf('mazungumzo');
+    const range = last.range(at, at + 10)!;
+    expect(range.toString()).toBe('mazungumzo');
+    expect(last.offsetOf(range.startContainer as Text, range.startOffset)).toBe(at);
+  });
+
+  test('also when it has no sentences', () => {
+    const found = blocksOf(`<p>${'neno '.repeat(4_000)}</p>`);
+    expect(found.map(({ text }) => text).join(' ')).toBe('neno '.repeat(4_000).trim());
+    expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(6_000);
+  });
+});
+
 describe('a text file', () => {
   const read = (text: string): Block[] => {
     const file = new DOMParser().parseFromString('<body><pre></pre></body>', 'text/html');
