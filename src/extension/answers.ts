@@ -13,7 +13,7 @@ import type {
 } from '../swahili/types.ts';
 import { KINDS } from './kinds.ts';
 import { count, flag, list, number, oneOf, optional, record, type Shape, something, text, yes } from './shape.ts';
-import { partOfSpeech, role } from './words.ts';
+import { entryKind, partOfSpeech, role } from './words.ts';
 
 /** The shapes of what the engine says, as far as they cross a boundary. Offsets are UTF-16 code units into the block's text. */
 
@@ -112,5 +112,5 @@ export const digest: Shape<Digest> = record<Digest>({
 export const found: Shape<Found> = record<Found>({
   readings: list(reading),
   english: text,
-  entries: list(record<FoundEntry>({ swahili: text, english: text, pos: text, domain: optional(text) })),
+  entries: list(record<FoundEntry>({ swahili: text, english: text, pos: entryKind, domain: optional(text) })),
 });

@@ -41,5 +41,6 @@ const ROLES: Record<PartRole, true> = {
   manner: true,
 };
 
+export const entryKind = oneOf([...(Object.keys(PARTS_OF_SPEECH) as PartOfSpeech[]), 'term']);
 export const partOfSpeech = oneOf(Object.keys(PARTS_OF_SPEECH) as PartOfSpeech[]);
 export const role = oneOf(Object.keys(ROLES) as PartRole[]);
