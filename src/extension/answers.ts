@@ -10,12 +10,15 @@ import type {
   Mark,
   Part,
   Reading,
+  Related,
 } from '../swahili/types.ts';
 import { KINDS } from './kinds.ts';
 import { count, flag, list, number, oneOf, optional, record, type Shape, something, text, yes } from './shape.ts';
 import { entryKind, partOfSpeech, role } from './words.ts';
 
 /** The shapes of what the engine says, as far as they cross a boundary. Offsets are UTF-16 code units into the block's text. */
+
+const related: Shape<Related> = record<Related>({ term: text, english: text });
 
 const mark: Shape<Mark> = record<Mark>({
   start: count,
@@ -26,6 +29,7 @@ const mark: Shape<Mark> = record<Mark>({
   explanation: optional(text),
   domain: optional(text),
   rank: optional(count),
+  related: optional(list(related)),
   key: text,
 });
 
@@ -78,6 +82,7 @@ const entry: Shape<Entry> = record<Entry>({
   gloss: text,
   explanation: optional(text),
   domain: optional(text),
+  related: optional(list(related)),
   places: list(place),
 });
 

@@ -7,8 +7,9 @@ import { genderBefore } from './english/gender.ts';
 import { gist } from './english/gist.ts';
 import { type RenderOptions, render } from './english/render.ts';
 import { firstOf, Wording } from './english/wording.ts';
-import { Glossary, Phrases } from './glossary/glossary.ts';
+import { Glossary } from './glossary/glossary.ts';
 import { OwnTerms, withOwn } from './glossary/own-terms.ts';
+import { Phrases } from './glossary/phrases.ts';
 import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
 import { WordKinds } from './grammar/word-kinds.ts';
@@ -99,7 +100,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const read = blocks.map((text, i) => (assume || detections[i]!.is ? readBlock(text, tokens[i]!) : undefined));
       const swahili = read.filter((block) => block !== undefined);
       // All blocks together, so that a name seen in full decides its short mentions.
-      const terms = new Map(swahili.map((block) => [block, glossary.mark(block)]));
+      const marked = glossary.mark(swahili);
+      const terms = new Map(swahili.map((block, i) => [block, marked[i]!]));
       const marks = names.mark(swahili, date);
       const said = withDescriptions(
         swahili.map((block) => block.text),

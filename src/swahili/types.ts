@@ -159,8 +159,16 @@ export interface Mark extends Span {
   domain?: string;
   /** Of a term: how frequent its rarest word is in news, 1 the most frequent; absent when that was never counted. */
   rank?: number;
+  /** Terms that belong to this one. */
+  related?: readonly Related[];
   /** Marks with the same key are the same person, place, term …: `person:sergey shoigu`, `term:katibu mkuu`. */
   key: string;
+}
+
+/** A term beside another: what the glossary lists it as, and its English. */
+export interface Related {
+  term: string;
+  english: string;
 }
 
 /** One block of text: a paragraph, a heading, a list item. */
@@ -192,6 +200,7 @@ export interface Entry {
   gloss: string;
   explanation?: string;
   domain?: string;
+  related?: readonly Related[];
   places: readonly { block: number; start: number; end: number }[];
 }
 

@@ -1,5 +1,5 @@
 /** Writes the tries that src/swahili/glossary/automaton.ts walks. */
-import { keyOf, keyOfForm, keyOfRelative } from '../../src/swahili/glossary/automaton.ts';
+import { keyOf, keyOfForm, keyOfRelative, keyOfThisForm } from '../../src/swahili/glossary/automaton.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { normalize, tokenize } from '../../src/swahili/text/tokens.ts';
 import { addKeys, bytesOf, type Sections, sixteenBits } from './pack.ts';
@@ -7,6 +7,7 @@ import { addKeys, bytesOf, type Sections, sixteenBits } from './pack.ts';
 /**
  * The keys of an expression's words, in every way that its first word may be meant: unga is flour and “join”, and “unga mkono” does not say which.
  * A word of which the analyser knows nothing stands for itself, as does a number.
+ * @returns `narrow`, the keys that tell this form of the words from others, for expressions that share all of theirs with another.
  * @param pos the part of speech of the whole, where the table tells it: “la kiapo” begins with a verb, “la kushangaza” does not.
  */
 export function keysOf(
@@ -14,8 +15,9 @@ export function keysOf(
   english: string,
   analyser: Analyser,
   pos?: string,
-): { sequences: string[][]; unknown: string[] } {
+): { sequences: string[][]; narrow: string[]; unknown: string[] } {
   const unknown: string[] = [];
+  const narrow: string[] = [];
   const tokens = tokenize(expression).filter((t) => t.kind === 'word' || t.kind === 'number');
   const choices = tokens.map((t, index) => {
     const written = expression.slice(t.start, t.end);
@@ -46,10 +48,12 @@ export function keysOf(
     }
     const best = index === 0 ? (verb ?? noun ?? other) : (connective ?? noun ?? other ?? verb);
     if (!best) return [keyOfForm(form)];
+    narrow[index] = keyOfThisForm(best, form) ?? keyOf(best);
     return [index > 0 && best.pos === 'verb' && best.grammar.relative !== undefined ? keyOfRelative(best) : keyOf(best)];
   });
   const [first = [], ...others] = choices;
-  return { sequences: first.map((key) => [key, ...others.map((choice) => choice[0]!)]), unknown };
+  const sequences = first.map((key) => [key, ...others.map((choice) => choice[0]!)]);
+  return { sequences, narrow: sequences[0]!.map((key, i) => narrow[i] ?? key), unknown };
 }
 
 /** Two glosses agree when they share a word's beginning: elect, election. */

@@ -8,10 +8,12 @@ import { compileEnglish } from './english.ts';
 import { compileForms } from './forms.ts';
 import { compileFrames } from './frames.ts';
 import { compileGazetteer } from './gazetteer.ts';
-import { compileGlossary, compilePhrases } from './glossary.ts';
+import { compileGlossary } from './glossary.ts';
 import { checkWordKinds, compileWordKinds } from './grammar.ts';
 import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
+import { compilePageCountries } from './page-countries.ts';
+import { compilePhrases } from './phrases.ts';
 import { compileSenses } from './senses.ts';
 import { Faults } from './table.ts';
 
@@ -34,8 +36,9 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   Object.assign(
     counts,
     compilePhrases(lexicon, analyser, sections, faults),
-    compileGlossary(join(folder, 'glossary'), analyser, sections, faults),
+    compileGlossary(join(folder, 'glossary'), join(folder, 'compounds'), analyser, sections, faults),
   );
+  compilePageCountries(join(folder, 'gazetteer'), sections, faults);
   compileSenses(lexicon, analyser, sections, faults);
   Object.assign(counts, compileFrames(folder, analyser, sections, faults));
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
 import { alternatives } from '../../src/swahili/english/wording.ts';
-import { Phrases } from '../../src/swahili/glossary/glossary.ts';
+import { Phrases } from '../../src/swahili/glossary/phrases.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';

@@ -27,6 +27,7 @@ export function entriesOf(blocks: readonly string[], annotations: readonly Annot
           gloss: mark.listed ?? mark.gloss,
           ...(mark.explanation !== undefined && { explanation: mark.explanation }),
           ...(mark.domain !== undefined && { domain: mark.domain }),
+          ...(mark.related !== undefined && { related: mark.related }),
           places: [place],
         });
         continue;

@@ -73,7 +73,7 @@ export function ofMark(block: Block, token: Token, last: Token, mark: Mark, { wo
     const noun = token.readings.find((r) => r.pos === 'noun');
     const lemma = mark.key.slice(mark.key.indexOf(':') + 1);
     const plain = wording.of('', '');
-    const preference = mark.gloss.startsWith('the ') ? { ...plain, the: true } : plain;
+    const preference = /^(?:the|\S+ (?:of|in)) /.test(mark.gloss) ? { ...plain, the: true } : plain;
     const passive = last !== token && isPassive(last.readings[0]);
     const nominal = (noun ?? reading)?.grammar ?? NO_GRAMMAR;
     return {

@@ -1,7 +1,7 @@
 import type { Container } from '../lexicon/container.ts';
 import { KeyTable } from '../lexicon/strings.ts';
 import type { Block } from '../reading/block.ts';
-import type { PartOfSpeech } from '../types.ts';
+import type { PartOfSpeech, Reading } from '../types.ts';
 
 /** What stands at one place of a text, as the automaton sees it. */
 export interface Symbols {
@@ -18,8 +18,11 @@ export interface Match {
   /** First and last token, inclusive. */
   from: number;
   to: number;
+  /** Tokens inside it that are none of its words: jipya in “Baraza jipya la Mawaziri”. */
+  between: readonly number[];
 }
 
+const NONE: readonly number[] = [];
 const NOTHING: Symbols = { keys: [], passable: false };
 const PASSABLE: ReadonlySet<string> = new Set(['adjective', 'pronoun', 'adverb']);
 const ROOT = 0;
@@ -29,7 +32,8 @@ interface State {
   node: number;
   /** The key that led there. */
   key: number;
-  mayPass: boolean;
+  /** What was passed over: one word, or a connective and its word. */
+  between: readonly number[];
 }
 
 /** What a word is known by in an expression. A verb is kept apart from the noun that sounds like it: taka “waste” is not kutaka “want”, wa “of” not kuwa “be”. */
@@ -40,6 +44,20 @@ export function keyOf(reading: { lemma: string; pos: PartOfSpeech }): string {
 
 /** What a relative form is known by besides: nchi zinazoendelea are developing countries, and nchi inaendelea is not. */
 export const keyOfRelative = (reading: { lemma: string; pos: PartOfSpeech }): string => `${keyOf(reading)}-o`;
+
+const PLURALS: readonly unknown[] = [2, 4, 6, 8, 10];
+
+/**
+ * What tells this form from others of its word, for expressions that differ in nothing else: the number of a noun (mkuu wa jeshi, mkuu wa majeshi), the tense of
+ * a relative (nchi zilizoendelea are developed, nchi zinazoendelea developing), the written form of a connective (haki ya kijamii, haki za kijamii).
+ */
+export function keyOfThisForm(reading: Pick<Reading, 'lemma' | 'pos' | 'grammar'>, form: string): string | undefined {
+  const { pos, grammar } = reading;
+  if (pos === 'connective') return `-a#${form}`;
+  if (grammar.relative !== undefined) return `${keyOfRelative(reading)}#${grammar.negative ? 'not' : grammar.tense}`;
+  if (pos !== 'noun' || grammar.nounClass === undefined) return undefined;
+  return `${keyOf(reading)}#${PLURALS.includes(grammar.nounClass) && form !== reading.lemma ? 'many' : 'one'}`;
+}
 
 /** The key of a word that stands for itself in an expression: a name, an acronym, a number. */
 export const keyOfForm = (form: string): string => `=${form}`;
@@ -76,6 +94,8 @@ export class Automaton {
         if (i > 0 && (reading.pos === 'verb' || (reading.grammar.locative && token.readings[0]!.pos === 'noun'))) return;
         add(keyOf(reading));
         if (reading.grammar.relative !== undefined) add(keyOfRelative(reading));
+        const narrow = keyOfThisForm(reading, block.forms[index]!);
+        if (narrow !== undefined) add(narrow);
       });
       add(keyOfForm(block.forms[index] || block.text.slice(token.start, token.end)));
       const first = token.readings[0]?.pos;
@@ -97,26 +117,26 @@ export class Automaton {
   /** Every match that begins at `from`. */
   allFrom(symbols: readonly Symbols[], from: number): Match[] {
     const matches: Match[] = [];
-    this.walk(symbols, from, from, { node: ROOT, key: -1, mayPass: true }, matches);
+    this.walk(symbols, from, from, { node: ROOT, key: -1, between: NONE }, matches);
     return matches;
   }
 
-  private walk(symbols: readonly Symbols[], from: number, at: number, { node, key: last, mayPass }: State, matches: Match[]): void {
+  private walk(symbols: readonly Symbols[], from: number, at: number, { node, key: last, between }: State, matches: Match[]): void {
     const symbol = symbols[at];
     if (!symbol) return;
     for (const key of symbol.keys) {
       const target = this.edge(node, key);
       if (target < 0) continue;
       const entry = this.nodes[target * 2 + 1]!;
-      if (entry > 0) matches.push({ entry: entry - 1, from, to: at });
-      this.walk(symbols, from, at + 1, { node: target, key, mayPass }, matches);
+      if (entry > 0) matches.push({ entry: entry - 1, from, to: at, between });
+      this.walk(symbols, from, at + 1, { node: target, key, between }, matches);
     }
+    if (between.length > 0 || node === ROOT) return;
     // One word may stand in between, but not behind “of”: Baraza jipya la Mawaziri.
-    if (mayPass && node !== ROOT && last !== this.of && symbol.passable)
-      this.walk(symbols, from, at + 1, { node, key: last, mayPass: false }, matches);
+    if (last !== this.of && symbol.passable) this.walk(symbols, from, at + 1, { node, key: last, between: [at] }, matches);
     // Or one that belongs to the same noun: waziri wa zamani wa mambo ya nje.
-    if (mayPass && node !== ROOT && symbol.connective !== undefined && symbols[at + 2]?.connective === symbol.connective)
-      this.walk(symbols, from, at + 2, { node, key: last, mayPass: false }, matches);
+    if (symbol.connective !== undefined && symbols[at + 2]?.connective === symbol.connective)
+      this.walk(symbols, from, at + 2, { node, key: last, between: [at, at + 1] }, matches);
   }
 
   private key(word: string): number {
@@ -147,10 +167,14 @@ export class Automaton {
  * Matches without overlaps, in the order of the text: of two that overlap the longer one stays, of two of a length the earlier.
  * @param last tells which matches give way to others of their length.
  */
-export function longest(all: readonly Match[], accept: (match: Match) => boolean, last: (match: Match) => boolean = () => false): Match[] {
+export function longest<M extends Pick<Match, 'from' | 'to'>>(
+  all: readonly M[],
+  accept: (match: M) => boolean,
+  last: (match: M) => boolean = () => false,
+): M[] {
   const sorted = [...all].sort((a, b) => b.to - b.from - (a.to - a.from) || Number(last(a)) - Number(last(b)) || a.from - b.from);
   const taken = new Set<number>();
-  const matches: Match[] = [];
+  const matches: M[] = [];
   for (const match of sorted) {
     if (taken.has(match.from) || taken.has(match.to) || !accept(match)) continue;
     for (let i = match.from; i <= match.to; i++) taken.add(i);

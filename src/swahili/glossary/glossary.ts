@@ -1,130 +1,122 @@
 import type { Container } from '../lexicon/container.ts';
-import { DOMAINS } from '../lexicon/lexicon.ts';
-import { StringTable } from '../lexicon/strings.ts';
-import type { Block, Phrase } from '../reading/block.ts';
-import type { Mark, Reading } from '../types.ts';
+import type { Block } from '../reading/block.ts';
+import type { Mark } from '../types.ts';
 import { Automaton, longest, type Match } from './automaton.ts';
-import { fits } from './fits.ts';
-import { inNumber } from './number.ts';
-import { inVoice } from './voice.ts';
-
-export interface Term {
-  term: string;
-  english: string;
-  explanation: string;
-  domain: string;
-  where: string;
-  related: string;
-  /** Lemmas of which one must stand in the same sentence. */
-  cues: readonly string[];
-  /** Written with capitals in every use. */
-  proper: boolean;
-  /** Its English is a verb. */
-  verb: boolean;
-  /** Begins with a relative verb: aliyekuwa. */
-  relative: boolean;
-  /** Says that something is not so: wasiojulikana. */
-  denies: boolean;
-}
-
-/** “aliyekuwa rais” is not every “wa rais”. */
-const RELATIVE = /^ali\w*ye/;
-/** watu wasiojulikana, mimba zisizotarajiwa: people who are known are another matter. */
-const DENIED = /\b\w{1,2}si(?:ye|yo|zo|lo|cho|vyo|o)\w/;
+import { sayBetween } from './between.ts';
+import { type Compound, compoundsOf } from './compounds.ts';
+import { isCued } from './cues.ts';
+import { isPluralHere } from './number.ts';
+import { type Page, Pages } from './page.ts';
+import { type Term, Terms } from './term.ts';
 
 /** What only holds a sentence together. */
 const HOLDING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'connective']);
 
-/** The cue that any other terms are. */
-const ANY = '*';
-
-/** Numbers of strings of each entry: term, english, explanation, where, related, cues; then domain and flags. */
-export const TERM_ROW = 8;
-export const FLAG = { proper: 1, verb: 2 } as const;
+/** A term of the tables, or one that is put together here. */
+type Found = Match & { compound?: Compound };
 
 /** The political terms: found through inflection, one pass over the text. */
 export class Glossary {
   private readonly automaton: Automaton;
-  private readonly strings: StringTable;
-  private readonly rows: Uint16Array;
-  private readonly terms: (Term | undefined)[] = [];
+  private readonly terms: Terms;
+  private readonly pages: Pages;
 
   constructor(container: Container) {
     this.automaton = new Automaton(container, 'terms');
-    this.strings = new StringTable(container, 'terms.strings');
-    this.rows = container.uint16('terms.rows');
+    this.terms = new Terms(container);
+    this.pages = new Pages(container);
   }
 
-  /** How many terms there are. */
+  /** How many terms there are; what is only a part of others stands behind them. */
   get size(): number {
-    return this.rows.length / TERM_ROW;
+    let size = this.terms.size;
+    while (size > 0 && this.terms.get(size - 1).part) size--;
+    return size;
   }
 
   term(entry: number): Term {
-    const known = this.terms[entry];
-    if (known) return known;
-    const cell = (i: number) => this.rows[entry * TERM_ROW + i]!;
-    const text = (i: number) => this.strings.get(cell(i));
-    const term: Term = {
-      term: text(0),
-      english: text(1),
-      explanation: text(2),
-      where: text(3),
-      related: text(4),
-      cues: text(5) === '' ? [] : text(5).split(' '),
-      domain: DOMAINS[cell(6)]!,
-      proper: (cell(7) & FLAG.proper) !== 0,
-      verb: (cell(7) & FLAG.verb) !== 0,
-      relative: RELATIVE.test(text(0)),
-      denies: DENIED.test(text(0)),
-    };
-    this.terms[entry] = term;
-    return term;
+    return this.terms.get(entry);
   }
 
-  mark(block: Block): Mark[] {
-    const all = this.automaton.all(this.automaton.symbols(block)).filter((match) => isMeant(block, match, this.term(match.entry)));
-    const accept = (match: Match) => {
-      const { cues } = this.term(match.entry);
-      return cues.length === 0 || this.hasCue(block, match, cues, all);
-    };
-    // “andaa uchaguzi mdogo”: a by-election, organised.
-    const isVerb = (match: Match) => this.term(match.entry).verb;
-    return longest(all, accept, isVerb).map((match) => {
-      const term = this.term(match.entry);
-      const first = block.tokens[match.from]!.readings[0];
-      const english = isFormer(block, match, term) ? former(term.english) : term.english;
-      const gloss = term.verb ? inVoice(english, first) : inNumber({ ...term, english }, block, match);
-      return {
-        start: block.tokens[match.from]!.start,
-        end: block.tokens[match.to]!.end,
-        kind: 'term',
-        gloss,
-        ...(!term.verb && gloss !== english && { listed: english }),
-        ...(term.explanation !== '' && { explanation: term.explanation }),
-        domain: term.domain,
-        key: `term:${term.term}`,
-      };
-    });
+  /** The terms of each block of one page. */
+  mark(blocks: readonly Block[]): Mark[][] {
+    const page = this.pages.read(blocks);
+    return blocks.map((block) => this.markBlock(block, page));
   }
 
-  /** One of the words stands in the same sentence; “*” stands for any two terms that need no cue. */
-  private hasCue(block: Block, match: Match, cues: readonly string[], all: readonly Match[]): boolean {
-    const at = block.tokens[match.from]!.start;
-    const sentence = block.sentences.find((s) => s.start <= at && at < s.end);
-    if (!sentence) return false;
-    const isBeside = (i: number) => {
-      const { start, end } = block.tokens[i]!;
-      return start >= sentence.start && end <= sentence.end && (i < match.from || i > match.to);
+  private markBlock(block: Block, page: Page): Mark[] {
+    const matches = this.automaton.all(this.automaton.symbols(block)).filter((match) => isMeant(block, match, this.terms.get(match.entry)));
+    const attributiveAt = (token: number) =>
+      matches.flatMap((m) => (m.from === token && m.to === token && attributeOf(this.terms.get(m.entry))) || [])[0];
+    const say = (match: Match) => sayBetween(block, match, this.terms.get(match.entry), attributiveAt);
+    const all: Match[] = matches.filter((match) => say(match) !== undefined);
+    const sure = () => all.filter((m) => isSure(this.terms.get(m.entry))).map((m) => m.from);
+    const accept = ({ compound, ...match }: Found) => {
+      const { cues, part } = this.terms.get(match.entry);
+      return compound !== undefined || (!part && (cues.length === 0 || isCued(block, match, cues, page, sure)));
     };
-    const found = block.tokens.some(
-      (t, i) => isBeside(i) && (cues.includes(block.forms[i]!) || t.readings.some((r) => cues.includes(r.lemma))),
-    );
-    if (found || !cues.includes(ANY)) return found;
-    const others = all.filter((m) => isBeside(m.from) && this.term(m.entry).cues.length === 0);
-    return new Set(others.map((m) => m.from)).size >= 2;
+    // In “toa wito wa kujiuzulu” somebody calls for it: what belongs to a verb is not taken from it.
+    const ofVerbs = all.filter((m) => m.to > m.from && this.terms.get(m.entry).verb && accept(m));
+    const compounds = compoundsOf(block, all, this.terms, attributiveAt)
+      .filter(({ from }) => !ofVerbs.some((m) => m.from < from && from <= m.to))
+      .map((compound): Found => ({ ...compound, entry: 0, between: [], compound }));
+    // “andaa uchaguzi mdogo”: a by-election, organised. What is listed knows better than what is put together.
+    const givesWay = (match: Found) => match.compound !== undefined || this.terms.get(match.entry).verb;
+    return longest<Found>([...all, ...compounds], accept, givesWay).map((match) => ({
+      start: block.tokens[match.from]!.start,
+      end: block.tokens[match.to]!.end,
+      kind: 'term',
+      ...(match.compound ? this.describe(match.compound) : this.explain(block, match, page, say(match)!)),
+    }));
+  }
+
+  /** What a term of the tables says here. */
+  private explain(block: Block, match: Match, page: Page, say: (english: string) => string): Omit<Mark, 'start' | 'end' | 'kind'> {
+    const term = this.inCountry(match.entry, page.country);
+    const passive = block.tokens[match.from]!.readings[0]?.grammar.extensions?.includes('passive') === true;
+    // Behind “baraza jipya la mawaziri” stands the cabinet, which is listed as such.
+    const listed = match.between.length === 1 ? term.english : say(term.english);
+    const other = term.verb ? passive : isPluralHere(term.term, block, match);
+    const gloss = say(other ? term.other : term.english);
+    return {
+      gloss,
+      ...(!term.verb && gloss !== listed && { listed }),
+      ...(term.explanation !== '' && { explanation: term.explanation }),
+      ...(term.related.length > 0 && { related: term.related }),
+      domain: term.domain,
+      key: `term:${term.term}`,
+    };
+  }
+
+  private describe({ term, gloss, listed, domain, explanation, related }: Compound): Omit<Mark, 'start' | 'end' | 'kind'> {
+    return {
+      gloss,
+      ...(gloss !== listed && { listed }),
+      ...(explanation !== '' && { explanation }),
+      ...(related.length > 0 && { related }),
+      domain,
+      key: `term:${term}`,
+    };
+  }
+
+  /** The entry of this spelling for the page's country, or the one for all: jimbo is a constituency in Kenya and a state in Nigeria. */
+  private inCountry(entry: number, country: string | undefined): Term {
+    let general: Term | undefined;
+    for (let next: number | undefined = entry; next !== undefined; next = this.terms.get(next).next) {
+      const term = this.terms.get(next);
+      if (country !== undefined && term.where.includes(country)) return term;
+      if (term.where.length === 0) general ??= term;
+    }
+    return general ?? this.terms.get(entry);
   }
 }
+
+/** What stands before any English noun: former, low, Kenyan; a noun (peace) would have to stand at its own place. */
+const attributeOf = ({ compound }: Term): string | undefined =>
+  compound && (compound.noun === '' || compound.kind === 'country') ? compound.attributive : undefined;
+
+/** Needs nothing beside it to be a term. */
+const isSure = ({ cues, part }: Term): boolean => cues.length === 0 && !part;
 
 /** Whether the words are meant as the term's: not a verb that only sounds like its noun, not “until” for a border. */
 function isMeant(block: Block, match: Match, term: Term): boolean {
@@ -142,60 +134,7 @@ function isMeant(block: Block, match: Match, term: Term): boolean {
   return !first.grammar.possession || next?.pos === 'connective' || next?.pos === 'verb';
 }
 
-/** “waziri wa zamani wa mambo ya nje”, where the glossary has the foreign minister. */
-const isFormer = (block: Block, { from, to }: Match, { term }: Term): boolean =>
-  block.forms.slice(from, to).includes('zamani') && !term.includes('zamani');
-
-const former = (english: string): string =>
-  english
-    .split('; ')
-    .map((sense) => `former ${sense}`)
-    .join('; ');
-
 function isCapitalised(block: Block, token: number): boolean {
   const first = block.text[block.tokens[token]!.start]!;
   return first !== first.toLowerCase();
-}
-
-/** kulikuwa na: there was. */
-const isPlace = (reading: Reading | undefined): boolean => [15, 16, 17, 18].includes(reading?.grammar.subject as number);
-
-/** Numbers of strings of each phrase: itself, part of speech, gloss; then which one of the same lemmas comes next, plus one. */
-const PHRASE_ROW = 4;
-
-/** Fixed expressions of ordinary language. */
-export class Phrases {
-  private readonly automaton: Automaton;
-  private readonly strings: StringTable;
-  private readonly rows: Uint16Array;
-
-  constructor(container: Container) {
-    this.automaton = new Automaton(container, 'phrases');
-    this.strings = new StringTable(container, 'phrases.strings');
-    this.rows = container.uint16('phrases.rows');
-  }
-
-  find(block: Omit<Block, 'phrases'>): Phrase[] {
-    const symbols = this.automaton.symbols(block);
-    const all = this.automaton.all(symbols).flatMap((match) => this.ofTheSameWords(match));
-    return longest(all, (match) => fits(this.phrase(match), block)).map((match) => {
-      const phrase = this.phrase(match);
-      return isPlace(block.tokens[match.from]!.readings[0])
-        ? { ...phrase, gloss: phrase.gloss.replace(/^have$/, 'there is, there are') }
-        : phrase;
-    });
-  }
-
-  /** The match, and those of the expressions that are made of the same lemmas: moja kwa moja, mmoja kwa mmoja. */
-  private ofTheSameWords(match: Match): Match[] {
-    const all = [match];
-    for (let next = this.rows[match.entry * PHRASE_ROW + 3]!; next > 0; next = this.rows[(next - 1) * PHRASE_ROW + 3]!)
-      all.push({ ...match, entry: next - 1 });
-    return all;
-  }
-
-  private phrase({ entry, from, to }: Match): Phrase {
-    const [text, pos, gloss] = [0, 1, 2].map((i) => this.strings.get(this.rows[entry * PHRASE_ROW + i]!));
-    return { from, to, text: text!, pos: pos!, gloss: gloss! };
-  }
 }

@@ -60,7 +60,7 @@ describe('of terms that overlap the longest stays', () => {
 
 describe('a common word is a term only where politics is spoken of', () => {
   it.each([
-    ['ujumbe', 'Alipokea ujumbe wa simu kutoka kwa dada yake.', 'Balozi aliongoza ujumbe wa Rwanda.'],
+    ['ujumbe', 'Alipokea ujumbe wa simu kutoka kwa dada yake.', 'Balozi aliongoza ujumbe huo.'],
     ['kiti', 'Mtoto alikaa kwenye kiti cha mbao.', 'Wagombea wengi wanataka kiti hicho.'],
     ['hoja', 'Dada yangu ana hoja nzuri.', 'Mbunge huyo alijibu hoja zote.'],
     ['kifaru', 'Watalii walimwona kifaru mbugani.', 'Jeshi la Ukraine liliteketeza kifaru.'],
@@ -153,7 +153,7 @@ describe('a word is a term only as the word that is meant', () => {
     ['Fedha zilitoka kwa hazina ya nchi hiyo.', true, 'hazina'],
     ['Nchi hizo hazina sera ya uhamiaji.', false, 'hazina'],
     ['Alichuma ua jeupe bustanini.', false, 'ua'],
-  ])('%s', (text, wanted, word) => expect(written(text).some((w) => w.endsWith(`: ${word}`))).toBe(wanted));
+  ])('%s', (text, wanted, word) => expect(written(text).some((w) => w.split(': ')[1]!.startsWith(word))).toBe(wanted));
 });
 
 it('a by-election is one, whatever is done with it', () =>
