@@ -1,5 +1,6 @@
 import { browser } from '../extension/browser.ts';
 import type { Article } from '../library/articles.ts';
+import { say } from '../ui/say.ts';
 import type { Scanned } from './scanned.ts';
 
 interface Props {
@@ -46,16 +47,16 @@ export function ArticleCard({ scanned: { article, tab, kept }, keep, remove, cho
         ))}
       </ul>
       <p class="quiet small">
-        {[site, ...topics.slice(0, 2), `${Math.max(1, Math.round(minutes))} min`, `${difficulty}% rarer words`].join(' · ')}
-        {tab === undefined && ' · not open'}
+        {[site, ...topics.slice(0, 2), say('minutesShort', Math.max(1, Math.round(minutes))), say('rarerWords', difficulty)].join(' · ')}
+        {tab === undefined && ` · ${say('notOpen')}`}
         {' · '}
         {kept ? (
           <button type="button" class="link" onClick={() => remove(address)}>
-            Take off the reading list
+            {say('takeOffList')}
           </button>
         ) : (
           <button type="button" class="link" onClick={() => keep(article)}>
-            Keep for later
+            {say('keepForLater')}
           </button>
         )}
       </p>

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Problem } from '../ui/problem.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { type Message, say } from '../ui/say.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { useTheme } from '../ui/use-theme.ts';
 import { ArticleCard } from './article-card.tsx';
 import { pressCsv, pressJson, pressMarkdown } from './export.ts';
 import { commonOf, EVERYTHING, grouped, ORDERS, type Order, type Wanted, wantedOf } from './scanned.ts';
@@ -8,8 +11,16 @@ import { usePress } from './use-press.ts';
 
 const COMMON = 24;
 
+const ORDER_NAMES: Record<Order, Message> = {
+  newest: 'orderNewest',
+  site: 'site',
+  'easiest first': 'orderEasiest',
+  'shortest first': 'orderShortest',
+};
+
 /** All Swahili articles that are open or kept, at a glance. */
 export function Press() {
+  useTheme(useSettings().settings);
   const { scanned, asleep, asking, problem, keep, remove, refresh } = usePress();
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
   const shown = useMemo(() => wantedOf(scanned, wanted), [scanned, wanted]);
@@ -22,64 +33,66 @@ export function Press() {
   return (
     <main>
       <header class="top">
-        <h1>Press overview</h1>
+        <h1>{say('pressOverview')}</h1>
         <nav>
-          <a href="../words/index.html">Your words</a>
-          <a href="../options/index.html">Settings</a>
+          <a href="../words/index.html">{say('yourWords')}</a>
+          <a href="../options/index.html">{say('settings')}</a>
         </nav>
       </header>
       {problem && <Problem>{problem}</Problem>}
       <search class="filters">
         <label class="find">
-          <span>Search</span>
+          <span>{say('searchWord')}</span>
           <input
             type="search"
             value={wanted.search}
-            placeholder="Title, gist or name"
+            placeholder={say('searchPressHint')}
             onInput={(e) => change({ search: e.currentTarget.value })}
           />
         </label>
         <label>
-          <span>Topic</span>
+          <span>{say('topic')}</span>
           <select value={wanted.topic} onChange={(e) => change({ topic: e.currentTarget.value })}>
-            <option value="">any</option>
+            <option value="">{say('any')}</option>
             {topics.map((topic) => (
               <option key={topic}>{topic}</option>
             ))}
           </select>
         </label>
         <label>
-          <span>Order</span>
+          <span>{say('order')}</span>
           <select value={wanted.order} onChange={(e) => change({ order: e.currentTarget.value as Order })}>
             {ORDERS.map((order) => (
-              <option key={order}>{order}</option>
+              <option key={order} value={order}>
+                {say(ORDER_NAMES[order])}
+              </option>
             ))}
           </select>
         </label>
         <label>
-          <span>Group by</span>
+          <span>{say('groupBy')}</span>
           <select value={wanted.group} onChange={(e) => change({ group: e.currentTarget.value as Wanted['group'] })}>
-            <option>none</option>
-            <option>site</option>
-            <option>topic</option>
+            <option value="none">{say('groupNone')}</option>
+            <option value="site">{say('site')}</option>
+            <option value="topic">{say('topic')}</option>
           </select>
         </label>
       </search>
       <p aria-live="polite">
-        {asking > 0 ? 'Reading the open tabs …' : shown.length === 1 ? '1 article' : `${shown.length} articles`}
+        {asking > 0 ? say('readingTabs') : say('articlesCount', shown.length)}
         {name && (
           <>
             {' '}
-            with <b>{name.name}</b>{' '}
+            {say('withName', name.name)}{' '}
             <button type="button" class="link" onClick={() => change({ name: '' })}>
-              Show all
+              {say('showAllArticles')}
             </button>
           </>
         )}
       </p>
       {common.length > 0 && (
-        <section class="common" aria-label="What several articles have in common">
-          <h2>In several articles</h2>
+        <section class="common" aria-label={say('inSeveral')}>
+          <h2>{say('inSeveral')}</h2>
           <ul class="names">
             {common.slice(0, COMMON).map((c) => (
               <li key={c.key}>
@@ -99,7 +112,7 @@ export function Press() {
       )}
       {grouped(shown, wanted.group).map(([group, members]) => (
         <section key={group}>
-          {wanted.group !== 'none' && <h2>{group || 'no topic'}</h2>}
+          {wanted.group !== 'none' && <h2>{group || say('noTopic')}</h2>}
           {members.map((one) => (
             <ArticleCard
               key={`${one.tab} ${one.article.address}`}
@@ -111,15 +124,11 @@ export function Press() {
           ))}
         </section>
       ))}
-      {asking === 0 && scanned.length === 0 && (
-        <p class="quiet">
-          No Swahili article is open, and none is on your reading list. Open some in tabs, and they come here by themselves.
-        </p>
-      )}
+      {asking === 0 && scanned.length === 0 && <p class="quiet">{say('noArticles')}</p>}
       {asleep.length > 0 && (
         <section>
-          <h2>Tabs that sleep</h2>
-          <p class="quiet">Your browser has put them away to save memory. They are read when you open them.</p>
+          <h2>{say('tabsAsleep')}</h2>
+          <p class="quiet">{say('tabsAsleepMore')}</p>
           <ul>
             {asleep.map(({ tab, title }) => (
               <li key={tab}>{title}</li>
@@ -129,7 +138,7 @@ export function Press() {
       )}
       <div class="buttons">
         <button type="button" onClick={() => void refresh()}>
-          Read the tabs again
+          {say('readTabsAgain')}
         </button>
         <button
           type="button"

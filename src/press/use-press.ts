@@ -5,6 +5,7 @@ import { reason } from '../extension/result.ts';
 import { type Article, allArticles, articleOf, keepArticle, removeArticle } from '../library/articles.ts';
 import { type Library, theLibrary } from '../library/database.ts';
 import { onChange, tellChange } from '../library/news.ts';
+import { say } from '../ui/say.ts';
 import type { Scanned } from './scanned.ts';
 
 /** A tab that the browser has put to sleep: only its title is known. */
@@ -47,7 +48,7 @@ export function usePress(): Press {
     try {
       setKept(await allArticles(await theLibrary()));
     } catch (error) {
-      setProblem(`Your browser did not let Msomaji read your reading list (${reason(error)}).`);
+      setProblem(say('cannotReadWords', reason(error)));
     }
   }, []);
 
@@ -98,7 +99,7 @@ export function usePress(): Press {
       setProblem(undefined);
       tellChange();
     } catch (error) {
-      setProblem(`Your browser would not save this (${reason(error)}).`);
+      setProblem(say('cannotSaveThis', reason(error)));
     }
     await readList();
   };

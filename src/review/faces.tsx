@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../library/review/queue.ts';
 import type { SavedWord, Sighting } from '../library/saved.ts';
+import { say } from '../ui/say.ts';
 
 /** What a question shows before and after the answer. */
 interface Faces {
@@ -41,7 +42,7 @@ export function facesOf({ word, direction }: Question): Faces {
   switch (direction) {
     case 'to English':
       return {
-        ask: 'What does it mean?',
+        ask: say('whatMeans'),
         front: <Lemma word={word} />,
         back: (
           <>
@@ -52,7 +53,7 @@ export function facesOf({ word, direction }: Question): Faces {
       };
     case 'to Swahili':
       return {
-        ask: 'How do you say it in Swahili?',
+        ask: say('howInSwahili'),
         front: <Gloss word={word} />,
         back: (
           <>
@@ -63,7 +64,7 @@ export function facesOf({ word, direction }: Question): Faces {
       };
     case 'in its sentence':
       return {
-        ask: `Which word is missing? It means: ${word.gloss}`,
+        ask: say('whichMissing', word.gloss),
         front: sighting && (
           <>
             <Sentence sighting={sighting} hidden />
@@ -79,7 +80,7 @@ export function facesOf({ word, direction }: Question): Faces {
       };
     case 'parts':
       return {
-        ask: 'What do its parts say?',
+        ask: say('whatParts'),
         front: (
           <p class="big" lang="sw">
             {word.parts.map((p) => p.text).join('')}

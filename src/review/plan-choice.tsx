@@ -1,11 +1,12 @@
 import { DIRECTIONS, type Direction } from '../library/saved.ts';
+import { type Message, say } from '../ui/say.ts';
 import type { Plan } from './plan.ts';
 
-const NAMES: Record<Direction, string> = {
-  'to English': 'Swahili to English',
-  'to Swahili': 'English to Swahili',
-  'in its sentence': 'The word in its sentence',
-  parts: 'The parts of a form',
+const NAMES: Record<Direction, Message> = {
+  'to English': 'askToEnglish',
+  'to Swahili': 'askToSwahili',
+  'in its sentence': 'askInSentence',
+  parts: 'askParts',
 };
 
 /** Which questions, and how many a day. */
@@ -28,19 +29,19 @@ export function PlanChoice({ plan, change }: { plan: Plan; change(plan: Partial<
   );
   return (
     <details class="plan">
-      <summary>Your day</summary>
+      <summary>{say('yourDay')}</summary>
       <fieldset>
-        <legend>What is asked</legend>
+        <legend>{say('whatIsAsked')}</legend>
         {DIRECTIONS.map((direction) => (
           <label key={direction} class="check">
             <input type="checkbox" checked={plan.directions.includes(direction)} onChange={() => toggle(direction)} />
-            {NAMES[direction]}
+            {say(NAMES[direction])}
           </label>
         ))}
       </fieldset>
       <div class="limits">
-        {limit('questions', 'Questions a day, at most', 1000)}
-        {limit('fresh', 'New words a day, at most', 200)}
+        {limit('questions', say('questionsADay'), 1000)}
+        {limit('fresh', say('newADay'), 200)}
       </div>
     </details>
   );

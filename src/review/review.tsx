@@ -2,31 +2,35 @@ import { useEffect, useState } from 'preact/hooks';
 import { intervals, type Rating } from '../library/review/memory.ts';
 import type { Question } from '../library/review/queue.ts';
 import { Problem } from '../ui/problem.tsx';
+import { type Message, say } from '../ui/say.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { useTheme } from '../ui/use-theme.ts';
 import { facesOf } from './faces.tsx';
 import { PlanChoice } from './plan-choice.tsx';
 import { useReview } from './use-review.ts';
 
-const RATINGS: readonly (readonly [Rating, string])[] = [
-  [1, 'Not yet'],
-  [2, 'Hardly'],
-  [3, 'Yes'],
-  [4, 'Easily'],
+const RATINGS: readonly (readonly [Rating, Message])[] = [
+  [1, 'rateAgain'],
+  [2, 'rateHard'],
+  [3, 'rateGood'],
+  [4, 'rateEasy'],
 ];
 
 const MINUTE = 60_000;
 
-/** 10 min, 3 h, 4 days: when a word comes again. */
-export function spanOf(milliseconds: number): string {
+/** 10 min, 3 h, 4 d: when a word comes again. */
+function spanOf(milliseconds: number): string {
   const minutes = Math.round(milliseconds / MINUTE);
-  if (minutes < 60) return `${Math.max(1, minutes)} min`;
+  if (minutes < 60) return say('minutesShort', Math.max(1, minutes));
   const hours = Math.round(minutes / 60);
-  if (hours < 24) return `${hours} h`;
+  if (hours < 24) return say('hoursShort', hours);
   const days = Math.round(hours / 24);
-  return days === 1 ? '1 day' : days < 60 ? `${days} days` : `${Math.round(days / 30)} months`;
+  return days < 60 ? say('daysShort', days) : say('monthsShort', Math.round(days / 30));
 }
 
 /** The page of the day's questions. Space shows the answer, 1 to 4 say how it went, U takes the last answer back. */
 export function Review() {
+  useTheme(useSettings().settings);
   const { questions, plan, done, problem, answer, undo, change } = useReview();
   const [shown, setShown] = useState(false);
   const [question] = questions ?? [];
@@ -54,25 +58,21 @@ export function Review() {
   return (
     <main>
       <header class="top">
-        <h1>Review</h1>
+        <h1>{say('review')}</h1>
         <nav>
-          <a href="../words/index.html">Your words</a>
+          <a href="../words/index.html">{say('yourWords')}</a>
         </nav>
       </header>
       {problem && <Problem>{problem}</Problem>}
       {questions !== undefined && (
         <p class="quiet" aria-live="polite">
-          {questions.length === 0
-            ? 'Nothing is waiting'
-            : questions.length === 1
-              ? '1 question is waiting'
-              : `${questions.length} questions are waiting`}
-          {done > 0 && ` · ${done} answered today`}
+          {say('waiting', questions.length)}
+          {done > 0 && ` · ${say('answeredToday', done)}`}
           {done > 0 && (
             <>
               {' '}
               <button type="button" class="link" onClick={() => void undo()}>
-                Undo the last answer
+                {say('undoAnswer')}
               </button>
             </>
           )}
@@ -81,12 +81,8 @@ export function Review() {
       {question && <Card question={question} shown={shown} show={() => setShown(true)} give={give} />}
       {questions?.length === 0 && (
         <section class="rest">
-          <p class="big">{done > 0 ? 'Done for today.' : 'Nothing to ask today.'}</p>
-          <p class="quiet">
-            {done > 0
-              ? 'What you know well comes back later; nothing is lost by waiting.'
-              : 'Words that you save while reading are asked here, a few each day.'}
-          </p>
+          <p class="big">{say(done > 0 ? 'doneForToday' : 'nothingToday')}</p>
+          <p class="quiet">{say(done > 0 ? 'doneForTodayMore' : 'nothingTodayMore')}</p>
         </section>
       )}
       <PlanChoice plan={plan} change={change} />
@@ -111,16 +107,16 @@ function Card({ question, shown, show, give }: CardProps) {
       {shown && <div class="face answer">{back}</div>}
       {shown ? (
         <div class="ratings">
-          <p>Did you know it?</p>
+          <p>{say('didYouKnow')}</p>
           {RATINGS.map(([rating, name]) => (
             <button key={rating} type="button" onClick={() => give(rating)}>
-              <kbd>{rating}</kbd> {name} <small>{spanOf(next[rating])}</small>
+              <kbd>{rating}</kbd> {say(name)} <small>{spanOf(next[rating])}</small>
             </button>
           ))}
         </div>
       ) : (
         <button type="button" class="primary" onClick={show}>
-          Show the answer
+          {say('showAnswer')}
         </button>
       )}
     </section>

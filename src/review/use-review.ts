@@ -6,6 +6,7 @@ import { doneToday, giveAnswer, undoAnswer } from '../library/review/answers.ts'
 import type { Rating } from '../library/review/memory.ts';
 import { type Question, queue } from '../library/review/queue.ts';
 import { allWords } from '../library/words.ts';
+import { say } from '../ui/say.ts';
 import { loadPlan, type Plan, savePlan } from './plan.ts';
 
 export interface ReviewInUse {
@@ -34,7 +35,7 @@ export function useReview(): ReviewInUse {
       setDone(today.questions);
       setQuestions(queue(words, plan.directions, plan, today, Date.now()));
     } catch (error) {
-      setProblem(`Your browser did not let Msomaji read its words (${reason(error)}).`);
+      setProblem(say('cannotReadWords', reason(error)));
     }
   }, [plan]);
   useEffect(() => void read(), [read]);
@@ -45,7 +46,7 @@ export function useReview(): ReviewInUse {
       setProblem(undefined);
       tellChange();
     } catch (error) {
-      setProblem(`Your browser would not save this answer (${reason(error)}). It will be asked again.`);
+      setProblem(say('cannotSaveThis', reason(error)));
     }
     await read();
   };

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { type SavedWord, STATUSES } from '../library/saved.ts';
+import { type SavedWord, STATUSES, type Status } from '../library/saved.ts';
+import { say } from '../ui/say.ts';
 import { choices, ORDERS, type Order, type Wanted } from './filter.ts';
+import { orderName, statusName } from './names.ts';
 
 interface Props {
   words: readonly SavedWord[];
@@ -9,23 +11,30 @@ interface Props {
 }
 
 const TIMES = [
-  [0, 'any time'],
+  [0, 'anyTime'],
   [1, 'today'],
-  [7, 'the last week'],
-  [31, 'the last month'],
+  [7, 'lastWeek'],
+  [31, 'lastMonth'],
 ] as const;
 
 /** The search and what narrows the list; a choice that would change nothing is not offered. */
 export function Filters({ words, wanted, change }: Props) {
   const { pos, domain, site } = useMemo(() => choices(words), [words]);
-  const choice = (label: string, field: 'pos' | 'domain' | 'site' | 'status', all: string, values: readonly string[]) =>
+  const choice = (
+    label: string,
+    field: 'pos' | 'domain' | 'site' | 'status',
+    values: readonly string[],
+    named = (value: string) => value,
+  ) =>
     values.length > 1 && (
       <label>
         <span>{label}</span>
         <select value={wanted[field]} onChange={(e) => change({ [field]: e.currentTarget.value })}>
-          <option value="">{all}</option>
+          <option value="">{say('any')}</option>
           {values.map((value) => (
-            <option key={value}>{value}</option>
+            <option key={value} value={value}>
+              {named(value)}
+            </option>
           ))}
         </select>
       </label>
@@ -33,33 +42,35 @@ export function Filters({ words, wanted, change }: Props) {
   return (
     <search class="filters">
       <label class="find">
-        <span>Search</span>
+        <span>{say('searchWord')}</span>
         <input
           type="search"
           value={wanted.search}
-          placeholder="Swahili, English or a note"
+          placeholder={say('searchWordHint')}
           onInput={(e) => change({ search: e.currentTarget.value })}
         />
       </label>
-      {choice('Status', 'status', 'any', STATUSES)}
-      {choice('Kind', 'pos', 'any', pos)}
-      {choice('Field', 'domain', 'any', domain)}
-      {choice('Site', 'site', 'any', site)}
+      {choice(say('status'), 'status', STATUSES, (status) => statusName(status as Status))}
+      {choice(say('kindOfWord'), 'pos', pos)}
+      {choice(say('field'), 'domain', domain)}
+      {choice(say('site'), 'site', site)}
       <label>
-        <span>Saved</span>
+        <span>{say('savedWhen')}</span>
         <select value={String(wanted.days)} onChange={(e) => change({ days: Number(e.currentTarget.value) })}>
           {TIMES.map(([days, name]) => (
             <option key={days} value={String(days)}>
-              {name}
+              {say(name)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Order</span>
+        <span>{say('order')}</span>
         <select value={wanted.order} onChange={(e) => change({ order: e.currentTarget.value as Order })}>
           {ORDERS.map((order) => (
-            <option key={order}>{order}</option>
+            <option key={order} value={order}>
+              {orderName(order)}
+            </option>
           ))}
         </select>
       </label>

@@ -7,6 +7,7 @@ import { allTerms, removeTerm, saveTerms } from '../library/terms.ts';
 import { type Fault, parseTerms, termsAsTsv } from '../library/transfer/tsv.ts';
 import { Problem } from '../ui/problem.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { say } from '../ui/say.ts';
 
 /** The reader's own glossary: its terms win over the bundled ones on every page. */
 export function OwnTerms() {
@@ -22,7 +23,7 @@ export function OwnTerms() {
       setTerms(await allTerms(library));
       setProblem(undefined);
     } catch (error) {
-      setProblem(`Your browser would not do this (${reason(error)}).`);
+      setProblem(say('cannotSaveThis', reason(error)));
     }
   };
   useEffect(() => {
@@ -55,35 +56,32 @@ export function OwnTerms() {
   return (
     <details class="own-terms">
       <summary>
-        <h2>Your own terms</h2> <span class="quiet">{terms.length}</span>
+        <h2>{say('ownTerms')}</h2> <span class="quiet">{terms.length}</span>
       </summary>
-      <p class="quiet">
-        A term of yours wins over the ones that come with Msomaji, in all its forms: <i lang="sw">waziri wa ulinzi</i> is found in{' '}
-        <i lang="sw">mawaziri wa ulinzi</i> too.
-      </p>
+      <p class="quiet">{say('ownTermsMore')}</p>
       {problem && <Problem>{problem}</Problem>}
       <form onSubmit={add}>
         <label>
-          Swahili
+          {say('swahili')}
           <input name="term" required lang="sw" autocomplete="off" />
         </label>
         <label>
-          English
+          {say('english')}
           <input name="english" required autocomplete="off" />
         </label>
         <label>
-          Note
+          {say('note')}
           <input name="note" autocomplete="off" />
         </label>
-        <button type="submit">Add</button>
+        <button type="submit">{say('add')}</button>
       </form>
       {faults.length > 0 && (
         <div class="problem" role="alert">
-          Nothing has been added, for {faults.length === 1 ? 'one line is' : `${faults.length} lines are`} at fault:
+          {say('termFaults', faults.length)}
           <ul>
             {faults.slice(0, 20).map(({ line, fault }) => (
               <li key={line}>
-                line {line}: {fault}
+                {line}: {fault}
               </li>
             ))}
           </ul>
@@ -95,7 +93,8 @@ export function OwnTerms() {
             <li key={term}>
               <b lang="sw">{term}</b> <span>{english}</span> <span class="quiet">{note}</span>
               <button type="button" class="link" onClick={() => void work((library) => removeTerm(library, term))}>
-                Remove<span class="unseen"> {term}</span>
+                {say('remove')}
+                <span class="unseen"> {term}</span>
               </button>
             </li>
           ))}
@@ -103,7 +102,7 @@ export function OwnTerms() {
       )}
       <div class="buttons">
         <label class="button">
-          Import a table …
+          {say('importTable')}
           <input type="file" accept=".tsv,.txt,text/tab-separated-values" class="unseen" onChange={(e) => void choose(e.currentTarget)} />
         </label>
         <button
@@ -111,7 +110,7 @@ export function OwnTerms() {
           disabled={terms.length === 0}
           onClick={() => saveFile('msomaji-terms.tsv', 'text/tab-separated-values', termsAsTsv(terms))}
         >
-          Export
+          {say('export')}
         </button>
       </div>
     </details>

@@ -1,4 +1,6 @@
 import { STATUSES, type Status } from '../library/saved.ts';
+import { say } from '../ui/say.ts';
+import { statusName } from './names.ts';
 
 interface Props {
   count: number;
@@ -10,18 +12,18 @@ interface Props {
 /** What can be done with all selected words at once. */
 export function SelectedActions({ count, setStatus, remove, clear }: Props) {
   return (
-    <div class="actions" role="toolbar" aria-label="Selected words">
-      <span>{count} selected:</span>
+    <div class="actions" role="toolbar" aria-label={say('selectedWords')}>
+      <span>{say('selectedCount', count)}</span>
       {STATUSES.map((status) => (
         <button key={status} type="button" onClick={() => setStatus(status)}>
-          {status}
+          {statusName(status)}
         </button>
       ))}
       <button type="button" onClick={remove}>
-        Remove
+        {say('remove')}
       </button>
       <button type="button" class="link" onClick={clear}>
-        Clear selection
+        {say('clearSelection')}
       </button>
     </div>
   );

@@ -7,6 +7,7 @@ import type { SavedWord } from '../library/saved.ts';
 import { exportJson, importLibrary, type LibraryFile, parseLibrary } from '../library/transfer/json.ts';
 import { wordsAsTsv } from '../library/transfer/tsv.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { say } from '../ui/say.ts';
 
 interface Props {
   /** What goes into table and deck: the list as it is filtered, or what is selected in it. */
@@ -27,19 +28,19 @@ export function TakeOut({ words, taken }: Props) {
     try {
       setSaid(await work());
     } catch (error) {
-      setSaid(`That did not work: ${reason(error)}.`);
+      setSaid(say('didNotWork', reason(error)));
     }
     setProgress(undefined);
   };
   const everything = () =>
     attempt(async () => {
       saveFile(`${NAME}.json`, 'application/json', await exportJson(await theLibrary()));
-      return 'Everything is saved as JSON.';
+      return say('savedEverything');
     });
   const table = () =>
     attempt(async () => {
       saveFile(`${NAME}.tsv`, 'text/tab-separated-values', wordsAsTsv(words));
-      return `${words.length} words are saved as a table.`;
+      return say('savedTable', words.length);
     });
   const deck = () =>
     attempt(async () => {
@@ -47,7 +48,7 @@ export function TakeOut({ words, taken }: Props) {
       // SQLite is large, and most readers never make a deck.
       const { exportAnki } = await import('../library/transfer/anki.ts');
       saveFile(`${NAME}.apkg`, 'application/octet-stream', await exportAnki(words, wasm, setProgress));
-      return `${words.length} words are saved as a deck for Anki.`;
+      return say('savedDeck', words.length);
     });
   const choose = async (input: HTMLInputElement) => {
     const [chosen] = input.files ?? [];
@@ -55,7 +56,7 @@ export function TakeOut({ words, taken }: Props) {
     if (!chosen) return;
     const parsed = parseLibrary(await chosen.text());
     setFile('fault' in parsed ? undefined : parsed);
-    setSaid('fault' in parsed ? `${chosen.name} cannot be taken in. ${parsed.fault} Nothing has changed.` : '');
+    setSaid('fault' in parsed ? say('cannotTakeIn', chosen.name, parsed.fault) : '');
   };
   const take = (how: 'merge' | 'replace') =>
     attempt(async () => {
@@ -63,41 +64,39 @@ export function TakeOut({ words, taken }: Props) {
       tellChange();
       taken();
       setFile(undefined);
-      return how === 'merge' ? 'The file has been added to your words.' : 'Your words are those of the file now.';
+      return say(how === 'merge' ? 'fileAdded' : 'fileReplaced');
     });
 
   return (
     <section class="take-out">
-      <h2>Export and import</h2>
+      <h2>{say('exportImport')}</h2>
       <div class="buttons">
         <button type="button" disabled={words.length === 0} onClick={() => void deck()}>
-          Anki deck
+          {say('ankiDeck')}
         </button>
         <button type="button" disabled={words.length === 0} onClick={() => void table()}>
-          Table (TSV)
+          {say('tableTsv')}
         </button>
         <button type="button" onClick={() => void everything()}>
-          Everything (JSON)
+          {say('everythingJson')}
         </button>
         <label class="button">
-          Import JSON …
+          {say('importJson')}
           <input type="file" accept=".json,application/json" class="unseen" onChange={(e) => void choose(e.currentTarget)} />
         </label>
       </div>
-      {progress !== undefined && <progress value={progress} aria-label="Export" />}
+      {progress !== undefined && <progress value={progress} aria-label={say('export')} />}
       {file && (
         <fieldset class="choice">
-          <legend>
-            The file holds {file.words.length} words, {file.answers.length} answers and {file.terms.length} terms of your own.
-          </legend>
+          <legend>{say('fileHolds', file.words.length, file.answers.length, file.terms.length, file.articles.length)}</legend>
           <button type="button" onClick={() => void take('merge')}>
-            Add to what is here
+            {say('addToHere')}
           </button>
           <button type="button" onClick={() => void take('replace')}>
-            Replace what is here
+            {say('replaceHere')}
           </button>
           <button type="button" class="link" onClick={() => setFile(undefined)}>
-            Cancel
+            {say('cancel')}
           </button>
         </fieldset>
       )}

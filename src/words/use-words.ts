@@ -4,6 +4,7 @@ import { type Library, theLibrary } from '../library/database.ts';
 import { onChange, tellChange } from '../library/news.ts';
 import type { SavedWord } from '../library/saved.ts';
 import { allWords, type Change, changeWords, removeWords, restoreWords } from '../library/words.ts';
+import { say } from '../ui/say.ts';
 
 /** What was done last and can be undone. */
 interface Done {
@@ -23,8 +24,6 @@ export interface WordsInUse {
   reload(): Promise<void>;
 }
 
-const several = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
-
 /** The saved words, kept true while the view is open; what cannot be done is said and changes nothing. */
 export function useWords(): WordsInUse {
   const [words, setWords] = useState<readonly SavedWord[]>();
@@ -38,7 +37,7 @@ export function useWords(): WordsInUse {
       const read = await allWords(await theLibrary());
       if (mine === asked.current) setWords(read);
     } catch (error) {
-      setProblem(`Your browser did not let Msomaji read its words (${reason(error)}).`);
+      setProblem(say('cannotReadWords', reason(error)));
     }
   }, []);
 
@@ -56,7 +55,7 @@ export function useWords(): WordsInUse {
         setProblem(undefined);
         tellChange();
       } catch (error) {
-        setProblem(`Your browser would not save this (${reason(error)}). What was there before is still there.`);
+        setProblem(say('cannotSaveThis', reason(error)));
       }
       await reload();
     },
@@ -70,12 +69,12 @@ export function useWords(): WordsInUse {
     change: (keys, change, what) =>
       work(async (library) => {
         const before = await changeWords(library, keys, change);
-        return { what: `${several(before.length)}: ${what}`, before };
+        return { what: say('doneStatus', before.length, what), before };
       }),
     remove: (keys) =>
       work(async (library) => {
         const before = await removeWords(library, keys);
-        return { what: `${several(before.length)} removed`, before };
+        return { what: say('doneRemoved', before.length), before };
       }),
     undo: () =>
       work(async (library) => {

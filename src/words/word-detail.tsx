@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type SavedWord, STATUSES } from '../library/saved.ts';
 import type { Change } from '../library/words.ts';
+import { say } from '../ui/say.ts';
 import { siteOf } from './filter.ts';
+import { statusName } from './names.ts';
 
 interface Props {
   word: SavedWord;
@@ -22,37 +24,37 @@ export function WordDetail({ word, change, remove, close }: Props) {
   }, [word]);
 
   return (
-    <section class="detail" aria-label={`About ${word.lemma}`}>
+    <section class="detail" aria-label={say('aboutWord', word.lemma)}>
       <header>
         <h2 lang="sw">{word.lemma}</h2>
-        <button type="button" class="close" aria-label="Close" onClick={close}>
+        <button type="button" class="close" aria-label={say('close')} onClick={close}>
           ×
         </button>
       </header>
       <p class="quiet small">{[word.pos, word.domain].filter((t) => t !== '').join(' · ')}</p>
       <label>
-        Meaning
+        {say('meaning')}
         <input
           value={gloss}
           onInput={(e) => setGloss(e.currentTarget.value)}
-          onChange={() => change({ gloss: gloss.trim() }, 'meaning changed')}
+          onChange={() => change({ gloss: gloss.trim() }, say('doneMeaning'))}
         />
       </label>
       <label>
-        Your note
+        {say('yourNote')}
         <textarea
           rows={3}
           value={note}
           onInput={(e) => setNote(e.currentTarget.value)}
-          onChange={() => change({ note: note.trim() }, 'note changed')}
+          onChange={() => change({ note: note.trim() }, say('doneNote'))}
         />
       </label>
       <fieldset class="statuses">
-        <legend>Status</legend>
+        <legend>{say('status')}</legend>
         {STATUSES.map((status) => (
           <label key={status}>
-            <input type="radio" name="status" checked={word.status === status} onChange={() => change({ status }, status)} />
-            {status}
+            <input type="radio" name="status" checked={word.status === status} onChange={() => change({ status }, statusName(status))} />
+            {statusName(status)}
           </label>
         ))}
       </fieldset>
@@ -65,7 +67,7 @@ export function WordDetail({ word, change, remove, close }: Props) {
           ))}
         </p>
       )}
-      {word.sightings.length > 0 && <h3>Where you met it</h3>}
+      {word.sightings.length > 0 && <h3>{say('whereMet')}</h3>}
       <ol>
         {word.sightings.map(({ sentence, start, end, english, title, address, at }) => (
           <li key={`${at} ${start}`}>
@@ -89,7 +91,7 @@ export function WordDetail({ word, change, remove, close }: Props) {
         ))}
       </ol>
       <button type="button" class="link" onClick={remove}>
-        Remove this word
+        {say('removeWord')}
       </button>
     </section>
   );

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { SavedWord } from '../library/saved.ts';
+import { say } from '../ui/say.ts';
 import { useVirtual } from '../ui/use-virtual.ts';
+import { statusName } from './names.ts';
 
 /** Pixels; the style sheet has the same. */
 const ROW = 52;
@@ -63,7 +65,7 @@ export function WordList({ words, active, selected, setActive, toggle, selectAll
       ref={scroller}
       role="listbox"
       tabIndex={0}
-      aria-label="Saved words"
+      aria-label={say('savedWords')}
       aria-multiselectable="true"
       aria-activedescendant={words[active] && `word-${active}`}
       onKeyDown={onKeyDown}
@@ -91,7 +93,7 @@ export function WordList({ words, active, selected, setActive, toggle, selectAll
                 {word.lemma}
               </span>
               <span class="meaning">{word.gloss}</span>
-              <span class={`status ${word.status}`}>{word.status}</span>
+              <span class={`status ${word.status}`}>{statusName(word.status)}</span>
             </div>
           );
         })}

@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Problem } from '../ui/problem.tsx';
+import { say } from '../ui/say.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { useTheme } from '../ui/use-theme.ts';
 import { EVERYTHING, type Wanted, wantedOf } from './filter.ts';
 import { Filters } from './filters.tsx';
+import { statusName } from './names.ts';
 import { OwnTerms } from './own-terms.tsx';
 import { SelectedActions } from './selected-actions.tsx';
 import { TakeOut } from './take-out.tsx';
@@ -11,6 +15,7 @@ import { WordList } from './word-list.tsx';
 
 /** The page of what the reader has saved. */
 export function Words() {
+  useTheme(useSettings().settings);
   const inUse = useWords();
   const { words, problem, done } = inUse;
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
@@ -39,32 +44,31 @@ export function Words() {
   return (
     <main class={word ? 'with-detail' : undefined}>
       <header class="top">
-        <h1>Your words</h1>
+        <h1>{say('yourWords')}</h1>
         <nav>
-          <a href="../review/index.html">Review</a>
-          <a href="../options/index.html">Settings</a>
+          <a href="../review/index.html">{say('review')}</a>
+          <a href="../press/index.html">{say('pressOverview')}</a>
+          <a href="../options/index.html">{say('settings')}</a>
         </nav>
       </header>
       {problem && <Problem>{problem}</Problem>}
       {words?.length === 0 && (
         <section class="empty">
-          <h2>Nothing saved yet</h2>
-          <p class="quiet">
-            On a Swahili page, point at a word and press “Save”, or use the key that is set for it. It comes here with its sentence.
-          </p>
+          <h2>{say('nothingSaved')}</h2>
+          <p class="quiet">{say('nothingSavedMore')}</p>
         </section>
       )}
       {words !== undefined && words.length > 0 && (
         <>
           <Filters words={words} wanted={wanted} change={change} />
           <p class="count-line" aria-live="polite">
-            {shown.length === words.length ? `${words.length} words` : `${shown.length} of ${words.length} words`}
+            {shown.length === words.length ? say('wordsCount', words.length) : say('wordsOf', shown.length, words.length)}
             {done && (
               <>
                 {' '}
                 · {done.what}{' '}
                 <button type="button" class="link" onClick={() => void inUse.undo()}>
-                  Undo
+                  {say('undo')}
                 </button>
               </>
             )}
@@ -72,7 +76,7 @@ export function Words() {
           {keys.length > 0 && (
             <SelectedActions
               count={keys.length}
-              setStatus={(status) => void inUse.change(keys, { status }, status)}
+              setStatus={(status) => void inUse.change(keys, { status }, statusName(status))}
               remove={() => remove(keys)}
               clear={() => setSelected(new Set())}
             />
