@@ -2,7 +2,7 @@
 
 import type { Grammar } from '../types.ts';
 import { fits, gives, has, isBe, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
-import { introducesPlace } from './nouns.ts';
+import { introducesPlace, NOUNS } from './nouns.ts';
 import { appositionBefore, listedWith } from './rows.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
@@ -26,6 +26,10 @@ export const ARGUMENTS = rules('argument', {
   given: {
     why: 'and then what is given',
     yes: ['Rais aliwapa wanafunzi zawadi. | zawadi object aliwapa'],
+  },
+  fixed: {
+    why: 'a part of the expression that the verb begins',
+    yes: ['Wananchi walipiga kura jana. | kura fixed walipiga'],
   },
   attribute: {
     why: 'behind “be” stands what somebody or something is',
@@ -71,15 +75,33 @@ export function bare(state: State, word: Word): void {
     return;
   }
   const verb = state.words[top.verb]!;
-  if (isTime(word)) state.link('oblique', word.at, verb.at, ARGUMENTS.time, true);
+  if (isInside(state, verb, word)) state.link('fixed', word.at, verb.at, ARGUMENTS.fixed, true);
+  else if (isTime(word) && state.words[word.at + 1]?.kind !== 'possessive') state.link('oblique', word.at, verb.at, ARGUMENTS.time, true);
   else behindVerb(state, top, verb, word);
   state.pushNoun(word.at);
+}
+
+/** The verbs of expressions whose noun is only a part of them. Of others (toa wito, chukua hatua) it is the object. */
+const LIGHT: ReadonlySet<string> = new Set(['piga', 'tia', 'aga', 'shika', 'weka', 'unga', 'kata', 'vunja']);
+
+/** piga kura, tia saini: the noun is a part of the expression, if nothing says more about it. */
+function isInside({ words }: State, verb: Word, word: Word): boolean {
+  const { expression, reading } = verb;
+  if (expression?.pos !== 'verb' || word.from > expression.to || !LIGHT.has(reading?.lemma ?? '')) return false;
+  const next = words[word.at + 1];
+  return !next || !['numeral', 'connective', 'adjective', 'determiner', 'demonstrative'].includes(next.kind);
 }
 
 function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
   const grammar: Grammar = verb.reading?.grammar ?? {};
   if (verb.kind === 'copula' || (isBe(verb) && !has(verb))) {
     behindBe(state, top, verb, word);
+    return;
+  }
+  if (verb.kind === 'having') {
+    if (top.object < 0) state.link('object', word.at, verb.at, NOUNS.had, true);
+    else listedWith(state, word);
+    top.object = top.last = word.at;
     return;
   }
   if (has(verb)) {
@@ -91,14 +113,15 @@ function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
     top.subject = word.at;
     return;
   }
-  if (isPlace(word) && (word.kind === 'noun' || moves(state, verb) || passive(verb) || top.object >= 0)) {
+  const front = state.words[word.at - 1]?.form === ',' && state.claims[word.at]! >= 0;
+  if (!front && isPlace(word) && (word.kind === 'noun' || moves(state, verb) || passive(verb) || top.object >= 0)) {
     state.link('oblique', word.at, verb.at, ARGUMENTS.place, word.kind === 'noun');
     return;
   }
   const behindComma = state.words[word.at - 1]?.form === ',';
   // “alisema mtu huyo alikamatwa”: a verb further on claims it.
   const claimed = state.claims[word.at]! >= 0 && !claimedObject(verb, word);
-  if (claimed && (takesClause(state, verb) || behindComma || top.object >= 0)) {
+  if (claimed && (takesClause(state, verb) || behindComma || top.object >= 0) && !awaited(state, state.claims[word.at]!)) {
     if (takesClause(state, verb) && !behindComma) {
       const context = state.open('complement');
       context.fronts = [word.at];
@@ -113,7 +136,7 @@ function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
       recipient ? 'recipient' : 'object',
       word.at,
       verb.at,
-      recipient ? ARGUMENTS.recipient : agreeing ? ARGUMENTS.concord : ARGUMENTS.object,
+      recipient ? ARGUMENTS.recipient : top.recipient >= 0 ? ARGUMENTS.given : agreeing ? ARGUMENTS.concord : ARGUMENTS.object,
       agreeing,
     );
     if (recipient && top.recipient < 0) top.recipient = word.at;
@@ -122,11 +145,13 @@ function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
     return;
   }
   if (top.object >= 0 && top.recipient < 0 && gives(state, verb)) {
-    // aliwapa wanafunzi zawadi
-    state.relink('recipient', top.object, verb.at, ARGUMENTS.recipient, false);
-    top.recipient = top.object;
-    top.object = word.at;
-    state.link('object', word.at, verb.at, ARGUMENTS.given, false);
+    // kuwapa funzo maadui: what agrees, or else the person, is the recipient.
+    const first = state.words[top.object]!;
+    const second = claimedObject(verb, word) || (!claimedObject(verb, first) && isPerson(word) && !isPerson(first));
+    const [to, what] = second ? [word.at, first.at] : [first.at, word.at];
+    state.relink('recipient', to, verb.at, ARGUMENTS.recipient, false);
+    state.relink('object', what, verb.at, ARGUMENTS.given, false);
+    [top.recipient, top.object] = [to, what];
     top.last = word.at;
     return;
   }
@@ -134,6 +159,10 @@ function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
   if (isPlace(word)) state.link('oblique', word.at, verb.at, ARGUMENTS.place, false);
   else top.last = word.at;
 }
+
+/** “Uingereza, ambayo imetangaza amri …, ina watu”: whether a clause further out waits for this verb with its subject. */
+const awaited = ({ contexts, words }: State, verb: number): boolean =>
+  contexts.some((c) => c.verb < 0 && c.fronts.some((n) => agrees(words[n]!, words[verb]!)));
 
 const claimedObject = (verb: Word, word: Word): boolean => {
   const { object } = verb.reading?.grammar ?? {};

@@ -7,6 +7,12 @@ import type { Word } from './tree.ts';
 const REACH = 40;
 const STOP = /^[.;:!?“”"()«»]$/;
 
+/** “Wengine walisema”: behind nothing that it could go with, an agreeing word stands for its noun. */
+const standsAlone = (words: readonly Word[], { at, kind, classes }: Word): boolean =>
+  (kind === 'determiner' || kind === 'demonstrative' || kind === 'adjective' || kind === 'numeral') &&
+  classes.length > 0 &&
+  (at === 0 || ['sign', 'conjunction', 'verb', 'preposition'].includes(words[at - 1]!.kind));
+
 export const isNominal = ({ kind }: Word): boolean =>
   kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'unknown' || kind === 'date';
 export const isFiniteVerb = (word: Word | undefined): boolean =>
@@ -17,9 +23,8 @@ export const isFiniteVerb = (word: Word | undefined): boolean =>
 export function claimsOf(words: readonly Word[]): Int32Array {
   const claims = new Int32Array(words.length).fill(-1);
   for (const word of words)
-    if (isFiniteVerb(word)) {
-      const noun = nearestSubject(words, word);
-      if (noun >= 0 && claims[noun]! < 0) claims[noun] = word.at;
+    if (isFiniteVerb(word) && !isContinued(words, word)) {
+      claim(words, word, claims);
     }
   return claims;
 }
@@ -30,24 +35,25 @@ export function introducedBy(words: readonly Word[], noun: number): Word | undef
   return before && (before.kind === 'connective' || before.kind === 'preposition' || before.form === 'na') ? before : undefined;
 }
 
-function nearestSubject(words: readonly Word[], verb: Word): number {
+/** aliyekuwa akisema: its subject is that of the relative before it. */
+const isContinued = (words: readonly Word[], { at }: Word): boolean => {
+  const before = words[at - 1]?.reading;
+  return before?.lemma === 'wa' && before.grammar.relative !== undefined;
+};
+
+/** The bare nouns before a verb that it agrees with: several where one stands in a relative or infinitive between. */
+function claim(words: readonly Word[], verb: Word, claims: Int32Array): void {
   const subjects = verb.kind === 'copula' ? undefined : subjectsOf(verb.reading!);
-  if (subjects && subjects.length > 0 && typeof subjects[0] === 'string' && !subjects.some((s) => typeof s === 'number')) return -1;
+  if (subjects && subjects.length > 0 && !subjects.some((s) => typeof s === 'number')) return;
   for (let at = verb.at - 1; at >= 0 && verb.at - at <= REACH; at--) {
     const word = words[at]!;
-    if (word.kind === 'sign' && STOP.test(word.form)) return -1;
-    if (isFiniteVerb(word)) return -1;
-    if (word.kind === 'conjunction' && word.form !== 'na' && word.form !== 'au') return -1;
-    if (!isNominal(word) || word.kind === 'date') continue;
+    if ((word.kind === 'sign' && STOP.test(word.form)) || isFiniteVerb(word)) return;
+    if (word.kind === 'conjunction' && word.form !== 'na' && word.form !== 'au') return;
+    if ((!isNominal(word) && !standsAlone(words, word)) || word.kind === 'date' || claims[at]! >= 0) continue;
     const before = introducedBy(words, at);
-    if (
-      before &&
-      (before.kind === 'connective' || (before.kind === 'preposition' && before.form !== 'na' && !TRANSPARENT.has(before.form)))
-    )
-      continue;
-    if (!subjects || fits(word.classes, subjects)) return at;
+    const governed = before && before.form !== 'na' && (before.kind === 'connective' || !TRANSPARENT.has(before.form));
+    if (!governed && (!subjects || fits(word.classes, subjects))) claims[at] = verb.at;
   }
-  return -1;
 }
 
 /** Expressions that leave their noun what it is: zaidi ya watu 20 walikufa. */

@@ -1,10 +1,13 @@
 /** What opens clauses: conjunctions, amba-, infinitives, quotations, signs. */
-import { isPerson, passive, takesClause, takesInfinitive } from './lexical.ts';
+
+import { isFiniteVerb } from './claims.ts';
+import { asks, isBe, isPerson, isTime, moves, passive, takesClause, takesInfinitive, travels } from './lexical.ts';
 import { agreesWith, possessorOf } from './nouns.ts';
+import { join } from './rows.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
 import type { Relation, Word } from './tree.ts';
-import { headOfRow, VERBS } from './verbs.ts';
+import { VERBS } from './verbs.ts';
 
 export const CLAUSES = rules('clause', {
   that: {
@@ -17,10 +20,6 @@ export const CLAUSES = rules('clause', {
       'Waliondoka kwa sababu mvua ilinyesha. | ilinyesha adverbial waliondoka',
       'Kama mvua itanyesha, watabaki. | itanyesha adverbial watabaki',
     ],
-  },
-  but: {
-    why: 'lakini and au join two statements',
-    yes: ['Waliomba msaada lakini serikali ilikataa. | ilikataa conjunct waliomba'],
   },
 });
 
@@ -52,6 +51,10 @@ export const INFINITIVES = rules('infinitive', {
     why: 'kwa behind a verbal noun says to whom or what it happens',
     yes: ['Kuuawa kwa mwandishi huyo kulilaaniwa. | mwandishi subject kuuawa'],
   },
+  forWhom: {
+    why: 'behind “is”, who is to do it stands behind kwa',
+    yes: ['Ni muhimu kwa serikali kujenga shule. | serikali subject kujenga'],
+  },
   joined: {
     why: 'na joins infinitives',
     yes: ['Wanataka kujenga shule na kununua vitabu. | kununua conjunct kujenga'],
@@ -62,7 +65,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(';'));
 const THAT = list('kwamba;kuwa;eti;iwapo;ikiwa;kama;jinsi;namna;kwa nini;kama kwamba;ili kwamba');
 const COORDINATING = list('lakini;au;bali;ama;wala;ila;na;bali pia;lakini pia;walakini;halafu;isipokuwa;kisha');
 const LINKING = list(
-  'hata hivyo;aidha;hivyo;kwa hiyo;kwa hivyo;hivyo basi;basi;badala yake;licha ya hayo;licha ya hilo;juu ya hayo;pamoja na hayo;zaidi ya hapo;zaidi ya hayo;baada ya hapo;kabla ya hapo;matokeo yake;kinyume chake;mbali na hayo;mbali na hilo;kwa maana hiyo;ndio maana;ndiyo maana;la sivyo;kutokana na hali hiyo',
+  'si tu;sio tu;siyo tu;hata hivyo;aidha;hivyo;kwa hiyo;kwa hivyo;hivyo basi;basi;badala yake;licha ya hayo;licha ya hilo;juu ya hayo;pamoja na hayo;zaidi ya hapo;zaidi ya hayo;baada ya hapo;kabla ya hapo;matokeo yake;kinyume chake;mbali na hayo;mbali na hilo;kwa maana hiyo;ndio maana;ndiyo maana;la sivyo;kutokana na hali hiyo',
 );
 const WHEN_PREPOSITIONS = list('baada ya;kabla ya;licha ya;kutokana na;kufuatia;badala ya;bila;tangu;kwa ajili ya;pamoja na');
 
@@ -77,10 +80,16 @@ export function conjunction(state: State, word: Word): void {
   const before = state.words[word.at - 1];
   const noun = state.chain.at(-1);
   const verb = state.words[top.verb];
+  // kama rais: “as”, where no verb of its own follows.
+  if (form === 'kama' && verb && !clauseFollows(state, word.at)) {
+    state.markers.push(word.at);
+    return;
+  }
   let [governor, relation] = [-1, 'adverbial' as Relation];
   if (THAT.has(form)) {
     if (noun !== undefined && before && before.kind !== 'sign' && takesClause(state, state.words[noun]!) && before.kind !== 'verb')
       [governor, relation] = [noun, 'complement'];
+    else if (verb && before === verb) [governor, relation] = [verb.at, 'complement'];
     else if (verb && (form === 'kwamba' || form === 'kuwa' || takesClause(state, verb))) {
       const saying = sayingVerb(state) ?? top.verb;
       [governor, relation] = [saying, 'complement'];
@@ -96,7 +105,16 @@ export function conjunction(state: State, word: Word): void {
   }
   context.markers.push(...state.markers, word.at);
   state.markers = [];
-  state.chain = [];
+}
+
+/** Whether a finite verb comes before the next comma, conjunction or stop. */
+function clauseFollows({ words }: State, from: number): boolean {
+  for (let at = from + 1; at < words.length; at++) {
+    const { kind } = words[at]!;
+    if (kind === 'sign' || kind === 'conjunction') return false;
+    if (isFiniteVerb(words[at])) return true;
+  }
+  return false;
 }
 
 /** The nearest open verb that takes what is said. */
@@ -125,12 +143,11 @@ export function amba(state: State, word: Word): void {
   if (noun !== undefined) context.due = { governor: noun, relation: 'antecedent', rule: VERBS.relativeOf, sure: match?.sure ?? false };
   context.markers.push(...state.markers, word.at);
   state.markers = [];
-  state.chain = [];
 }
 
 /** ambapo, ambako, ambamo: where, when; behind a noun of place, time or occasion about that. */
 export function where(state: State, word: Word): void {
-  const noun = state.chain.at(-1);
+  const noun = state.chain.findLast((n) => !isTime(state.words[n]!)) ?? state.chain.at(-1);
   const context = state.open('relative');
   context.due =
     noun === undefined
@@ -138,10 +155,14 @@ export function where(state: State, word: Word): void {
       : { governor: noun, relation: 'antecedent', rule: VERBS.relativeOf, sure: false };
   context.markers.push(...state.markers, word.at);
   state.markers = [];
-  state.chain = [];
 }
 
 export function infinitive(state: State, word: Word): void {
+  // zinabidi kuwa ni funzo: “that” before “is”.
+  if (isBe(word) && state.words[word.at + 1]?.kind === 'copula' && state.top.verb >= 0) {
+    conjunction(state, word);
+    return;
+  }
   const { words, top } = state;
   const markers = state.markers;
   const marker = words[markers.at(-1) ?? -1];
@@ -155,13 +176,27 @@ export function infinitive(state: State, word: Word): void {
     return;
   }
   if (marker?.form === 'na' || marker?.form === 'au' || (marker?.kind === 'sign' && top.kind === 'infinitive')) {
-    const other = top.verb;
+    const other = partnerVerb(state, word, markers.length > 1);
     if (other >= 0) {
       mark(INFINITIVES.joined);
-      state.link('conjunct', word.at, headOfRow(state, other), INFINITIVES.joined, top.kind === 'infinitive');
+      const row = state.edgeOf(other);
+      state.link(
+        'conjunct',
+        word.at,
+        row?.by === INFINITIVES.joined.id ? row.governor : other,
+        INFINITIVES.joined,
+        top.kind === 'infinitive',
+      );
       enter(state, word);
       return;
     }
+  }
+  if (marker?.form === 'na' && top.verb < 0 && state.chain.length > 0) {
+    // kukamatwa, mashtaka na kufungwa
+    mark(INFINITIVES.joined);
+    join(state, word, marker);
+    enter(state, word);
+    return;
   }
   if (marker?.kind === 'preposition') {
     mark();
@@ -170,7 +205,7 @@ export function infinitive(state: State, word: Word): void {
     enter(state, word);
     return;
   }
-  if (top.verb < 0 && top.due) {
+  if (top.verb < 0 && top.due && !clauseFollows(state, word.at)) {
     // ili kuudhibiti
     top.verb = word.at;
     const { due } = top;
@@ -179,7 +214,6 @@ export function infinitive(state: State, word: Word): void {
     else state.contexts.at(-2)?.waiting.push({ dependent: word.at, relation: due.relation, rule: due.rule, sure: due.sure });
     delete top.due;
     top.kind = 'infinitive';
-    state.chain = [];
     return;
   }
   mark();
@@ -204,9 +238,14 @@ export function infinitive(state: State, word: Word): void {
   }
   const verb = words[top.verb]!;
   const adjacent = word.at - verb.at === 1 || words.slice(verb.at + 1, word.at).every((w) => w.kind === 'adverb' || w.kind === 'particle');
+  if (forWhom(state, word)) {
+    enter(state, word);
+    return;
+  }
   const noun = state.chain.find((n) => words[n]!.kind === 'noun' && takesInfinitive(state, words[n]!));
-  if (!adjacent && noun !== undefined) state.link('complement', word.at, noun, INFINITIVES.noun, false);
-  else if (takesInfinitive(state, verb) || adjacent)
+  if (travels(verb)) state.link('adverbial', word.at, verb.at, INFINITIVES.purpose, true);
+  else if (!adjacent && noun !== undefined) state.link('complement', word.at, noun, INFINITIVES.noun, false);
+  else if (takesInfinitive(state, verb) || (adjacent && !moves(state, verb)) || (asks(state, verb) && top.object >= 0))
     state.link('complement', word.at, verb.at, INFINITIVES.complement, takesInfinitive(state, verb));
   else state.link('adverbial', word.at, verb.at, INFINITIVES.purpose, false);
   enter(state, word);
@@ -215,7 +254,31 @@ export function infinitive(state: State, word: Word): void {
 
 function enter(state: State, word: Word): void {
   state.open('infinitive', word.at);
-  state.chain = [];
+}
+
+/** “ni muhimu kwa serikali kufanya”: behind “is”, who is to do it stands behind kwa. */
+function forWhom(state: State, word: Word): boolean {
+  const { words, top } = state;
+  const noun = state.chain.findLast((n) => state.edgeOf(n)?.relation === 'oblique' && state.edgeOf(n)?.governor === top.verb);
+  if (noun === undefined || words[top.verb]!.kind !== 'copula') return false;
+  const attribute = state.recentlyBelow(top.verb).find((e) => e.relation === 'attribute');
+  state.link('complement', word.at, attribute?.dependent ?? top.verb, INFINITIVES.forWhom, true);
+  return state.relink('subject', noun, word.at, INFINITIVES.forWhom, true);
+}
+
+/** The verb that na joins an infinitive to: one of saying with one of saying, else the nearest; behind a comma no relative. */
+function partnerVerb(state: State, word: Word, comma: boolean): number {
+  const says = takesClause(state, word);
+  const { contexts, words, top } = state;
+  for (let depth = contexts.length - 1; depth >= 0; depth--) {
+    const { verb, kind } = contexts[depth]!;
+    if (verb < 0 || (comma && (kind === 'relative' || kind === 'infinitive') && depth > 0 && words[verb]!.kind === 'verb')) continue;
+    if (kind !== 'relative' && says && takesClause(state, words[verb]!)) {
+      state.closeTo(depth);
+      return verb;
+    }
+  }
+  return top.verb;
 }
 
 /** “baada ya mkutano kumalizika”: the noun behind the preposition is the subject of what happens. */
@@ -248,8 +311,8 @@ function swap(state: State, noun: number, word: Word, governor: number): void {
 
 /** kuuawa kwa mwandishi */
 export function happensTo(state: State, word: Word, kwa: Word): boolean {
-  const verb = state.words[kwa.at - 1];
-  if (kwa.form !== 'kwa' || verb?.kind !== 'infinitive' || state.top.verb !== verb.at) return false;
+  const verb = state.words[state.top.verb];
+  if (kwa.form !== 'kwa' || verb?.kind !== 'infinitive' || state.top.subject >= 0 || kwa.at - verb.at > 2) return false;
   const nominal = passive(verb) || ['subject', 'possessor', undefined].includes(state.edgeOf(verb.at)?.relation) || isPerson(word);
   if (!nominal) return false;
   state.link('marker', kwa.at, word.at, INFINITIVES.done, true);
@@ -263,11 +326,14 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
   const { form } = word;
   if (opensSpeech) {
     const { top } = state;
+    if (top.verb < 0 && top.due && top.fronts.length === 0 && top.markers.length === 0) {
+      top.quoted = true;
+      return;
+    }
     const context: Context = state.open('quotation');
     context.quoted = true;
     if (top.verb >= 0 && takesClause(state, state.words[top.verb]!))
       context.due = { governor: top.verb, relation: 'complement', rule: VERBS.said, sure: true };
-    state.chain = [];
     state.markers = [];
     return;
   }
@@ -278,7 +344,6 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
       if (verb >= 0 && state.isFree(verb)) state.quotation = verb;
       state.closeTo(depth - 1);
     }
-    state.chain = [];
     state.markers = [];
     return;
   }
@@ -291,11 +356,10 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
   }
   if (/^[:;]$/.test(form)) {
     const { top } = state;
-    if (form === ':' && top.verb >= 0 && takesClause(state, state.words[top.verb]!)) {
+    if (form === ':' && top.verb >= 0) {
       const context = state.open('complement');
       context.due = { governor: top.verb, relation: 'complement', rule: VERBS.said, sure: true };
     }
-    state.chain = [];
     state.markers = [];
   }
 }
@@ -306,7 +370,6 @@ function closeFront(state: State): void {
     const { verb, kind } = state.contexts[depth]!;
     if (verb < 0 && (kind === 'main' || kind === 'complement' || kind === 'quotation' || depth === 0)) {
       state.closeTo(depth);
-      state.chain = [];
       return;
     }
     if (verb >= 0 && kind !== 'adverbial' && kind !== 'infinitive' && kind !== 'relative') return;

@@ -1,6 +1,6 @@
 /** Noun phrases: what agrees with a noun, and chains of “of”. */
 import type { NounClass } from '../types.ts';
-import { fits, isPlace, isThing } from './lexical.ts';
+import { fits, isThing } from './lexical.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
 import type { Word } from './tree.ts';
@@ -11,7 +11,7 @@ export const NOUNS = rules('noun', {
     yes: [
       'Mkutano wa viongozi wa Afrika umeanza. | viongozi possessor mkutano',
       'Mkutano wa viongozi wa Afrika umeanza. | Afrika possessor viongozi',
-      'Ndege za nchi hiyo za mizigo zilitua. | mizigo possessor ndege',
+      'Ripoti ya kamati za bunge ya mwaka jana ilisomwa. | bunge possessor kamati',
     ],
     no: ['Mkutano wa viongozi wa Afrika umeanza. | Afrika possessor mkutano'],
   },
@@ -58,31 +58,39 @@ export const NOUNS = rules('noun', {
   },
 });
 
-/** The nearest open noun that an agreeing word fits; names of places seldom have an “of” of their own. */
-export function agreesWith(
-  { chain, words }: State,
-  classes: readonly NounClass[],
-  forOf = false,
-): { noun: number; sure: boolean } | undefined {
-  let found: { noun: number; sure: boolean } | undefined;
-  let name: { noun: number; sure: boolean } | undefined;
-  for (let i = chain.length - 1; i >= 0; i--) {
-    const word = words[chain[i]!]!;
+/** A noun that something goes with. */
+interface Match {
+  noun: number;
+  /** Whether no other open noun of the clause would fit. */
+  sure: boolean;
+  depth: number;
+}
+
+/** The nearest open noun that an agreeing word fits; names seldom have an “of” of their own. */
+export function agreesWith(state: State, classes: readonly NounClass[], forOf = false): Match | undefined {
+  let found: Match | undefined;
+  let name: Match | undefined;
+  for (const { noun, depth } of state.openNouns()) {
+    const word = state.words[noun]!;
+    if (found && depth < found.depth) break;
     if (!fits(word.classes, classes)) continue;
-    if (forOf && (word.kind === 'name' || word.kind === 'date' || word.kind === 'unknown') && i > 0) {
-      name ??= { noun: word.at, sure: false };
-      continue;
-    }
-    if (found) return { ...found, sure: false };
-    found = { noun: word.at, sure: true };
+    if (forOf && word.kind !== 'noun' && word.kind !== 'infinitive') name ??= { noun, sure: false, depth };
+    else if (found) return { ...found, sure: false };
+    else found = { noun, sure: true, depth };
   }
   return found ?? name;
 }
+
+/** What agrees with a noun further out says that the clauses in between are over. */
+const closeFor = (state: State, match: Match | undefined): void => {
+  if (match && match.depth < state.contexts.length - 1) state.closeTo(match.depth);
+};
 
 /** The connective that stands directly before a word, as the last open marker. */
 export function possessorOf(state: State, at: number, connective: Word): void {
   const word = state.words[at]!;
   const match = agreesWith(state, connective.classes, true);
+  closeFor(state, match);
   const noun = match?.noun ?? state.chain.at(-1);
   state.link('marker', connective.at, at, NOUNS.of, true);
   if (noun === undefined) return;
@@ -99,6 +107,7 @@ export function modify(state: State, word: Word): boolean {
   if (connective?.kind === 'connective' && (word.kind === 'adjective' || word.kind === 'numeral' || word.kind === 'adverb')) {
     const match = agreesWith(state, connective.classes, true);
     if (!match) return false;
+    closeFor(state, match);
     markers.pop();
     state.link('marker', connective.at, word.at, NOUNS.manner, true);
     return state.link('modifier', word.at, match.noun, NOUNS.manner, match.sure);
@@ -109,6 +118,13 @@ export function modify(state: State, word: Word): boolean {
   if (word.kind === 'numeral' || word.classes.length === 0) {
     // watu 20, watu ishirini na tano: counted is the noun before, whatever its class.
     const noun = chain.at(-1);
+    const adjective =
+      word.kind === 'adjective' && before.at === state.top.verb && before.kind !== 'copula' && before.reading?.lemma !== 'wa';
+    // kualikwa rasmi: an adjective that does not change says how.
+    if (adjective) return state.link('modifier', word.at, before.at, NOUNS.manner, true);
+    // watu waliopimwa 56,000
+    if (word.kind === 'numeral' && state.top.kind === 'relative' && before.at === state.top.verb && state.top.antecedent >= 0)
+      return state.link('modifier', word.at, state.top.antecedent, NOUNS.agreeing, false);
     if (noun === undefined || markers.length > 0 || before.kind === 'verb' || before.kind === 'copula') return false;
     return state.link('modifier', word.at, noun, NOUNS.agreeing, true);
   }
@@ -120,9 +136,5 @@ export function modify(state: State, word: Word): boolean {
 /** Whether a noun in -ni only introduces the name of a place behind it. */
 export const introducesPlace = (state: State, word: Word): boolean => {
   const next = state.words[word.at + 1];
-  return (
-    word.kind === 'noun' &&
-    word.reading?.grammar.locative === true &&
-    (next?.mark?.kind === 'place' || (next?.kind === 'unknown' && isPlace(word)))
-  );
+  return word.kind === 'noun' && word.reading?.grammar.locative === true && (next?.mark?.kind === 'place' || next?.kind === 'name');
 };

@@ -2,11 +2,13 @@
 
 import { bare, nextStatement } from './arguments.ts';
 import { isFiniteVerb, TRANSPARENT } from './claims.ts';
-import { gives, has, isBe, isPerson, isPlace, isTime, passive, reciprocal, takesClause } from './lexical.ts';
-import { join } from './rows.ts';
+import { acts, gives, has, isBe, isPerson, isPlace, isTime, passive, reciprocal, takesClause } from './lexical.ts';
+import { NOUNS } from './nouns.ts';
+import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
 import type { Word } from './tree.ts';
+import { statementDepth } from './verbs.ts';
 
 export const OBLIQUES = rules('oblique', {
   verb: {
@@ -68,12 +70,12 @@ const ABOUT: ReadonlySet<string> = new Set([
 /** The word behind a preposition, or behind a noun in -ni that introduces a place. */
 export function oblique(state: State, word: Word, preposition: Word): void {
   const { words, top } = state;
-  state.link('marker', preposition.at, word.at, OBLIQUES.verb, true);
+  state.link('marker', preposition.at, word.at, preposition.kind === 'noun' ? NOUNS.placed : OBLIQUES.verb, true);
   if (TRANSPARENT.has(preposition.form)) {
     bare(state, word);
     return;
   }
-  const before = words[preposition.at - 1];
+  const before = words[/^[“”"]$/.test(words[preposition.at - 1]?.form ?? '') ? preposition.at - 2 : preposition.at - 1];
   const noun = state.chain.at(-1);
   const adjacent =
     noun !== undefined &&
@@ -85,21 +87,42 @@ export function oblique(state: State, word: Word, preposition: Word): void {
       ? noun
       : -1;
   if (preposition.form === 'pamoja na') {
-    state.link('companion', word.at, top.verb >= 0 ? top.verb : adjacent, NA.together, top.verb >= 0);
+    const partner = adjacent >= 0 ? rootOf(state, adjacent) : top.verb;
+    state.link('companion', word.at, partner, NA.together, adjacent < 0);
     state.pushNoun(word.at);
     return;
   }
-  if (preposition.form === 'kwa' && isPerson(word) && !isPlace(word) && top.verb >= 0 && told(state, words[top.verb]!)) {
-    state.link('recipient', word.at, top.verb, OBLIQUES.told, false);
+  const behindComma = words[preposition.at - 1]?.form === ',';
+  if (behindComma && top.verb >= 0) state.closeTo(statementDepth(state));
+  const teller = preposition.form === 'kwa' && acts(word) && !isPlace(word) ? tellerOf(state) : -1;
+  if (teller >= 0) {
+    state.link('recipient', word.at, teller, OBLIQUES.told, false);
     state.pushNoun(word.at);
     return;
   }
   if (adjacent >= 0 && ABOUT.has(preposition.form) && !isPlace(words[adjacent]!))
-    state.link('oblique', word.at, adjacent, OBLIQUES.noun, false);
-  else if (top.verb >= 0) state.link('oblique', word.at, top.verb, OBLIQUES.verb, adjacent < 0);
-  else if (adjacent >= 0 && top.fronts.length > 0) state.link('oblique', word.at, adjacent, OBLIQUES.front, false);
+    state.link('oblique', word.at, rootOf(state, adjacent), OBLIQUES.noun, false);
+  else if (state.top.verb >= 0) {
+    // eneo lenye utajiri katika bahari: what is had has no places of its own.
+    const { verb, antecedent } = state.top;
+    const governor = words[verb]!.kind === 'having' && antecedent >= 0 ? antecedent : verb;
+    state.link('oblique', word.at, governor, OBLIQUES.verb, adjacent < 0);
+  } else if (adjacent >= 0 && top.fronts.length > 0) state.link('oblique', word.at, adjacent, OBLIQUES.front, false);
   else top.waiting.push({ dependent: word.at, relation: 'oblique', rule: OBLIQUES.verb, sure: true });
   state.pushNoun(word.at);
+}
+
+/** The nearest open verb of telling or giving: a relative or infinitive in between is over. */
+function tellerOf(state: State): number {
+  for (let depth = state.contexts.length - 1; depth >= 0; depth--) {
+    const { verb, kind, recipient } = state.contexts[depth]!;
+    if (verb >= 0 && recipient < 0 && told(state, state.words[verb]!)) {
+      state.closeTo(depth).recipient = 1;
+      return verb;
+    }
+    if (kind !== 'relative' && kind !== 'infinitive') return -1;
+  }
+  return -1;
 }
 
 const told = (state: State, verb: Word): boolean =>
@@ -129,23 +152,15 @@ export function behindNa(state: State, word: Word, na: Word): void {
     state.pushNoun(word.at);
     return;
   }
-  if (verb && near && reciprocal(state, verb) && !passive(verb)) {
+  // alifika na mkewe: directly behind a verb it joins nothing.
+  if (verb && !passive(verb) && !ahead && near && (na.at === verb.at + 1 || reciprocal(state, verb))) {
     state.link('companion', word.at, verb.at, NA.companion, true);
     top.last = word.at;
     state.pushNoun(word.at);
     return;
   }
-  const before = words[na.at - 1];
-  const noun = state.chain.at(-1);
-  if (
-    noun !== undefined &&
-    before &&
-    (before.at === noun || before.kind !== 'sign') &&
-    !ahead &&
-    reciprocal(state, words[noun]!) &&
-    words[noun]!.kind === 'noun' &&
-    isPerson(word) !== isPerson(words[noun]!)
-  ) {
+  const noun = state.chain.findLast((n) => words[n]!.kind === 'noun' && reciprocal(state, words[n]!));
+  if (noun !== undefined && words[na.at - 1]!.kind !== 'sign' && !ahead && acts(word) && !acts(words[state.chain.at(-1)!]!)) {
     state.link('companion', word.at, noun, NA.companion, false);
     state.pushNoun(word.at);
     return;
@@ -163,7 +178,7 @@ export function behindNa(state: State, word: Word, na: Word): void {
 
 function nextClause(state: State, word: Word): void {
   nextStatement(state, word);
-  state.chain = [word.at];
+  state.pushNoun(word.at);
 }
 
 const directlyRelative = (state: State, word: Word): boolean => !isFiniteVerb(state.words[state.claims[word.at]!]);
@@ -172,8 +187,9 @@ const directlyRelative = (state: State, word: Word): boolean => !isFiniteVerb(st
 function agentHere(state: State, word: Word, na: Word, verb: Word): boolean {
   if (na.at === verb.at + 1) return true;
   const between = state.words.slice(verb.at + 1, na.at);
+  if (between[0]?.kind === 'numeral') return false;
   if (between.some((w) => w.kind === 'sign' || w.form === 'na')) return false;
-  const nouns = between.filter((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'date');
+  const nouns = between.filter((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'date' || w.kind === 'numeral');
   if (nouns.every((w) => isTime(w))) return true;
   // alipewa zawadi na rais; alipigwa risasi na polisi: but “walipewa chakula na maji”.
   return (

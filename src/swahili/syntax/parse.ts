@@ -1,9 +1,10 @@
 import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
-import { bare } from './arguments.ts';
-import { claimsOf, isFiniteVerb } from './claims.ts';
+import { ARGUMENTS, bare, nextStatement } from './arguments.ts';
+import { claimsOf, isFiniteVerb, isNominal } from './claims.ts';
 import { amba, conjunction, happensTo, infinitive, sign, where } from './clauses.ts';
+import { isTime } from './lexical.ts';
 import { agreesWith, modify, NOUNS, possessorOf } from './nouns.ts';
 import { behindNa, oblique } from './obliques.ts';
 import { appositionBefore, join, listAhead, listedWith } from './rows.ts';
@@ -70,14 +71,13 @@ function step(state: State, word: Word, speech: ReturnType<typeof speechIn>): vo
         finite(state, word);
         return;
       }
-      if (state.top.verb < 0 && state.top.due) {
+      if (isIntroduced(state, word)) {
         finite(state, word);
         return;
       }
       if (relative(state, word)) return;
       nominal(state, word);
       state.open('relative', word.at).subject = word.at;
-      state.chain = [];
       return;
     case 'copula':
       finite(state, word);
@@ -110,17 +110,29 @@ function step(state: State, word: Word, speech: ReturnType<typeof speechIn>): vo
       adverb(state, word);
       return;
     default:
-      if (modify(state, word)) return;
+      if (modify(state, word) || word.kind === 'possessive') return;
       nominal(state, word);
   }
 }
+
+/** ambaye aliyefika, kama alivyosema: the conjunction before a relative verb has said how it is linked. */
+function isIntroduced({ top, words }: State, word: Word): boolean {
+  if (top.verb >= 0 || !top.due) return false;
+  const { relative: cls } = word.reading!.grammar;
+  return (
+    top.kind === 'relative' ||
+    (top.markers.length > 0 && words[top.markers.at(-1)!]!.at === word.at - 1 && (cls === 'manner' || (cls! >= 16 && cls! <= 18)))
+  );
+}
+
+/** They join statements rather than nouns. */
+const CONTRAST: ReadonlySet<string> = new Set(['lakini', 'bali', 'ila', 'walakini', 'isipokuwa', 'halafu', 'kisha']);
 
 function having(state: State, word: Word): void {
   const match = agreesWith(state, word.classes);
   if (match) state.link('antecedent', word.at, match.noun, NOUNS.having, match.sure);
   else nominal(state, word);
-  state.open('relative', word.at);
-  state.chain = [];
+  state.open('relative', word.at).antecedent = match?.noun ?? -1;
 }
 
 function adverb(state: State, word: Word): void {
@@ -129,9 +141,19 @@ function adverb(state: State, word: Word): void {
   if (marker?.kind === 'connective' && modify(state, word)) return;
   if (word.form === 'kila' || word.form === 'baadhi') return;
   // hadi sasa, tangu jana
+  const next = words[word.at + 1];
   if (marker?.kind === 'preposition' && marker.form !== 'na') {
+    // kwa takriban wiki mbili
+    if (next && isNominal(next) && !isTime(word)) return;
     state.markers = [];
     oblique(state, word, marker);
+    return;
+  }
+  const { top } = state;
+  // si mara ya kwanza
+  if (top.verb >= 0 && words[top.verb]!.kind === 'copula' && top.object < 0 && word.expression) {
+    state.link('attribute', word.at, top.verb, ARGUMENTS.attribute, true);
+    top.object = word.at;
     return;
   }
   const before = words[word.at - 1];
@@ -148,17 +170,20 @@ function nominal(state: State, word: Word): void {
   const last = words[markers.at(-1) ?? -1];
   state.markers = [];
   const rest = () => {
-    for (const m of markers) state.link('marker', m, word.at, NOUNS.before, true);
+    for (const m of markers) if (words[m]!.kind !== 'sign') state.link('marker', m, word.at, NOUNS.before, true);
   };
   if (!last) bare(state, word);
   else if (last.kind === 'connective') {
     possessorOf(state, word.at, last);
     state.pushNoun(word.at);
   } else if (last.form === 'na') behindNa(state, word, last);
-  else if (last.kind === 'preposition' || last.kind === 'noun') {
+  else if (last.kind === 'preposition' || last.kind === 'noun' || last.form === 'kama') {
     if (!happensTo(state, word, last)) oblique(state, word, last);
   } else if (last.form === ',') behindComma(state, word);
-  else if (!join(state, word, last)) bare(state, word);
+  else if (CONTRAST.has(last.form) && state.claims[word.at]! >= 0 && state.top.verb >= 0) {
+    nextStatement(state, word);
+    state.pushNoun(word.at);
+  } else if (!join(state, word, last)) bare(state, word);
   else state.pushNoun(word.at);
   rest();
 }

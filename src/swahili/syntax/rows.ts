@@ -1,5 +1,4 @@
 /** Rows and descriptions: what na, au and commas join, and the second name of the same thing. */
-import { isNominal } from './claims.ts';
 import { isPerson, isPlace, isTime, personal } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { rules } from './rule.ts';
@@ -28,6 +27,10 @@ export const APPOSITION = rules('apposition', {
       'Waziri wa fedha wa Kenya John Mbadi amesema hayo. | John apposition waziri',
       'Msemaji wa polisi, Juma Ali, amesema hayo. | Juma apposition msemaji',
     ],
+  },
+  short: {
+    why: 'in brackets the short name, or the full one',
+    yes: ['Baraza la Usalama la Umoja wa Mataifa (UNSC) limekutana. | UNSC apposition Baraza'],
   },
   described: {
     why: 'behind a name, who or what it is',
@@ -58,7 +61,12 @@ export function appositionBefore(state: State, word: Word): boolean {
   if (state.markers.length > 0) return false;
   const before = words[word.at - 1];
   const last = chain.at(-1);
-  if (!before || last === undefined || isTime(word)) return false;
+  if (!before || last === undefined) return false;
+  if (word.kind === 'date' && before.at === last && isTime(words[last]!)) return state.link('title', word.at, last, NOUNS.title, true);
+  if (isTime(word)) return false;
+  // Umoja wa Ulaya (EU)
+  if (before.form === '(' && words[word.at + 1]?.form === ')' && (word.kind === 'name' || word.kind === 'unknown'))
+    return state.link('apposition', word.at, rootOf(state, last), APPOSITION.short, true);
   const comma = before.form === ',';
   const previous = words[last]!;
   if (before.at === last && word.kind === 'name' && previous.kind === 'noun' && !previous.reading?.grammar.locative && !isTime(previous)) {
@@ -70,14 +78,14 @@ export function appositionBefore(state: State, word: Word): boolean {
       return true;
     }
   }
-  if (word.kind === 'date' && before.at === last && isTime(previous)) return state.link('title', word.at, last, NOUNS.title, true);
   if (isPerson(word) && word.kind === 'name') {
     const who = personIn(state);
     if (who < 0 || (comma && listAhead(state, word.at))) return false;
-    if (comma && state.claims[word.at]! >= 0 && !words.slice(word.at, word.at + 4).some((w) => w.form === ',')) return false;
+    if (comma && state.top.verb >= 0 && state.claims[word.at]! >= 0 && !words.slice(word.at, word.at + 4).some((w) => w.form === ','))
+      return false;
     return state.link('apposition', word.at, who, APPOSITION.named, !comma);
   }
-  if (word.kind === 'noun' && !isPlace(word) && previous.kind === 'name') {
+  if (word.kind === 'noun' && !isPlace(word) && previous.kind === 'name' && !beginsSubject(state, word)) {
     if (comma ? listAhead(state, word.at) && !describes(state, word) : !personal(word.reading) || before.at !== last) return false;
     if (isPerson(previous) !== isPerson(word)) return false;
     if (state.link('apposition', word.at, last, APPOSITION.described, comma)) {
@@ -88,11 +96,18 @@ export function appositionBefore(state: State, word: Word): boolean {
   return false;
 }
 
+/** “Katika makala kuhusu Uruguai, jarida hilo linasema”: a verb claims it, and no comma closes it before. */
+const beginsSubject = ({ words, claims, top }: State, word: Word): boolean =>
+  claims[word.at]! >= 0 && top.fronts.length === 0 && !words.slice(word.at, claims[word.at]).some((w) => w.form === ',');
+
 /** The person in the chain whom a name could name: the first word of “waziri wa fedha wa Kenya”. */
-function personIn({ words, chain }: State): number {
-  for (const at of chain)
-    if (words[at]!.kind === 'noun' && personal(words[at]!.reading) && !words[at]!.classes.includes(2 as never)) return at;
-  return -1;
+function personIn(state: State): number {
+  let person = -1;
+  for (const { noun } of state.openNouns()) {
+    const { kind, reading, classes } = state.words[noun]!;
+    if (kind === 'noun' && personal(reading) && !classes.includes(2)) person = noun;
+  }
+  return person;
 }
 
 const describes = ({ words }: State, word: Word): boolean => words[word.at + 1]?.kind === 'connective' && personal(word.reading);
@@ -109,6 +124,16 @@ export function rowHead(state: State, noun: number): number {
   return edge?.relation === 'conjunct' ? edge.governor : noun;
 }
 
+/** The noun at the head of a chain of “of”. */
+export function rootOf(state: State, noun: number): number {
+  for (let step = 0; step < 16; step++) {
+    const edge = state.edgeOf(noun);
+    if (edge?.relation !== 'possessor' && edge?.relation !== 'title') return noun;
+    noun = edge.governor;
+  }
+  return noun;
+}
+
 /** Joins a noun behind na or au to the noun that is most like it. */
 export function join(state: State, word: Word, marker: Word): boolean {
   const partner = partnerOf(state, word);
@@ -116,15 +141,19 @@ export function join(state: State, word: Word, marker: Word): boolean {
   return state.link('conjunct', word.at, rowHead(state, partner), marker.form === 'na' ? ROWS.joined : ROWS.or, false);
 }
 
-/** Of the open nouns, the one that is most like this one. */
-export function partnerOf({ words, chain }: State, word: Word): number {
-  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
-  for (let i = chain.length - 1, steps = 0; i >= 0; i--, steps++) {
-    const other = words[chain[i]!]!;
-    if (!isNominal(other)) continue;
-    const score = likeness(other, word) - steps * 0.35;
-    if (score > most) [best, most] = [other.at, score];
+/** Of the open nouns, the one that is most like this one; what is open above it is over. */
+export function partnerOf(state: State, word: Word): number {
+  const { words } = state;
+  let [best, most, at] = [-1, Number.NEGATIVE_INFINITY, 0];
+  let steps = 0;
+  for (const { noun, depth } of state.openNouns()) {
+    const other = words[noun]!;
+    const purpose = state.edgeOf(state.contexts[depth]!.verb)?.relation === 'possessor' ? -0.4 : 0;
+    const root = rootOf(state, noun) === noun && state.edgeOf(noun)?.relation !== 'oblique' ? 0.45 : 0;
+    const score = likeness(other, word) + root + purpose - steps++ * 0.15 - (state.contexts.length - 1 - depth) * 0.3;
+    if (score > most) [best, most, at] = [noun, score, depth];
   }
+  if (best >= 0) state.closeTo(at);
   return best;
 }
 
@@ -135,6 +164,6 @@ function likeness(a: Word, b: Word): number {
   if (isTime(a) === isTime(b)) score += 1;
   if (isPlace(a) === isPlace(b)) score += 0.7;
   if (a.kind === 'name' && b.kind === 'name' && a.mark?.kind === b.mark?.kind) score += 0.7;
-  if (a.classes[0] === b.classes[0]) score += 0.6;
+  if (a.classes[0] === b.classes[0]) score += 0.25;
   return score;
 }

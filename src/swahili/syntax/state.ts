@@ -27,11 +27,15 @@ export interface Context {
   markers: number[];
   /** Opened by a quotation mark. */
   quoted: boolean;
+  /** Open noun heads, the newest last: what agrees goes with the nearest that fits. */
+  chain: number[];
 }
 
 /** What a sentence may have open at once: so much no reader remembers either, and it keeps the parser linear. */
 const DEEP = 12;
 const WIDE = 10;
+/** So many links back it looks for what hangs on a word. */
+const RECENT = 96;
 
 export class State {
   readonly words: readonly Word[];
@@ -43,8 +47,6 @@ export class State {
   /** Which words have dependents: one without can go anywhere. */
   private readonly governs: Uint8Array;
   readonly contexts: Context[] = [];
-  /** Open noun heads, the newest last: what agrees goes with the nearest that fits. */
-  chain: number[] = [];
   /** Connectives, prepositions, na and signs whose word has not come. */
   markers: number[] = [];
   /** For each noun the verb further on whose nearest fitting noun it is, or -1. */
@@ -66,6 +68,19 @@ export class State {
     return this.contexts.at(-1)!;
   }
 
+  get chain(): readonly number[] {
+    return this.top.chain;
+  }
+
+  /** Open noun heads of this clause, the nearest first, and of those around it where it is a relative or an infinitive, which nothing closes. */
+  *openNouns(): Generator<{ noun: number; depth: number }> {
+    for (let depth = this.contexts.length - 1; depth >= 0; depth--) {
+      const { chain, kind } = this.contexts[depth]!;
+      for (let i = chain.length - 1; i >= 0; i--) yield { noun: chain[i]!, depth };
+      if (kind !== 'relative' && kind !== 'infinitive') return;
+    }
+  }
+
   open(kind: ClauseKind, verb = -1): Context {
     const context: Context = {
       kind,
@@ -80,6 +95,7 @@ export class State {
       antecedent: -1,
       markers: [],
       quoted: false,
+      chain: [],
     };
     this.contexts.push(context);
     if (this.contexts.length > DEEP) this.contexts.splice(1, 1);
@@ -93,8 +109,10 @@ export class State {
   }
 
   pushNoun(at: number): void {
-    this.chain.push(at);
-    if (this.chain.length > WIDE) this.chain.shift();
+    const { chain } = this.top;
+    chain.push(at);
+    // The first is what all the others hang on.
+    if (chain.length > WIDE) chain.splice(1, 1);
   }
 
   edgeOf(dependent: number): Edge | undefined {
@@ -126,6 +144,14 @@ export class State {
     return true;
   }
 
+  /** What has lately been linked to a word. */
+  recentlyBelow(governor: number): Edge[] {
+    const found: Edge[] = [];
+    const lowest = Math.max(0, this.edges.length - RECENT);
+    for (let i = this.edges.length - 1; i >= lowest; i--) if (this.edges[i]!.governor === governor) found.push(this.edges[i]!);
+    return found;
+  }
+
   /** Whether `at` hangs below `over`, a few steps up. */
   private isBelow(at: number, over: number): boolean {
     if (!this.governs[over]) return false;
@@ -141,7 +167,7 @@ export class State {
   /** Everything that hangs on `from` among the last edges goes to `to`: the last verb of a chain of auxiliaries is its head. */
   move(from: number, to: number): void {
     this.governs[to] = 1;
-    const lowest = Math.max(0, this.edges.length - 64);
+    const lowest = Math.max(0, this.edges.length - RECENT);
     for (let i = this.edges.length - 1; i >= lowest; i--) {
       const edge = this.edges[i]!;
       if (edge.governor === from && edge.dependent !== to) this.edges[i] = { ...edge, governor: to };

@@ -1,5 +1,7 @@
 /** Finite verbs: auxiliaries, relatives, subjects, and how a clause hangs on another. */
+
 import { subjectsOf } from '../reading/place.ts';
+import type { NounClass } from '../types.ts';
 import { isFiniteVerb } from './claims.ts';
 import { asks, fits, takesClause } from './lexical.ts';
 import { agreesWith } from './nouns.ts';
@@ -81,22 +83,40 @@ function subjectIn(state: State, { fronts }: Context, verb: Word): { noun: numbe
   for (let i = fronts.length - 1; i >= 0; i--) {
     const noun = state.words[fronts[i]!]!;
     if (agrees(noun, verb)) return { noun: noun.at, joint: false };
-    const joined = state.edges.some((e) => e.relation === 'conjunct' && e.governor === noun.at);
-    if (joined && subjectsOf(verb.reading!).some((s) => s === 2 || s === 8 || s === 10)) return { noun: noun.at, joint: true };
+    const others = state.recentlyBelow(noun.at).filter((e) => e.relation === 'conjunct');
+    const plural = (subject: unknown) =>
+      subject === 2 || subject === 8 || subject === 10 || others.some((e) => fits(state.words[e.dependent]!.classes, [subject]));
+    if (others.length > 0 && subjectsOf(verb.reading!).some(plural)) return { noun: noun.at, joint: true };
   }
   return undefined;
+}
+
+/** “Miezi kadhaa ya maandamano yalipelekea”: where nothing else agrees, a noun inside the phrase. */
+function subjectWithin(state: State, { chain }: Context, verb: Word): { noun: number; joint: boolean } | undefined {
+  if (verb.kind === 'copula') return undefined;
+  const noun = chain.find((n) => state.edgeOf(n)?.relation === 'possessor' && agrees(state.words[n]!, verb));
+  return noun === undefined ? undefined : { noun, joint: false };
 }
 
 /** Gives the verb to a clause that waited for one: its subject, what stood in front, how it hangs on another. */
 export function settle(state: State, context: Context, verb: Word): void {
   context.verb = verb.at;
-  const found = subjectIn(state, context, verb);
+  const found = subjectIn(state, context, verb) ?? subjectWithin(state, context, verb);
   if (found) {
-    state.link('subject', found.noun, verb.at, found.joint ? VERBS.joint : VERBS.subject, context.fronts.length === 1);
+    state.relink(
+      'subject',
+      found.noun,
+      verb.at,
+      found.joint ? VERBS.joint : state.words[found.noun]!.kind === 'verb' ? VERBS.alone : VERBS.subject,
+      context.fronts.length === 1,
+    );
     context.subject = found.noun;
+    if (context.fronts.length === 0)
+      context.waiting = context.waiting.filter((w) => !context.chain.includes(w.dependent) || found.noun <= w.dependent);
   }
   for (const { dependent, relation, rule, sure } of context.waiting) state.link(relation, dependent, verb.at, rule, sure);
   context.waiting = [];
+  context.chain = [];
   for (const marker of context.markers) state.link('marker', marker, verb.at, context.due?.rule ?? VERBS.said, true);
   context.markers = [];
   const { due } = context;
@@ -138,6 +158,8 @@ function auxiliaryOf(state: State, verb: Word): Word | undefined {
   const before = state.words[at];
   if (!before || before.kind !== 'verb' || state.top.verb !== before.at) return undefined;
   const { lemma, grammar } = before.reading!;
+  // limekuwa ni tatizo
+  if (verb.kind === 'copula') return lemma === 'wa' && !grammar.possession && at === verb.at - 1 ? before : undefined;
   if (!AUXILIARIES.has(lemma) || (grammar.possession ?? false) || (grammar.locative ?? false)) return undefined;
   const subjects = subjectsOf(verb.reading!);
   if (subjects.length === 0) return before;
@@ -146,13 +168,13 @@ function auxiliaryOf(state: State, verb: Word): Word | undefined {
 
 /** A finite verb without a relative. */
 export function finite(state: State, verb: Word): void {
-  const auxiliary = verb.kind === 'verb' ? auxiliaryOf(state, verb) : undefined;
+  const auxiliary = auxiliaryOf(state, verb);
   if (auxiliary) {
-    state.link('auxiliary', auxiliary.at, verb.at, VERBS.auxiliary, true);
     state.move(auxiliary.at, verb.at);
+    state.link('auxiliary', auxiliary.at, verb.at, VERBS.auxiliary, true);
     state.top.verb = verb.at;
+    state.top.chain = [];
     if (state.top.last >= 0) state.top.last = -1;
-    state.chain = [];
     return;
   }
   const { tense } = verb.reading?.grammar ?? {};
@@ -167,7 +189,6 @@ export function finite(state: State, verb: Word): void {
   else statement(state, verb, joined);
   for (const marker of opening) state.link('marker', marker, verb.at, VERBS.next, true);
   quoted(state, verb);
-  state.chain = [];
 }
 
 const openMain = (state: State): number => state.contexts.findIndex((c) => c.verb < 0);
@@ -194,7 +215,9 @@ function meanwhile(state: State, verb: Word): void {
     settle(state, context, verb);
     return;
   }
-  const main = top;
+  // “…, akisema”: behind a comma it goes with the main verb.
+  if (state.words[verb.at - 1]?.form === ',') state.closeTo(statementDepth(state));
+  const main = state.top;
   // huku udanganyifu ukifanyika: with a noun of its own in front.
   const own = main.last >= 0 && agrees(state.words[main.last]!, verb) && state.claims[main.last] === verb.at ? main.last : -1;
   const governor = main.verb;
@@ -259,7 +282,7 @@ function further(state: State, verb: Word, rule: (typeof VERBS)[keyof typeof VER
 }
 
 /** The lowest clause that a further statement can join: the quotation, the complement or the main clause. */
-function statementDepth(state: State): number {
+export function statementDepth(state: State): number {
   for (let depth = state.contexts.length - 1; depth > 0; depth--) {
     const { kind, quoted, verb } = state.contexts[depth]!;
     if (verb >= 0 && (quoted || kind === 'main' || (kind === 'complement' && depth > 0))) return depth;
@@ -339,7 +362,8 @@ export function relative(state: State, verb: Word): boolean {
   state.markers = [];
   const subjects = subjectsOf(verb.reading!);
   if (cls === 'manner') return subordinate(state, verb, VERBS.how, markers);
-  const match = agreesWith(state, [cls!]) ?? deeper(state, cls!);
+  const { classes } = verb;
+  const match = agreesWith(state, classes) ?? deeper(state, classes);
   const place = cls === 16 || cls === 17 || cls === 18;
   if (place && !(match && state.words[match.noun]!.classes.includes(cls)) && !fits([cls], subjects))
     return subordinate(state, verb, VERBS.when, markers);
@@ -349,20 +373,19 @@ export function relative(state: State, verb: Word): boolean {
   }
   const context = state.open('relative', verb.at);
   context.antecedent = match.noun;
-  if (!fits([cls as never], subjects) && subject !== undefined) context.subject = -1;
+  if (!fits(classes, subjects) && subject !== undefined) context.subject = -1;
   else context.subject = match.noun;
   state.link('antecedent', verb.at, match.noun, VERBS.relative, match.sure);
   for (const marker of markers) state.link('marker', marker, verb.at, VERBS.relative, true);
-  state.chain = [];
   return true;
 }
 
 /** The noun of a clause around this one: “waziri aliyefika jana ambaye …”. */
-function deeper(state: State, cls: number): { noun: number; sure: boolean } | undefined {
+function deeper(state: State, classes: readonly NounClass[]): { noun: number; sure: boolean } | undefined {
   for (let depth = state.contexts.length - 1; depth >= 0; depth--) {
     const { antecedent, fronts, object, subject } = state.contexts[depth]!;
     for (const noun of [object, ...fronts, antecedent, subject])
-      if (noun >= 0 && state.words[noun]!.classes.includes(cls as never)) return { noun, sure: false };
+      if (noun >= 0 && fits(state.words[noun]!.classes, classes)) return { noun, sure: false };
   }
   return undefined;
 }
@@ -382,6 +405,5 @@ function subordinate(state: State, verb: Word, rule: (typeof VERBS)[keyof typeof
   context.markers.push(...markers);
   if (top.verb >= 0 && top.last >= 0 && state.claims[top.last] === verb.at) context.fronts = [top.last];
   settle(state, context, verb);
-  state.chain = [];
   return true;
 }

@@ -9,6 +9,8 @@ const ONE_NODE: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'ad
 const PERSON: readonly NounClass[] = [1, 2];
 /** A place or body takes i-, of several zi-; as a place also ku-. */
 const THING: readonly NounClass[] = [9, 10];
+/** Polisi wa Kenya, Al-Shabab: also those in it. */
+const BODY: readonly NounClass[] = [9, 10, 2, 1];
 const NO_CLASSES: readonly NounClass[] = [];
 const ALL: readonly NounClass[] = [9, 10, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14];
 
@@ -70,7 +72,7 @@ function wordAt(block: Block, { marks, phrases }: Longer, from: number, at: numb
     const kind = mark.kind === 'date' ? 'date' : 'name';
     return { at, kind, from, to, form: '', mark, classes: classesOfName(mark, reading), ...(reading && { reading }) };
   }
-  if (phrase && phrase.to > from && ONE_NODE.has(phrase.pos)) {
+  if (phrase && phrase.to > from && ONE_NODE.has(phrase.pos) && !opensInfinitive(block, phrase)) {
     const reading = {
       ...(token.readings[0] ?? { parts: [], grammar: {} }),
       lemma: phrase.text,
@@ -81,23 +83,61 @@ function wordAt(block: Block, { marks, phrases }: Longer, from: number, at: numb
     return { at, kind, from, to: phrase.to, form: phrase.text, expression: phrase, classes: NO_CLASSES, reading };
   }
   const reading = token.readings[0];
-  const kind = token.kind === 'word' ? kindOf(reading) : token.kind === 'number' ? 'numeral' : token.kind === 'address' ? 'name' : 'sign';
-  const to = from + 1 < tokens.length && tokens[from + 1]!.readings[0]?.rest ? from + 1 : from;
-  const classes = kind === 'unknown' ? ALL : reading && kind !== 'verb' ? classesOf(reading) : NO_CLASSES;
+  if (isPlaceAdverb(reading)) return { at, kind: 'noun', from, to: from, form: '', classes: PLACE, reading: reading! };
+  const kind =
+    token.kind === 'word'
+      ? kindOf(reading, isCapital(block.text[token.start]!))
+      : token.kind === 'number'
+        ? 'numeral'
+        : token.kind === 'address'
+          ? 'name'
+          : 'sign';
+  const to = restOf(block, from);
+  if (reading?.pos === 'verb' && reading.grammar.relative !== undefined)
+    return { at, kind: 'verb', from, to: restOf(block, from), form: '', classes: relativeClasses(reading), reading };
+  const classes = !reading && (kind === 'unknown' || kind === 'name') ? ALL : reading && kind !== 'verb' ? classesOf(reading) : NO_CLASSES;
   return { at, kind, from, to, form: '', classes, ...(reading && { reading }), ...(phrase && { expression: phrase }) };
 }
+
+/** kwa kutumia, bila kujali: what is done keeps its own object. */
+const opensInfinitive = ({ tokens, forms }: Block, { from, pos }: Phrase): boolean =>
+  pos === 'preposition' && /^(?:kwa|katika|bila)$/.test(forms[from]!) && tokens[from + 1]!.readings[0]?.grammar.tense === 'infinitive';
 
 /** Umoja wa Mataifa agrees as umoja, or as a body. */
 function classesOfName(mark: Mark, reading: Reading | undefined): readonly NounClass[] {
   if (mark.kind === 'person') return PERSON;
   if (mark.kind === 'date') return reading?.pos === 'noun' ? classesOf(reading) : THING;
-  return reading?.pos === 'noun' && mark.kind === 'organisation' ? [...classesOf(reading), ...THING] : THING;
+  return reading?.pos === 'noun' && mark.kind === 'organisation'
+    ? [...classesOf(reading), ...BODY]
+    : mark.kind === 'organisation'
+      ? BODY
+      : THING;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['ote', 'ingine', 'enyewe', 'pi']);
 
-function kindOf(reading: Reading | undefined): WordKind {
-  if (!reading) return 'unknown';
+/** The second half of a verb written in two: ina miliki. */
+const restOf = ({ tokens }: Block, from: number): number => (tokens[from + 1]?.readings[0]?.rest ? from + 1 : from);
+
+/** nyumbani, madarakani: a noun in -ni with an entry of its own. */
+const isPlaceAdverb = (reading: Reading | undefined): boolean =>
+  reading?.pos === 'adverb' && /[aeiou]ni$/.test(reading.lemma) && !NO_PLACE.has(reading.lemma);
+const NO_PLACE: ReadonlySet<string> = new Set([
+  'karibuni',
+  'hususani',
+  'takribani',
+  'mnamoni',
+  'hadharani',
+  'faraghani',
+  'asilani',
+  'abadani',
+]);
+const PLACE: readonly NounClass[] = [16, 17, 18];
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+function kindOf(reading: Reading | undefined, capital: boolean): WordKind {
+  if (!reading) return capital ? 'name' : 'unknown';
   const { grammar, lemma, pos } = reading;
   switch (pos) {
     case 'verb':
@@ -124,4 +164,15 @@ function kindOf(reading: Reading | undefined): WordKind {
     default:
       return 'particle';
   }
+}
+
+/** What the relative marker agrees with: -o- with several classes, and in the press also with those that ask for -yo- or -lo-. */
+function relativeClasses({ parts, grammar }: Reading): readonly NounClass[] {
+  const marker = parts.find((p) => p.role === 'relative')?.text;
+  if (marker === 'yo') return [9, 4, 6];
+  if (marker !== 'o') return [grammar.relative as NounClass];
+  const subjects = grammar.subjects ?? [grammar.subject];
+  const usual: readonly NounClass[] = [2, 3, 14, 11];
+  const own = subjects.filter((s): s is NounClass => typeof s === 'number' && s !== 1);
+  return own.some((s) => usual.includes(s)) ? own : [...usual, ...own];
 }
