@@ -1,7 +1,7 @@
 /** Bare nouns: subject, object, recipient, attribute, a time or place, a description of the noun before. */
 
 import type { Grammar } from '../types.ts';
-import { fits, gives, has, isBe, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
+import { acts, fits, gives, has, isBe, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
 import { introducesPlace, NOUNS } from './nouns.ts';
 import { appositionBefore, listedWith } from './rows.ts';
 import { rules } from './rule.ts';
@@ -30,6 +30,10 @@ export const ARGUMENTS = rules('argument', {
   fixed: {
     why: 'a part of the expression that the verb begins',
     yes: ['Wananchi walipiga kura jana. | kura fixed walipiga'],
+  },
+  doer: {
+    why: 'who does it is named after the verb and what is done: mpiga kura',
+    yes: ['Wapiga kura walifika. | kura fixed wapiga'],
   },
   attribute: {
     why: 'behind “be” stands what somebody or something is',
@@ -65,6 +69,10 @@ export function bare(state: State, word: Word): void {
     state.markers.push(word.at);
     return;
   }
+  if (isDone(state, word)) {
+    state.link('fixed', word.at, word.at - 1, ARGUMENTS.doer, true);
+    return;
+  }
   if (appositionBefore(state, word)) return;
   if (top.verb < 0) {
     if (isTime(word)) top.waiting.push({ dependent: word.at, relation: 'oblique', rule: ARGUMENTS.time, sure: true });
@@ -79,6 +87,14 @@ export function bare(state: State, word: Word): void {
   else if (isTime(word) && state.words[word.at + 1]?.kind !== 'possessive') state.link('oblique', word.at, verb.at, ARGUMENTS.time, true);
   else behindVerb(state, top, verb, word);
   state.pushNoun(word.at);
+}
+
+const DOER = /(?:aji|^m(?:w)?(?:piga|pigania|chora|tunga|unga|fuata|uza|penda|taka|shika|miliki|fanya|peleka|ongoza))$/;
+
+/** wapiga kura, mchora katuni, waungaji mkono */
+function isDone({ words, chain }: State, word: Word): boolean {
+  const before = words[word.at - 1];
+  return word.kind === 'noun' && before?.kind === 'noun' && before.at === chain.at(-1) && DOER.test(before.reading!.lemma) && !acts(word);
 }
 
 /** The verbs of expressions whose noun is only a part of them. Of others (toa wito, chukua hatua) it is the object. */

@@ -2,6 +2,7 @@
 import { subjectsOf } from '../reading/place.ts';
 import { fits } from './lexical.ts';
 import type { Word } from './tree.ts';
+import { PERSONS } from './words.ts';
 
 /** So far back a subject is looked for. */
 const REACH = 40;
@@ -41,18 +42,25 @@ const isContinued = (words: readonly Word[], { at }: Word): boolean => {
   return before?.lemma === 'wa' && before.grammar.relative !== undefined;
 };
 
-/** The bare nouns before a verb that it agrees with: several where one stands in a relative or infinitive between. */
+/**
+ * The bare nouns before a verb that it agrees with: the nearest, and those before it where the nearest may belong to a relative or infinitive in between
+ * (“waziri aliyekutana na mkuu alisema”) or is joined by na (“polisi na wanajeshi walisema”).
+ */
 function claim(words: readonly Word[], verb: Word, claims: Int32Array): void {
   const subjects = verb.kind === 'copula' ? undefined : subjectsOf(verb.reading!);
-  if (subjects && subjects.length > 0 && !subjects.some((s) => typeof s === 'number')) return;
+  let inside = true;
   for (let at = verb.at - 1; at >= 0 && verb.at - at <= REACH; at--) {
     const word = words[at]!;
-    if ((word.kind === 'sign' && STOP.test(word.form)) || isFiniteVerb(word)) return;
+    if (word.kind === 'sign' && STOP.test(word.form)) return;
+    if (word.kind === 'infinitive' || word.kind === 'having' || (word.kind === 'verb' && !isFiniteVerb(word))) inside = true;
+    if (isFiniteVerb(word) && !isContinued(words, word)) return;
     if (word.kind === 'conjunction' && word.form !== 'na' && word.form !== 'au') return;
-    if ((!isNominal(word) && !standsAlone(words, word)) || word.kind === 'date' || claims[at]! >= 0) continue;
+    if (!inside || (!isNominal(word) && !standsAlone(words, word)) || word.kind === 'date' || claims[at]! >= 0) continue;
     const before = introducedBy(words, at);
     const governed = before && before.form !== 'na' && (before.kind === 'connective' || !TRANSPARENT.has(before.form));
-    if (!governed && (!subjects || fits(word.classes, subjects))) claims[at] = verb.at;
+    if (governed || (subjects && !fits(word.classes, subjects) && !subjects.includes(PERSONS.get(word.form) as never))) continue;
+    claims[at] = verb.at;
+    inside = before?.form === 'na' && words[before.at - 1]?.form !== ',';
   }
 }
 

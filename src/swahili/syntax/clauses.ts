@@ -326,7 +326,7 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
   const { form } = word;
   if (opensSpeech) {
     const { top } = state;
-    if (top.verb < 0 && top.due && top.fronts.length === 0 && top.markers.length === 0) {
+    if (top.verb < 0 && top.due && top.fronts.length === 0) {
       top.quoted = true;
       return;
     }

@@ -27,9 +27,7 @@ const THINGS = list(
 const MOTION = list(
   'enda ja fika wasili rudi rejea ingia toka ondoka safiri ishi kaa zaliwa fariki fanyika hamia kimbilia elekea tua kuwapo fika kwenda kutokea tokea anzia pita baki lala panda shuka kimbia hudhuria zikwa uawa kufa fa',
 );
-const GIVING = list(
-  'pa ambia nyima onyesha uliza fundisha lipa pelekea letea andikia eleza zawadia kopesha jibu omba dai ahidi patia tunukia rushia',
-);
+const GIVING = list('pa ambia nyima uliza fundisha lipa pelekea letea andikia zawadia kopesha jibu omba dai ahidi patia tunukia rushia');
 const RECIPROCAL_LIKE = /(?<!k)ana$/;
 const TIME = list(
   'siku wiki mwezi mwaka saa dakika asubuhi jioni usiku mchana alasiri muda wakati kipindi jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili leo jana kesho juzi karne muongo sasa msimu tarehe masaa sekunde',
@@ -91,7 +89,9 @@ export const isThere = (word: Word): boolean => {
 };
 /** A noun that says when, by itself. */
 export const isTime = (word: Word): boolean =>
-  word.kind === 'date' || (word.kind === 'noun' && TIME.has(word.reading?.lemma ?? '')) || (word.kind === 'adverb' && TIME.has(word.form));
+  word.kind === 'date' ||
+  (word.kind === 'noun' && TIME.has(word.reading?.lemma ?? '')) ||
+  (word.kind === 'adverb' && (TIME.has(word.form) || TIME.has(word.form.split(' ')[0]!)));
 /** A noun or name that says where, by itself. */
 export const isPlace = (word: Word): boolean =>
   word.mark?.kind === 'place' || (word.kind === 'noun' && (word.reading?.grammar.locative === true || word.reading?.pos === 'adverb'));

@@ -2,7 +2,7 @@
 
 import { bare, nextStatement } from './arguments.ts';
 import { isFiniteVerb, TRANSPARENT } from './claims.ts';
-import { acts, gives, has, isBe, isPerson, isPlace, isTime, passive, reciprocal, takesClause } from './lexical.ts';
+import { acts, gives, has, isBe, isPlace, isTime, passive, reciprocal, takesClause } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
@@ -189,12 +189,14 @@ function agentHere(state: State, word: Word, na: Word, verb: Word): boolean {
   const between = state.words.slice(verb.at + 1, na.at);
   if (between[0]?.kind === 'numeral') return false;
   if (between.some((w) => w.kind === 'sign' || w.form === 'na')) return false;
-  const nouns = between.filter((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'date' || w.kind === 'numeral');
+  const nouns = between
+    .filter((w) => state.edgeOf(w.at)?.relation !== 'fixed')
+    .filter((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'date' || w.kind === 'numeral');
   if (nouns.every((w) => isTime(w))) return true;
   // alipewa zawadi na rais; alipigwa risasi na polisi: but “walipewa chakula na maji”.
   return (
     na.reading?.pos === 'preposition' ||
-    (isPerson(word) && !nouns.some((w) => isPerson(w)) && nouns.length <= 2) ||
+    (acts(word) && !nouns.some((w) => acts(w)) && nouns.length <= 2) ||
     (word.mark?.kind === 'organisation' && nouns.length <= 2)
   );
 }

@@ -2,7 +2,7 @@ import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
 import { ARGUMENTS, bare, nextStatement } from './arguments.ts';
-import { claimsOf, isFiniteVerb, isNominal } from './claims.ts';
+import { claimsOf, isFiniteVerb, isNominal, TRANSPARENT } from './claims.ts';
 import { amba, conjunction, happensTo, infinitive, sign, where } from './clauses.ts';
 import { isTime } from './lexical.ts';
 import { agreesWith, modify, NOUNS, possessorOf } from './nouns.ts';
@@ -80,6 +80,8 @@ function step(state: State, word: Word, speech: ReturnType<typeof speechIn>): vo
       state.open('relative', word.at).subject = word.at;
       return;
     case 'copula':
+      // ndiyo yalikuwa makubwa: it only stresses.
+      if (word.form.startsWith('ndi') && isFiniteVerb(state.words[word.at + 1])) return;
       finite(state, word);
       return;
     case 'infinitive':
@@ -115,14 +117,25 @@ function step(state: State, word: Word, speech: ReturnType<typeof speechIn>): vo
   }
 }
 
-/** ambaye aliyefika, kama alivyosema: the conjunction before a relative verb has said how it is linked. */
-function isIntroduced({ top, words }: State, word: Word): boolean {
-  if (top.verb >= 0 || !top.due) return false;
+/** Conjunctions that go with a verb in -po- or -vyo-: wakati polisi walipofika, kama alivyosema. */
+const RELATED: ReadonlySet<string> = new Set('wakati pale tangu mara hadi mpaka kabla kila kama jinsi namna vile kadiri kadri'.split(' '));
+
+/** Whether a conjunction or amba- before a relative verb has said how it is linked. */
+function isIntroduced(state: State, word: Word): boolean {
+  const { contexts, top, words } = state;
   const { relative: cls } = word.reading!.grammar;
-  return (
-    top.kind === 'relative' ||
-    (top.markers.length > 0 && words[top.markers.at(-1)!]!.at === word.at - 1 && (cls === 'manner' || (cls! >= 16 && cls! <= 18)))
-  );
+  if (top.kind === 'relative' && top.verb < 0 && top.due) return true;
+  if (cls !== 'manner' && cls! < 16) return false;
+  // wakati kikundi kilichopo huko kilipovamia: relatives in between are over.
+  for (let depth = contexts.length - 1; depth >= 0; depth--) {
+    const { kind, verb, due, markers } = contexts[depth]!;
+    if (verb < 0 && due && markers.some((m) => RELATED.has(words[m]!.form))) {
+      state.closeTo(depth);
+      return true;
+    }
+    if (kind !== 'relative' && kind !== 'infinitive') return false;
+  }
+  return false;
 }
 
 /** They join statements rather than nouns. */
@@ -135,9 +148,16 @@ function having(state: State, word: Word): void {
   state.open('relative', word.at).antecedent = match?.noun ?? -1;
 }
 
+/** wakati huo huo, siku hiyo */
+const TIME_FIRST = /^(?:wakati|siku|wiki|mwaka|mwezi|muda) /;
+
 function adverb(state: State, word: Word): void {
   const { words } = state;
   const marker = words[state.markers.at(-1) ?? -1];
+  if (word.expression && TIME_FIRST.test(word.form)) {
+    nominal(state, word);
+    return;
+  }
   if (marker?.kind === 'connective' && modify(state, word)) return;
   if (word.form === 'kila' || word.form === 'baadhi') return;
   // hadi sasa, tangu jana
@@ -167,7 +187,8 @@ function nominal(state: State, word: Word): void {
   const before = words[word.at - 1];
   if (before?.form === 'kila') state.link('modifier', before.at, word.at, NOUNS.before, true);
   const markers = state.markers;
-  const last = words[markers.at(-1) ?? -1];
+  // ongezeko la zaidi ya watu 20: “more than” leaves the “of” what it is.
+  const last = words[markers.findLast((m) => markers.length === 1 || !TRANSPARENT.has(words[m]!.form)) ?? -1];
   state.markers = [];
   const rest = () => {
     for (const m of markers) if (words[m]!.kind !== 'sign') state.link('marker', m, word.at, NOUNS.before, true);

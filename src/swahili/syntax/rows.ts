@@ -38,6 +38,13 @@ export const APPOSITION = rules('apposition', {
   },
 });
 
+/** What may stand before the name of a place without “of”. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'mji nchi jimbo mkoa wilaya kijiji eneo kisiwa ziwa mto mlima kaunti barabara uwanja bandari jiji kata tarafa hoteli bahari bara kambi'.split(
+    ' ',
+  ),
+);
+
 /** Whether a list goes on to “na” before a verb comes. */
 export function listAhead({ words }: State, from: number): boolean {
   for (let at = from + 1; at < words.length && at - from <= 20; at++) {
@@ -72,8 +79,10 @@ export function appositionBefore(state: State, word: Word): boolean {
   if (before.at === last && word.kind === 'name' && previous.kind === 'noun' && !previous.reading?.grammar.locative && !isTime(previous)) {
     // Rais Ruto, gazeti Mwananchi, mwezi Julai.
     const other = chain.length > 1 ? personIn(state) : -1;
-    if (isPerson(word) === isPerson(previous) || other < 0) {
-      if (isPerson(word) && !isPerson(previous)) return false;
+    if (isPerson(word) === isPerson(previous) || other < 0 || !word.mark) {
+      if (word.mark?.kind === 'person' && !isPerson(previous)) return false;
+      // kisiwa Pemba, but “ziara Iraq”.
+      if (word.mark?.kind === 'place' && !PLACE_NOUNS.has(previous.reading?.lemma ?? '')) return false;
       state.link('title', word.at, last, NOUNS.title, true);
       return true;
     }
@@ -84,6 +93,12 @@ export function appositionBefore(state: State, word: Word): boolean {
     if (comma && state.top.verb >= 0 && state.claims[word.at]! >= 0 && !words.slice(word.at, word.at + 4).some((w) => w.form === ','))
       return false;
     return state.link('apposition', word.at, who, APPOSITION.named, !comma);
+  }
+  // “Mwenyekiti wa chama, Mama Asha Omari”
+  const titled = words[word.at + 1];
+  if (personal(word.reading) && titled?.kind === 'name' && isPerson(titled) && !listAhead(state, word.at)) {
+    const who = personIn(state);
+    if (who >= 0) return state.link('apposition', word.at, who, APPOSITION.named, false);
   }
   if (word.kind === 'noun' && !isPlace(word) && previous.kind === 'name' && !beginsSubject(state, word)) {
     if (comma ? listAhead(state, word.at) && !describes(state, word) : !personal(word.reading) || before.at !== last) return false;
@@ -104,8 +119,8 @@ const beginsSubject = ({ words, claims, top }: State, word: Word): boolean =>
 function personIn(state: State): number {
   let person = -1;
   for (const { noun } of state.openNouns()) {
-    const { kind, reading, classes } = state.words[noun]!;
-    if (kind === 'noun' && personal(reading) && !classes.includes(2)) person = noun;
+    const { kind, reading } = state.words[noun]!;
+    if (kind === 'noun' && personal(reading) && reading!.grammar.nounClass !== 2) person = noun;
   }
   return person;
 }

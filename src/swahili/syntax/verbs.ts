@@ -3,11 +3,12 @@
 import { subjectsOf } from '../reading/place.ts';
 import type { NounClass } from '../types.ts';
 import { isFiniteVerb } from './claims.ts';
-import { asks, fits, takesClause } from './lexical.ts';
+import { acts, asks, fits, takesClause } from './lexical.ts';
 import { agreesWith } from './nouns.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
 import type { Word } from './tree.ts';
+import { PERSONS } from './words.ts';
 
 export const VERBS = rules('verb', {
   auxiliary: {
@@ -75,6 +76,10 @@ export const VERBS = rules('verb', {
 export function agrees(noun: Word, verb: Word): boolean {
   if (verb.kind === 'copula') return true;
   const subjects = subjectsOf(verb.reading!);
+  const person = PERSONS.get(noun.form);
+  if (person !== undefined) return subjects.includes(person);
+  // sisi wananchi tunataka, serikali tunatakiwa: those who speak.
+  if (subjects[0] === 'we' && (noun.classes.includes(2) || acts(noun))) return true;
   return subjects.length === 0 ? verb.reading!.grammar.tense === 'habitual' : fits(noun.classes, subjects);
 }
 
@@ -156,7 +161,11 @@ function auxiliaryOf(state: State, verb: Word): Word | undefined {
   let at = verb.at - 1;
   while (at >= 0 && (state.words[at]!.kind === 'adverb' || state.words[at]!.form === 'tayari')) at--;
   const before = state.words[at];
-  if (!before || before.kind !== 'verb' || state.top.verb !== before.at) return undefined;
+  if (!before || state.top.verb !== before.at) return undefined;
+  // wanaweza kuwa wanahudhuria
+  if (before.kind === 'infinitive')
+    return before.reading!.lemma === 'wa' && at === verb.at - 1 && verb.kind === 'verb' ? before : undefined;
+  if (before.kind !== 'verb') return undefined;
   const { lemma, grammar } = before.reading!;
   // limekuwa ni tatizo
   if (verb.kind === 'copula') return lemma === 'wa' && !grammar.possession && at === verb.at - 1 ? before : undefined;
@@ -363,7 +372,7 @@ export function relative(state: State, verb: Word): boolean {
   const subjects = subjectsOf(verb.reading!);
   if (cls === 'manner') return subordinate(state, verb, VERBS.how, markers);
   const { classes } = verb;
-  const match = agreesWith(state, classes) ?? deeper(state, classes);
+  const match = agreesWith(state, classes, true) ?? deeper(state, classes);
   const place = cls === 16 || cls === 17 || cls === 18;
   if (place && !(match && state.words[match.noun]!.classes.includes(cls)) && !fits([cls], subjects))
     return subordinate(state, verb, VERBS.when, markers);

@@ -1,7 +1,7 @@
 /** From tokens to the nodes of the tree: names, dates and fixed expressions are taken as one, and each gets its kind. */
 import type { Block, Phrase } from '../reading/block.ts';
 import { classesOf } from '../reading/place.ts';
-import type { Mark, NounClass, Reading, Span } from '../types.ts';
+import type { Concord, Mark, NounClass, Reading, Span } from '../types.ts';
 import type { Word, WordKind } from './tree.ts';
 
 /** Expressions that are one node; of the others (piga kura, waziri mkuu) the words keep their own places in the tree. */
@@ -9,8 +9,17 @@ const ONE_NODE: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'ad
 const PERSON: readonly NounClass[] = [1, 2];
 /** A place or body takes i-, of several zi-; as a place also ku-. */
 const THING: readonly NounClass[] = [9, 10];
-/** Polisi wa Kenya, Al-Shabab: also those in it. */
-const BODY: readonly NounClass[] = [9, 10, 2, 1];
+/** Also those in it (Al-Shabab wamesema), and the class of what it is: CCM kimesema (chama), UNICEF limesema (shirika). */
+const BODY: readonly NounClass[] = [9, 10, 2, 1, 5, 7, 14, 3];
+/** Personal pronouns and the subject concord that they take. */
+export const PERSONS: ReadonlyMap<string, Concord> = new Map([
+  ['mimi', 'I'],
+  ['wewe', 'you'],
+  ['sisi', 'we'],
+  ['ninyi', 'you all'],
+  ['nyinyi', 'you all'],
+  ['nyie', 'you all'],
+]);
 const NO_CLASSES: readonly NounClass[] = [];
 const ALL: readonly NounClass[] = [9, 10, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14];
 
@@ -95,6 +104,8 @@ function wordAt(block: Block, { marks, phrases }: Longer, from: number, at: numb
   const to = restOf(block, from);
   if (reading?.pos === 'verb' && reading.grammar.relative !== undefined)
     return { at, kind: 'verb', from, to: restOf(block, from), form: '', classes: relativeClasses(reading), reading };
+  const pronoun = reading && personOf(block, from, reading);
+  if (pronoun) return { at, kind: 'pronoun', from, to: from, form: '', classes: pronoun, reading };
   const classes = !reading && (kind === 'unknown' || kind === 'name') ? ALL : reading && kind !== 'verb' ? classesOf(reading) : NO_CLASSES;
   return { at, kind, from, to, form: '', classes, ...(reading && { reading }), ...(phrase && { expression: phrase }) };
 }
@@ -115,6 +126,17 @@ function classesOfName(mark: Mark, reading: Reading | undefined): readonly NounC
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['ote', 'ingine', 'enyewe', 'pi']);
+
+/** mimi, sisi: the verb agrees with a person and no class; yeye, wao: with classes 1 and 2. wao behind a noun is “their”. */
+function personOf({ forms, tokens }: Block, at: number, reading: Reading): readonly NounClass[] | undefined {
+  const form = forms[at]!;
+  if (form === 'wao') {
+    const before = tokens[at - 1]?.readings[0];
+    return before === undefined || ['conjunction', 'preposition', 'verb', 'copula', 'adverb'].includes(before.pos) ? [2] : undefined;
+  }
+  if (reading.pos !== 'pronoun') return undefined;
+  return form === 'yeye' ? [1] : PERSONS.has(form) ? NO_CLASSES : undefined;
+}
 
 /** The second half of a verb written in two: ina miliki. */
 const restOf = ({ tokens }: Block, from: number): number => (tokens[from + 1]?.readings[0]?.rest ? from + 1 : from);
