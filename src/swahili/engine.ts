@@ -12,6 +12,7 @@ import { OwnTerms, withOwn } from './glossary/own-terms.ts';
 import { Phrases } from './glossary/phrases.ts';
 import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
+import { Frames } from './grammar/frames.ts';
 import { WordKinds } from './grammar/word-kinds.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
@@ -23,7 +24,6 @@ import { Chooser } from './reading/chooser.ts';
 import { Senses } from './reading/senses.ts';
 import { EnglishIndex, lookUp } from './search/search.ts';
 import { parse } from './syntax/parse.ts';
-import { NO_FRAMES } from './syntax/tree.ts';
 import { withoutCapitals } from './text/capitals.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
@@ -48,6 +48,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const analyser = new Analyser(lexicon);
   const kinds = new WordKinds(container);
   const chooser = new Chooser(analyser, kinds);
+  const frames = new Frames(container);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
   const senses = new Senses(container);
@@ -184,7 +185,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
     syntax: (annotation, text) => {
       const block = blockFor(annotation, text);
-      return block.sentences.map((span) => parse(block, annotation.marks, span, NO_FRAMES, kinds));
+      return block.sentences.map((span) => parse(block, annotation.marks, span, frames, kinds));
     },
 
     search: (query) => lookUp(query, engine, analyser, index),

@@ -16,6 +16,17 @@ export const KINDS = [
   'coming',
   'time',
   'place',
+  'stating',
+  'useful',
+  'moving',
+  'travelling',
+  'giving',
+  'telling',
+  'body',
+  'mutual',
+  'light',
+  'named',
+  'perceiving',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

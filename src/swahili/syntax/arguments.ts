@@ -1,7 +1,7 @@
 /** Bare nouns: subject, object, recipient, attribute, a time or place, a description of the noun before. */
 
 import type { Grammar } from '../types.ts';
-import { acts, fits, gives, has, isBe, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
+import { acts, fits, gives, has, isBe, isLight, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
 import { introducesPlace, NOUNS } from './nouns.ts';
 import { appositionBefore, listedWith } from './rows.ts';
 import { rules } from './rule.ts';
@@ -75,7 +75,7 @@ export function bare(state: State, word: Word): void {
   }
   if (appositionBefore(state, word)) return;
   if (top.verb < 0) {
-    if (isTime(word)) top.waiting.push({ dependent: word.at, relation: 'oblique', rule: ARGUMENTS.time, sure: true });
+    if (isTime(state, word)) top.waiting.push({ dependent: word.at, relation: 'oblique', rule: ARGUMENTS.time, sure: true });
     else if (word.kind === 'noun' && isPlace(word))
       top.waiting.push({ dependent: word.at, relation: 'oblique', rule: ARGUMENTS.place, sure: true });
     else top.fronts.push(word.at);
@@ -84,7 +84,8 @@ export function bare(state: State, word: Word): void {
   }
   const verb = state.words[top.verb]!;
   if (isInside(state, verb, word)) state.link('fixed', word.at, verb.at, ARGUMENTS.fixed, true);
-  else if (isTime(word) && state.words[word.at + 1]?.kind !== 'possessive') state.link('oblique', word.at, verb.at, ARGUMENTS.time, true);
+  else if (isTime(state, word) && state.words[word.at + 1]?.kind !== 'possessive')
+    state.link('oblique', word.at, verb.at, ARGUMENTS.time, true);
   else behindVerb(state, top, verb, word);
   state.pushNoun(word.at);
 }
@@ -92,18 +93,19 @@ export function bare(state: State, word: Word): void {
 const DOER = /(?:aji|^m(?:w)?(?:piga|pigania|chora|tunga|unga|fuata|uza|penda|taka|shika|miliki|fanya|peleka|ongoza))$/;
 
 /** wapiga kura, mchora katuni, waungaji mkono */
-function isDone({ words, chain }: State, word: Word): boolean {
+function isDone(state: State, word: Word): boolean {
+  const { words, chain } = state;
   const before = words[word.at - 1];
-  return word.kind === 'noun' && before?.kind === 'noun' && before.at === chain.at(-1) && DOER.test(before.reading!.lemma) && !acts(word);
+  return (
+    word.kind === 'noun' && before?.kind === 'noun' && before.at === chain.at(-1) && DOER.test(before.reading!.lemma) && !acts(state, word)
+  );
 }
 
-/** The verbs of expressions whose noun is only a part of them. Of others (toa wito, chukua hatua) it is the object. */
-const LIGHT: ReadonlySet<string> = new Set(['piga', 'tia', 'aga', 'shika', 'weka', 'unga', 'kata', 'vunja']);
-
 /** piga kura, tia saini: the noun is a part of the expression, if nothing says more about it. */
-function isInside({ words }: State, verb: Word, word: Word): boolean {
-  const { expression, reading } = verb;
-  if (expression?.pos !== 'verb' || word.from > expression.to || !LIGHT.has(reading?.lemma ?? '')) return false;
+function isInside(state: State, verb: Word, word: Word): boolean {
+  const { words } = state;
+  const { expression } = verb;
+  if (expression?.pos !== 'verb' || word.from > expression.to || !isLight(state, verb)) return false;
   const next = words[word.at + 1];
   return !next || !['numeral', 'connective', 'adjective', 'determiner', 'demonstrative'].includes(next.kind);
 }
@@ -177,8 +179,8 @@ function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
 }
 
 /** “Uingereza, ambayo imetangaza amri …, ina watu”: whether a clause further out waits for this verb with its subject. */
-const awaited = ({ contexts, words }: State, verb: number): boolean =>
-  contexts.some((c) => c.verb < 0 && c.fronts.some((n) => agrees(words[n]!, words[verb]!)));
+const awaited = (state: State, verb: number): boolean =>
+  state.contexts.some((c) => c.verb < 0 && c.fronts.some((n) => agrees(state, state.words[n]!, state.words[verb]!)));
 
 const claimedObject = (verb: Word, word: Word): boolean => {
   const { object } = verb.reading?.grammar ?? {};
@@ -236,7 +238,7 @@ function behindHave(state: State, top: Context, verb: Word, word: Word): void {
 
 /** “alichokisoma mwalimu”; “…,” alisema rais. */
 function wantsSubject(state: State, top: Context, verb: Word, word: Word): boolean {
-  if (top.subject >= 0 || verb.kind !== 'verb' || !agrees(word, verb) || state.words[word.at - 1]?.form === ',') return false;
+  if (top.subject >= 0 || verb.kind !== 'verb' || !agrees(state, word, verb) || state.words[word.at - 1]?.form === ',') return false;
   const { relative } = verb.reading!.grammar;
   if (top.kind === 'relative' && relative !== undefined) return true;
   // What was said stands before it.

@@ -147,7 +147,7 @@ export function amba(state: State, word: Word): void {
 
 /** ambapo, ambako, ambamo: where, when; behind a noun of place, time or occasion about that. */
 export function where(state: State, word: Word): void {
-  const noun = state.chain.findLast((n) => !isTime(state.words[n]!)) ?? state.chain.at(-1);
+  const noun = state.chain.findLast((n) => !isTime(state, state.words[n]!)) ?? state.chain.at(-1);
   const context = state.open('relative');
   context.due =
     noun === undefined
@@ -243,7 +243,7 @@ export function infinitive(state: State, word: Word): void {
     return;
   }
   const noun = state.chain.find((n) => words[n]!.kind === 'noun' && takesInfinitive(state, words[n]!));
-  if (travels(verb)) state.link('adverbial', word.at, verb.at, INFINITIVES.purpose, true);
+  if (travels(state, verb)) state.link('adverbial', word.at, verb.at, INFINITIVES.purpose, true);
   else if (!adjacent && noun !== undefined) state.link('complement', word.at, noun, INFINITIVES.noun, false);
   else if (takesInfinitive(state, verb) || (adjacent && !moves(state, verb)) || (asks(state, verb) && top.object >= 0))
     state.link('complement', word.at, verb.at, INFINITIVES.complement, takesInfinitive(state, verb));

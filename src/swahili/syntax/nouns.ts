@@ -1,6 +1,6 @@
 /** Noun phrases: what agrees with a noun, and chains of “of”. */
 import type { NounClass } from '../types.ts';
-import { fits, isThing } from './lexical.ts';
+import { fits, isUseful } from './lexical.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
 import type { Word } from './tree.ts';
@@ -95,7 +95,7 @@ export function possessorOf(state: State, at: number, connective: Word): void {
   state.link('marker', connective.at, at, NOUNS.of, true);
   if (noun === undefined) return;
   if (word.kind === 'infinitive') {
-    const thing = isThing(state.words[noun]!);
+    const thing = isUseful(state, state.words[noun]!);
     state.link(thing ? 'possessor' : 'complement', at, noun, thing ? NOUNS.use : NOUNS.deed, false);
   } else state.link('possessor', at, noun, match ? NOUNS.of : NOUNS.nearest, match?.sure ?? false);
 }

@@ -2,7 +2,7 @@
 
 import { bare, nextStatement } from './arguments.ts';
 import { isFiniteVerb, TRANSPARENT } from './claims.ts';
-import { acts, gives, has, isBe, isPlace, isTime, passive, reciprocal, takesClause } from './lexical.ts';
+import { acts, has, isBe, isPlace, isTime, passive, reciprocal, tells } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
@@ -83,7 +83,7 @@ export function oblique(state: State, word: Word, preposition: Word): void {
     before.kind !== 'sign' &&
     before.kind !== 'verb' &&
     before.kind !== 'infinitive' &&
-    !isTime(words[noun]!)
+    !isTime(state, words[noun]!)
       ? noun
       : -1;
   if (preposition.form === 'pamoja na') {
@@ -94,7 +94,7 @@ export function oblique(state: State, word: Word, preposition: Word): void {
   }
   const behindComma = words[preposition.at - 1]?.form === ',';
   if (behindComma && top.verb >= 0) state.closeTo(statementDepth(state));
-  const teller = preposition.form === 'kwa' && acts(word) && !isPlace(word) ? tellerOf(state) : -1;
+  const teller = preposition.form === 'kwa' && acts(state, word) && !isPlace(word) ? tellerOf(state) : -1;
   if (teller >= 0) {
     state.link('recipient', word.at, teller, OBLIQUES.told, false);
     state.pushNoun(word.at);
@@ -116,7 +116,7 @@ export function oblique(state: State, word: Word, preposition: Word): void {
 function tellerOf(state: State): number {
   for (let depth = state.contexts.length - 1; depth >= 0; depth--) {
     const { verb, kind, recipient } = state.contexts[depth]!;
-    if (verb >= 0 && recipient < 0 && told(state, state.words[verb]!)) {
+    if (verb >= 0 && recipient < 0 && tells(state, state.words[verb]!)) {
       state.closeTo(depth).recipient = 1;
       return verb;
     }
@@ -124,11 +124,6 @@ function tellerOf(state: State): number {
   }
   return -1;
 }
-
-const told = (state: State, verb: Word): boolean =>
-  takesClause(state, verb) ||
-  gives(state, verb) ||
-  ['toa', 'wasilisha', 'kabidhi', 'peleka', 'tuma', 'uza', 'zungumza', 'hutubia'].includes(verb.reading?.lemma ?? '');
 
 /** The noun behind na. */
 export function behindNa(state: State, word: Word, na: Word): void {
@@ -160,7 +155,7 @@ export function behindNa(state: State, word: Word, na: Word): void {
     return;
   }
   const noun = state.chain.findLast((n) => words[n]!.kind === 'noun' && reciprocal(state, words[n]!));
-  if (noun !== undefined && words[na.at - 1]!.kind !== 'sign' && !ahead && acts(word) && !acts(words[state.chain.at(-1)!]!)) {
+  if (noun !== undefined && words[na.at - 1]!.kind !== 'sign' && !ahead && acts(state, word) && !acts(state, words[state.chain.at(-1)!]!)) {
     state.link('companion', word.at, noun, NA.companion, false);
     state.pushNoun(word.at);
     return;
@@ -192,11 +187,11 @@ function agentHere(state: State, word: Word, na: Word, verb: Word): boolean {
   const nouns = between
     .filter((w) => state.edgeOf(w.at)?.relation !== 'fixed')
     .filter((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'date' || w.kind === 'numeral');
-  if (nouns.every((w) => isTime(w))) return true;
+  if (nouns.every((w) => isTime(state, w))) return true;
   // alipewa zawadi na rais; alipigwa risasi na polisi: but “walipewa chakula na maji”.
   return (
     na.reading?.pos === 'preposition' ||
-    (acts(word) && !nouns.some((w) => acts(w)) && nouns.length <= 2) ||
+    (acts(state, word) && !nouns.some((w) => acts(state, w)) && nouns.length <= 2) ||
     (word.mark?.kind === 'organisation' && nouns.length <= 2)
   );
 }

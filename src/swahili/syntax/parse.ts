@@ -1,3 +1,4 @@
+import type { Frames } from '../grammar/frames.ts';
 import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
@@ -9,7 +10,7 @@ import { agreesWith, modify, NOUNS, possessorOf } from './nouns.ts';
 import { behindNa, oblique } from './obliques.ts';
 import { appositionBefore, join, listAhead, listedWith } from './rows.ts';
 import { State } from './state.ts';
-import type { Frames, Tree, Word } from './tree.ts';
+import type { Tree, Word } from './tree.ts';
 import { finite, relative } from './verbs.ts';
 import { wordsOf } from './words.ts';
 
@@ -164,7 +165,7 @@ function adverb(state: State, word: Word): void {
   const next = words[word.at + 1];
   if (marker?.kind === 'preposition' && marker.form !== 'na') {
     // kwa takriban wiki mbili
-    if (next && isNominal(next) && !isTime(word)) return;
+    if (next && isNominal(next) && !isTime(state, word)) return;
     state.markers = [];
     oblique(state, word, marker);
     return;

@@ -1,5 +1,5 @@
 /** Rows and descriptions: what na, au and commas join, and the second name of the same thing. */
-import { isPerson, isPlace, isTime, personal } from './lexical.ts';
+import { isNamed, isPerson, isPlace, isTime, personal } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
@@ -38,13 +38,6 @@ export const APPOSITION = rules('apposition', {
   },
 });
 
-/** What may stand before the name of a place without “of”. */
-const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'mji nchi jimbo mkoa wilaya kijiji eneo kisiwa ziwa mto mlima kaunti barabara uwanja bandari jiji kata tarafa hoteli bahari bara kambi'.split(
-    ' ',
-  ),
-);
-
 /** Whether a list goes on to “na” before a verb comes. */
 export function listAhead({ words }: State, from: number): boolean {
   for (let at = from + 1; at < words.length && at - from <= 20; at++) {
@@ -69,20 +62,27 @@ export function appositionBefore(state: State, word: Word): boolean {
   const before = words[word.at - 1];
   const last = chain.at(-1);
   if (!before || last === undefined) return false;
-  if (word.kind === 'date' && before.at === last && isTime(words[last]!)) return state.link('title', word.at, last, NOUNS.title, true);
-  if (isTime(word)) return false;
+  if (word.kind === 'date' && before.at === last && isTime(state, words[last]!))
+    return state.link('title', word.at, last, NOUNS.title, true);
+  if (isTime(state, word)) return false;
   // Umoja wa Ulaya (EU)
   if (before.form === '(' && words[word.at + 1]?.form === ')' && (word.kind === 'name' || word.kind === 'unknown'))
     return state.link('apposition', word.at, rootOf(state, last), APPOSITION.short, true);
   const comma = before.form === ',';
   const previous = words[last]!;
-  if (before.at === last && word.kind === 'name' && previous.kind === 'noun' && !previous.reading?.grammar.locative && !isTime(previous)) {
+  if (
+    before.at === last &&
+    word.kind === 'name' &&
+    previous.kind === 'noun' &&
+    !previous.reading?.grammar.locative &&
+    !isTime(state, previous)
+  ) {
     // Rais Ruto, gazeti Mwananchi, mwezi Julai.
     const other = chain.length > 1 ? personIn(state) : -1;
     if (isPerson(word) === isPerson(previous) || other < 0 || !word.mark) {
       if (word.mark?.kind === 'person' && !isPerson(previous)) return false;
       // kisiwa Pemba, but “ziara Iraq”.
-      if (word.mark?.kind === 'place' && !PLACE_NOUNS.has(previous.reading?.lemma ?? '')) return false;
+      if (word.mark?.kind === 'place' && !isNamed(state, previous)) return false;
       state.link('title', word.at, last, NOUNS.title, true);
       return true;
     }
@@ -165,18 +165,18 @@ export function partnerOf(state: State, word: Word): number {
     const other = words[noun]!;
     const purpose = state.edgeOf(state.contexts[depth]!.verb)?.relation === 'possessor' ? -0.4 : 0;
     const root = rootOf(state, noun) === noun && state.edgeOf(noun)?.relation !== 'oblique' ? 0.45 : 0;
-    const score = likeness(other, word) + root + purpose - steps++ * 0.15 - (state.contexts.length - 1 - depth) * 0.3;
+    const score = likeness(state, other, word) + root + purpose - steps++ * 0.15 - (state.contexts.length - 1 - depth) * 0.3;
     if (score > most) [best, most, at] = [noun, score, depth];
   }
   if (best >= 0) state.closeTo(at);
   return best;
 }
 
-function likeness(a: Word, b: Word): number {
+function likeness(state: State, a: Word, b: Word): number {
   let score = 0;
   if (a.kind === b.kind) score += 0.5;
   if (isPerson(a) === isPerson(b)) score += 1;
-  if (isTime(a) === isTime(b)) score += 1;
+  if (isTime(state, a) === isTime(state, b)) score += 1;
   if (isPlace(a) === isPlace(b)) score += 0.7;
   if (a.kind === 'name' && b.kind === 'name' && a.mark?.kind === b.mark?.kind) score += 0.7;
   if (a.classes[0] === b.classes[0]) score += 0.25;

@@ -1,7 +1,8 @@
 /** What the parser knows while it goes through a sentence from left to right. */
+import type { Frames } from '../grammar/frames.ts';
 import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Rule } from './rule.ts';
-import type { Clause, ClauseKind, Edge, Frames, Relation, Word } from './tree.ts';
+import type { Clause, ClauseKind, Edge, Relation, Word } from './tree.ts';
 
 /** A clause that is being read. Those below it on the stack wait for their verb or for more of their words. */
 export interface Context {

@@ -112,10 +112,3 @@ export interface Tree extends Span {
   /** Words that nothing claimed and that are no root of a clause. */
   unattached: readonly number[];
 }
-
-/** What a verb, noun or adjective takes: `object`, `recipient`, `inf`, `clause`, `companion`, `katika` … */
-export interface Frames {
-  of(lemma: string, pos: string): readonly { takes: readonly string[] }[];
-}
-
-export const NO_FRAMES: Frames = { of: () => [] };

@@ -3,7 +3,7 @@
 import { subjectsOf } from '../reading/place.ts';
 import type { NounClass } from '../types.ts';
 import { isFiniteVerb } from './claims.ts';
-import { acts, asks, fits, takesClause } from './lexical.ts';
+import { acts, asks, fits, perceives, takesClause } from './lexical.ts';
 import { agreesWith } from './nouns.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
@@ -73,13 +73,13 @@ export const VERBS = rules('verb', {
 });
 
 /** Whether a noun fits the subject of a verb; a copula fits all. */
-export function agrees(noun: Word, verb: Word): boolean {
+export function agrees(state: State, noun: Word, verb: Word): boolean {
   if (verb.kind === 'copula') return true;
   const subjects = subjectsOf(verb.reading!);
   const person = PERSONS.get(noun.form);
   if (person !== undefined) return subjects.includes(person);
   // sisi wananchi tunataka, serikali tunatakiwa: those who speak.
-  if (subjects[0] === 'we' && (noun.classes.includes(2) || acts(noun))) return true;
+  if (subjects[0] === 'we' && (noun.classes.includes(2) || acts(state, noun))) return true;
   return subjects.length === 0 ? verb.reading!.grammar.tense === 'habitual' : fits(noun.classes, subjects);
 }
 
@@ -87,7 +87,7 @@ export function agrees(noun: Word, verb: Word): boolean {
 function subjectIn(state: State, { fronts }: Context, verb: Word): { noun: number; joint: boolean } | undefined {
   for (let i = fronts.length - 1; i >= 0; i--) {
     const noun = state.words[fronts[i]!]!;
-    if (agrees(noun, verb)) return { noun: noun.at, joint: false };
+    if (agrees(state, noun, verb)) return { noun: noun.at, joint: false };
     const others = state.recentlyBelow(noun.at).filter((e) => e.relation === 'conjunct');
     const plural = (subject: unknown) =>
       subject === 2 || subject === 8 || subject === 10 || others.some((e) => fits(state.words[e.dependent]!.classes, [subject]));
@@ -99,7 +99,7 @@ function subjectIn(state: State, { fronts }: Context, verb: Word): { noun: numbe
 /** “Miezi kadhaa ya maandamano yalipelekea”: where nothing else agrees, a noun inside the phrase. */
 function subjectWithin(state: State, { chain }: Context, verb: Word): { noun: number; joint: boolean } | undefined {
   if (verb.kind === 'copula') return undefined;
-  const noun = chain.find((n) => state.edgeOf(n)?.relation === 'possessor' && agrees(state.words[n]!, verb));
+  const noun = chain.find((n) => state.edgeOf(n)?.relation === 'possessor' && agrees(state, state.words[n]!, verb));
   return noun === undefined ? undefined : { noun, joint: false };
 }
 
@@ -212,7 +212,7 @@ function meanwhile(state: State, verb: Word): void {
   const { top } = state;
   if (top.verb < 0) {
     // “Netanyahu akiwa pembeni yake, Trump …”: with a subject of its own.
-    const fronts = top.fronts.filter((n) => agrees(state.words[n]!, verb));
+    const fronts = top.fronts.filter((n) => agrees(state, state.words[n]!, verb));
     const own = fronts.at(-1);
     const context = state.open('adverbial');
     // “Rais akizungumza … alisema”: the subject is the main verb's as well; it stays there.
@@ -228,9 +228,9 @@ function meanwhile(state: State, verb: Word): void {
   if (state.words[verb.at - 1]?.form === ',') state.closeTo(statementDepth(state));
   const main = state.top;
   // huku udanganyifu ukifanyika: with a noun of its own in front.
-  const own = main.last >= 0 && agrees(state.words[main.last]!, verb) && state.claims[main.last] === verb.at ? main.last : -1;
+  const own = main.last >= 0 && agrees(state, state.words[main.last]!, verb) && state.claims[main.last] === verb.at ? main.last : -1;
   const governor = main.verb;
-  const perceived = own >= 0 && /^(?:ona|sikia|kuta|acha|shuhudia|tazama|onyesha)$/.test(state.words[governor]!.reading?.lemma ?? '');
+  const perceived = own >= 0 && perceives(state, state.words[governor]!);
   const context = state.open('adverbial');
   context.verb = verb.at;
   state.link(perceived ? 'complement' : 'adverbial', verb.at, governor, VERBS.while, true);
@@ -269,7 +269,7 @@ function wished(state: State, verb: Word, joined: boolean): void {
   if (
     noun >= 0 &&
     top.object === noun &&
-    agrees(state.words[noun]!, verb) &&
+    agrees(state, state.words[noun]!, verb) &&
     state.words[top.verb]!.reading?.grammar.object === undefined
   ) {
     // wanataka serikali iondoke
@@ -308,7 +308,7 @@ export function headOfRow(state: State, verb: number): number {
 function statement(state: State, verb: Word, joined: boolean): void {
   const { top } = state;
   const last = top.last;
-  const own = last >= 0 && top.verb >= 0 && agrees(state.words[last]!, verb) && state.claims[last] === verb.at;
+  const own = last >= 0 && top.verb >= 0 && agrees(state, state.words[last]!, verb) && state.claims[last] === verb.at;
   const depth = openFor(state, verb);
   const fitting = depth >= 0 && state.contexts[depth]!.fronts.length > 0 && subjectIn(state, state.contexts[depth]!, verb) !== undefined;
   if (own && !fitting && !joined) {
@@ -405,7 +405,7 @@ function subordinate(state: State, verb: Word, rule: (typeof VERBS)[keyof typeof
   const context = state.open('adverbial');
   if (top.verb < 0) {
     const own = top.fronts.at(-1);
-    if (own !== undefined && agrees(state.words[own]!, verb) && commaThenNoun(state, verb.at)) {
+    if (own !== undefined && agrees(state, state.words[own]!, verb) && commaThenNoun(state, verb.at)) {
       top.fronts.pop();
       context.fronts = [own];
     }
