@@ -22,6 +22,7 @@ import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
 import { Chooser } from './reading/chooser.ts';
 import { Senses } from './reading/senses.ts';
+import { topicsOf } from './reading/topics.ts';
 import { EnglishIndex, lookUp } from './search/search.ts';
 import { parse } from './syntax/parse.ts';
 import { withoutCapitals } from './text/capitals.ts';
@@ -67,8 +68,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
   };
 
   /** Each word with the sense first that it has here. */
-  const inContext = ({ tokens, phrases, sentences: spans }: Block, terms: readonly Mark[]) =>
-    senses.inPlace(sensesOfExpressions(tokens, terms, phrases), spans);
+  const inContext = ({ tokens, forms, phrases, sentences: spans }: Block, terms: readonly Mark[], topics: ReadonlySet<string>) =>
+    senses.inPlace(sensesOfExpressions(tokens, terms, phrases), forms, spans, topics);
 
   const blockOf = (text: string, tokens: readonly Token[], spans: readonly Span[]): Block => {
     const forms = tokens.map((t) => (t.kind === 'word' ? normalize(text.slice(t.start, t.end)) : ''));
@@ -112,6 +113,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
           return render(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
         },
       );
+      const topics = topicsOf(swahili.map((block) => block.tokens));
       const named = new Map(said.map((ofBlock, i) => [swahili[i]!, ofBlock]));
       return read.map((block, i): Annotation => {
         const { score } = detections[i]!;
@@ -120,7 +122,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
         const marks = withTerms(named.get(block)!, ofBlock);
         return {
           swahili: { is: true, score },
-          tokens: inContext(block, ofBlock),
+          tokens: inContext(block, ofBlock, topics),
           marks: own ? withOwn(marks, own.mark(block.tokens, block.forms)) : marks,
         };
       });

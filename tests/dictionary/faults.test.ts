@@ -25,7 +25,7 @@ const HEADERS = {
   'gazetteer/given-names.tsv': 'name origin',
   'gazetteer/peoples.tsv': 'singular plural language english place',
   'gazetteer/titles.tsv': 'title english kind fits',
-  'lexicon/senses.tsv': 'lemma pos sense cues',
+  'lexicon/senses.tsv': 'lemma pos sense cues example against',
   'english/wording.tsv': 'lemma pos wording traits',
   'grammar/frames.tsv': 'lemma pos takes english example',
   'grammar/word-kinds.tsv': 'lemma pos kinds',
@@ -54,7 +54,7 @@ const SOUND: Record<Table, readonly string[]> = {
   'gazetteer/given-names.tsv': ['Zawadi|swahili'],
   'gazetteer/peoples.tsv': ['Mrusi|Warusi|Kirusi|Russian|RU'],
   'gazetteer/titles.tsv': ['Waziri|Minister|person'],
-  'lexicon/senses.tsv': ['ndege|noun|bird|piga'],
+  'lexicon/senses.tsv': ['ndege|noun|bird|piga|Mtu alimpiga ndege.'],
   'english/wording.tsv': ['chama|noun||the', 'kubali|verb|accept'],
   'grammar/frames.tsv': [
     'kubali|verb|object|accept {object}|Chama kilikubali.',
@@ -155,6 +155,10 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['lexicon/senses.tsv', 'rais|noun|chair|piga', 11, 'not in the gloss: president'],
   ['lexicon/senses.tsv', 'mtu|verb|person|piga', 1, 'no verb of the lexicon'],
   ['lexicon/senses.tsv', 'chama|noun|party', 18, 'no cue'],
+  ['lexicon/senses.tsv', 'chama|noun|party|pigo|Chama.', 18, '“pigo” is no lemma of the lexicon'],
+  ['lexicon/senses.tsv', 'uhuru|noun|freedom|topic:chess|Uhuru.', 20, '“chess” is no domain'],
+  ['lexicon/senses.tsv', 'piga|verb|hit|under:mtu|Mtu alipiga.', 15, '“under:” is no kind of cue'],
+  ['lexicon/senses.tsv', 'kubali|verb|accept|mtu', 24, 'a sentence in which the word has this sense is missing'],
   // English
   ['english/wording.tsv', 'chama|noun||mass', 1, '“chama” already stands in'],
   ['english/wording.tsv', 'piga|verb|strike', 11, 'not in the gloss: hit'],

@@ -39,7 +39,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
     compileGlossary(join(folder, 'glossary'), join(folder, 'compounds'), analyser, sections, faults),
   );
   compilePageCountries(join(folder, 'gazetteer'), sections, faults);
-  compileSenses(lexicon, analyser, sections, faults);
+  Object.assign(counts, compileSenses(lexicon, analyser, sections, faults));
   Object.assign(counts, compileFrames(folder, analyser, sections, faults));
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
   Object.assign(counts, compileEnglish(folder, analyser, sections, faults));
