@@ -5,6 +5,7 @@ import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { compileEnglish } from './english.ts';
+import { compileEnglishWords } from './english-words.ts';
 import { compileForms } from './forms.ts';
 import { compileFrames } from './frames.ts';
 import { compileGazetteer } from './gazetteer.ts';
@@ -43,6 +44,7 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   Object.assign(counts, compileFrames(folder, analyser, sections, faults));
   Object.assign(counts, compileGazetteer(join(folder, 'gazetteer'), sections, faults));
   Object.assign(counts, compileEnglish(folder, analyser, sections, faults));
+  compileEnglishWords(join(folder, 'english'), sections, faults);
   Object.assign(counts, compileForms(folder, sections, faults));
   const model = join(folder, 'names/model.bin');
   // Training begins without weights.

@@ -120,6 +120,8 @@ export interface Clause {
   /** Before the subject. */
   front: readonly Node[];
   subject?: Node;
+  /** Between subject and verb. */
+  middle?: readonly Node[];
   /** Where no subject is said: what the verb agrees with. */
   agrees?: Person;
   verb: VerbGroup;

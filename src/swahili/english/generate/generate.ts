@@ -99,9 +99,10 @@ function writeClause(c: Clause, w: Writer, forms: Forms): void {
   for (const node of c.front) write(node, 'object', w, forms);
   const { base } = c.verb;
   if (c.form === 'finite') {
-    const { auxiliary, middle, main } = conjugate(c.verb, c.subject ? personOf(c.subject) : (c.agrees ?? 'singular'), forms, c.inverted);
+    const { auxiliary, middle, main } = conjugate(c.verb, c.agrees ?? personOf(c.subject), forms, c.inverted);
     if (c.inverted) w.add(auxiliary, base);
     if (c.subject) write(c.subject, 'subject', w, forms);
+    for (const node of c.middle ?? []) write(node, 'object', w, forms);
     w.add([...(c.inverted ? [] : [auxiliary]), ...middle, main].filter((word) => word !== '').join(' '), base, base.known);
   } else {
     if (c.subject) write(c.subject, 'object', w, forms);

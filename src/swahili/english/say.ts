@@ -1,0 +1,55 @@
+/**
+ * Rough English of a block, sentence by sentence: the Swahili tree, transfer to an English tree, its words in their forms.
+ * The texts of the pieces carry the spaces between them; `start` and `end` of a piece are the Swahili that it came from.
+ */
+import type { Block } from '../reading/block.ts';
+import { parse } from '../syntax/parse.ts';
+import { type Frames, NO_FRAMES } from '../syntax/tree.ts';
+import type { English, Mark, Span } from '../types.ts';
+import { type Discourse, NOTHING_SAID } from './discourse/discourse.ts';
+import { generate } from './generate/generate.ts';
+import type { Sources, Transfer } from './transfer/context.ts';
+import { clause } from './transfer/clause.ts';
+import { transfer } from './transfer/sentence.ts';
+import { View } from './transfer/view.ts';
+
+export interface SayOptions {
+  /** The part of the block that is wanted; all of it if absent. */
+  span?: Span;
+  /** As headlines speak: in the present. */
+  headline?: boolean;
+  discourse?: Discourse;
+  frames?: Frames;
+}
+
+/** So many words are understood together: what has no full stop for longer is no sentence, and nothing here may grow without end. */
+const LONGEST = 150;
+
+export function say(block: Block, marks: readonly Mark[], sources: Sources, options: SayOptions = {}): English {
+  const { span = { start: 0, end: block.text.length }, headline = false, frames = NO_FRAMES } = options;
+  let discourse = options.discourse ?? NOTHING_SAID;
+  const all: English['pieces'][number][] = [];
+  for (const sentence of block.sentences) {
+    if (sentence.start >= span.end || sentence.end <= span.start) continue;
+    const whole = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
+    for (const part of partsOf(block, whole)) {
+      const view = new View(parse(block, marks, part, frames), block, marks);
+      const t: Transfer = { ...sources, view, discourse, headline, doubts: 0, relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }) };
+      const { pieces } = generate(transfer(t), sources.forms);
+      discourse = t.discourse;
+      pieces.forEach((p, i) => all.push(all.length > 0 && i === 0 ? { ...p, text: ` ${p.text}` } : p));
+    }
+  }
+  return { text: all.map((p) => p.text).join(''), pieces: all };
+}
+
+function partsOf({ tokens }: Block, span: Span): Span[] {
+  const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  if (inside.length <= LONGEST) return [span];
+  const parts: Span[] = [];
+  for (let i = 0; i < inside.length; i += LONGEST) {
+    const last = inside[Math.min(i + LONGEST, inside.length) - 1]!;
+    parts.push({ start: inside[i]!.start, end: last.end });
+  }
+  return parts;
+}

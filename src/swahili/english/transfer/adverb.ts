@@ -1,0 +1,18 @@
+import { type Node, words } from '../tree.ts';
+import { adverbial, choose } from './choose.ts';
+import type { Transfer } from './context.ts';
+import { leftOver } from './left-over.ts';
+
+/** An adverb with what hangs on it. */
+export function adverb(t: Transfer, at: number): Node[] {
+  const { view } = t;
+  const word = view.words[at]!;
+  const rest = view.all(at).filter((c) => view.relation(c) !== 'marker').flatMap((c) => leftOver(t, c));
+  if (word.form === 'je' || word.form === 'ndiyo' || word.form === 'kwamba') return rest;
+  const { said: chosen } = choose(t, at);
+  // hapo Februari 22: the date says it.
+  const next = view.words[at + 1];
+  if (word.reading?.grammar.deixis && (next?.kind === 'date' || next?.mark?.kind === 'place')) return rest;
+  const manner = word.reading && view.relation(at) === 'modifier' && view.words[view.edge(at)!.governor]!.kind === 'verb' ? adverbial(word.reading.gloss) : undefined;
+  return [words(manner ?? chosen.text, chosen, chosen.known), ...rest];
+}

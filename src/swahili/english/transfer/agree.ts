@@ -1,0 +1,24 @@
+import type { Word } from '../../syntax/tree.ts';
+import type { Concord, Grammar } from '../../types.ts';
+
+/** All the classes that the form of an agreeing word fits. */
+export function allClasses(word: Word): readonly unknown[] {
+  const { classes, nounClass } = word.reading?.grammar ?? {};
+  return classes ?? (nounClass === undefined ? word.classes : [nounClass]);
+}
+
+/** Whether its form shows a class at all. */
+export const agreesWith = (word: Word): boolean => {
+  const { classes, nounClass } = word.reading?.grammar ?? {};
+  return classes !== undefined || nounClass !== undefined;
+};
+
+export const subjectsOf = ({ subject, subjects }: Grammar): readonly Concord[] => subjects ?? (subject === undefined ? [] : [subject]);
+
+export const LOCATIVES: readonly unknown[] = [15, 16, 17, 18];
+/** kuna, hakukuwa na, palikuwa: there is. */
+export const isThere = (grammar: Grammar): boolean => {
+  const all = subjectsOf(grammar);
+  return all.length > 0 && all.every((c) => LOCATIVES.includes(c));
+};
+export const isPassive = (grammar: Grammar): boolean => grammar.extensions?.includes('passive') === true;

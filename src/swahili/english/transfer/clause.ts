@@ -1,0 +1,91 @@
+/** Clauses: a verb with its subject, objects and everything that hangs on it, in English order. */
+import { type Clause, type ClauseForm, group, type Node, type Person, pronoun, said, words } from '../tree.ts';
+import type { Transfer } from './context.ts';
+import { collect, type Parts } from './collect.ts';
+import { isThere, subjectsOf } from './agree.ts';
+import { linkWord } from './link.ts';
+import { formOf, linkOf } from './subordinate.ts';
+import { subjectOf, thereIs } from './subject.ts';
+import { leftOver } from './left-over.ts';
+import { dutyOf, verbOf } from './verb.ts';
+
+export interface ClauseOptions {
+  /** What form is wanted; else the verb and its place tell. */
+  form?: ClauseForm;
+  /** Inside a relative clause: no link of its own. */
+  relative?: boolean;
+  link?: Node;
+  /** The relative word, or the clause before, has said the subject. */
+  noSubject?: boolean;
+  agrees?: Person;
+  /** Place of the possessive that becomes “whose”. */
+  whose?: number;
+  /** Classes of the antecedent: an object concord that stands for it is not said. */
+  unsaid?: readonly unknown[];
+  governor?: number;
+  /** An infinitive behind “na” goes on in the form of the verb before. */
+  like?: Clause;
+}
+
+export function clause(t: Transfer, at: number, options: ClauseOptions = {}): Node {
+  const row = t.view.children(at, 'conjunct');
+  if (row.length === 0) return core(t, at, options, Number.POSITIVE_INFINITY);
+  const { view } = t;
+  const begins = view.first[row[0]!]!;
+  const sign = view.all(at).find((c) => c > at && c < begins && begins - c <= 2 && view.words[c]!.kind === 'sign');
+  const until = Math.min(sign ?? begins, row[0]!);
+  const first = core(t, at, options, until);
+  const parts: Node[] = [first];
+  for (const child of view.all(at)) {
+    if (child < until) continue;
+    if (view.relation(child) === 'conjunct') {
+      const marker = view.children(child, 'marker').find((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'relative');
+      if (marker !== undefined) parts.push(linkWord(t, marker, 'and'));
+      else if (view.words[child]!.reading?.grammar.tense === 'then' || (view.words[child - 1]?.kind !== 'sign' && view.words[view.first[child]! - 1]?.kind !== 'sign')) parts.push(words('and', view.words[child]!));
+      parts.push(next(t, child, first, at, options));
+    } else parts.push(...leftOver(t, child));
+  }
+  return group(parts);
+}
+
+/** A further clause of a row: without a subject where it is the same, in the same form where it is an infinitive. */
+function next(t: Transfer, at: number, first: Node, before: number, options: ClauseOptions): Node {
+  const word = t.view.words[at]!;
+  const like = first.kind === 'clause' ? first : undefined;
+  if (word.kind === 'infinitive') return clause(t, at, like ? { like } : options);
+  const own = t.view.child(at, 'subject') !== undefined;
+  const [a, b] = [subjectsOf(word.reading?.grammar ?? {}), subjectsOf(t.view.words[before]!.reading?.grammar ?? {})];
+  const same = !own && a.length > 0 && a.some((c) => b.includes(c)) && like?.form === 'finite' && !isThere(word.reading?.grammar ?? {});
+  if (!same) return clause(t, at, { ...(options.relative && { relative: true }) });
+  return clause(t, at, { noSubject: true, agrees: like!.subject ? personIn(like!) : (like!.agrees ?? 'singular'), ...(options.relative && { relative: true }) });
+}
+
+function personIn(first: Clause): Person {
+  const { subject } = first;
+  if (subject?.kind === 'noun') return subject.number;
+  if (subject?.kind === 'group') return subject.person;
+  if (subject?.kind === 'pronoun') return subject.form === 'I' ? 'I' : /^(?:you|we|they|these|those)$/.test(subject.form) ? 'plural' : 'singular';
+  return 'singular';
+}
+
+function core(t: Transfer, at: number, options: ClauseOptions, until: number): Node {
+  const duty = dutyOf(t, at, options);
+  if (duty) return duty;
+  const word = t.view.words[at]!;
+  const grammar = word.reading?.grammar ?? {};
+  const link = options.link ?? (options.relative ? undefined : linkOf(t, at));
+  const form = options.like ? likeForm(options.like) : formOf(t, at, options);
+  const parts: Parts = collect(t, at, until, options);
+  const verb = verbOf(t, at, parts, options, link);
+  const there = isThere(grammar) && word.reading?.lemma === 'wa' && form === 'finite';
+  const clauseNode: Clause = { kind: 'clause', form, front: parts.front, verb, after: [...parts.objects, ...parts.after], ...(link && { link }) };
+  if (options.like && form === 'finite') return { ...clauseNode, verb: { ...options.like.verb, base: verb.base, passive: verb.passive ?? false, negative: verb.negative ?? false, perfect: options.like.verb.perfect ?? false }, agrees: personIn(options.like), ...(options.like.verb.perfect && { form: 'participle' as const }) };
+  if (there) return thereIs(t, at, clauseNode, parts);
+  if (options.noSubject) return { ...clauseNode, ...(options.agrees && { agrees: options.agrees }), middle: parts.middle };
+  const subject = subjectOf(t, at, parts, form, options);
+  return { ...clauseNode, ...(subject && { subject }), middle: parts.middle };
+}
+
+const likeForm = (like: Clause): ClauseForm => (like.form === 'to' ? 'bare' : like.form);
+
+export { pronoun, said };

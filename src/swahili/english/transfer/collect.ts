@@ -1,0 +1,136 @@
+/** What hangs on a verb, sorted into the places of an English clause. */
+import { type Node, type Said, words } from '../tree.ts';
+import { adverb } from './adverb.ts';
+import { clause, type ClauseOptions } from './clause.ts';
+import type { Transfer } from './context.ts';
+import { leftOver } from './left-over.ts';
+import { nominal } from './nominal.ts';
+import { oblique } from './oblique.ts';
+import { relativeClause } from './relative.ts';
+
+export interface Parts {
+  /** Before the subject. */
+  front: Node[];
+  /** Between subject and verb. */
+  middle: Node[];
+  /** Directly behind the verb: recipient and object. */
+  objects: Node[];
+  after: Node[];
+  subject: Node | undefined;
+  subjectAt: number;
+  /** Places of what the verb's own English depends on. */
+  objectAt: number;
+  recipientAt: number;
+  complementAt: number;
+  attributeAt: number;
+  auxiliaries: number[];
+  /** Adverbs that stand in the midst of the verb: also, always. */
+  inside: Said[];
+  /** huenda, labda: may. */
+  maybe: boolean;
+  must: boolean;
+}
+
+const INSIDE = /^(?:also|already|always|never|still|often|only|just|even|soon)$/;
+
+export function collect(t: Transfer, at: number, until: number, options: ClauseOptions): Parts {
+  const { view } = t;
+  const parts: Parts = {
+    front: [],
+    middle: [],
+    objects: [],
+    after: [],
+    subject: undefined,
+    subjectAt: view.child(at, 'subject') ?? -1,
+    objectAt: view.child(at, 'object') ?? -1,
+    recipientAt: view.child(at, 'recipient') ?? -1,
+    complementAt: view.child(at, 'complement') ?? -1,
+    attributeAt: view.child(at, 'attribute') ?? -1,
+    auxiliaries: view.children(at, 'auxiliary'),
+    inside: [],
+    maybe: false,
+    must: false,
+  };
+  const begins = parts.auxiliaries.length > 0 ? Math.min(at, ...parts.auxiliaries) : at;
+  const put = (child: number, nodes: readonly Node[]) => {
+    const place = child > begins ? parts.after : parts.subjectAt >= 0 && parts.subjectAt < child ? parts.middle : parts.front;
+    place.push(...nodes);
+  };
+  for (const child of view.all(at)) {
+    if (child >= until) break;
+    const word = view.words[child]!;
+    switch (view.relation(child)) {
+      case 'auxiliary':
+      case 'fixed':
+      case 'conjunct':
+        break;
+      case 'marker':
+        // hata hivyo, aidha: what only links sentences.
+        if (word.kind === 'particle' || word.kind === 'adverb') put(child, adverb(t, child));
+        break;
+      case 'subject':
+        parts.subject = subjectNode(t, child, options);
+        break;
+      case 'object':
+        if (child > begins && parts.after.every((n) => n.kind === 'preposition')) parts.objects.push(nominal(t, child, 'object'));
+        else put(child, [nominal(t, child, 'object')]);
+        break;
+      case 'recipient':
+        if (view.child(child, 'marker') === undefined && child > begins) parts.objects.push(nominal(t, child, 'object'));
+        else put(child, [oblique(t, child)]);
+        break;
+      case 'attribute':
+        put(child, [attribute(t, child)]);
+        break;
+      case 'agent':
+      case 'companion':
+      case 'oblique':
+        put(child, [oblique(t, child)]);
+        break;
+      case 'complement':
+        put(child, [clause(t, child, { governor: at })]);
+        break;
+      case 'antecedent':
+        put(child, [relativeClause(t, child)]);
+        break;
+      case 'adverbial':
+        put(child, [clause(t, child, { governor: at })]);
+        break;
+      default:
+        loose(t, child, parts, put);
+    }
+  }
+  return parts;
+}
+
+function subjectNode(t: Transfer, child: number, { whose }: ClauseOptions): Node {
+  const node = nominal(t, child, 'subject');
+  if (whose === undefined || node.kind !== 'noun') return node;
+  return { ...node, determiner: { kind: 'word', said: { ...words('whose', t.view.words[whose]!).said } } };
+}
+
+/** What somebody or something is: a teacher, big, of iron. */
+function attribute(t: Transfer, child: number): Node {
+  const { view } = t;
+  const word = view.words[child]!;
+  if (view.child(child, 'marker') !== undefined) return oblique(t, child);
+  void word;
+  return nominal(t, child, 'complement');
+}
+
+function loose(t: Transfer, child: number, parts: Parts, put: (child: number, nodes: readonly Node[]) => void): void {
+  const word = t.view.words[child]!;
+  if (word.form === 'huenda') {
+    parts.maybe = true;
+    return;
+  }
+  if (word.form === 'lazima' || word.form === 'ni lazima') {
+    parts.must = true;
+    return;
+  }
+  if (word.form === 'bado' && t.view.words[t.view.edge(child)!.governor]!.reading?.grammar.tense === 'not yet') return;
+  const nodes = word.kind === 'adverb' || word.kind === 'particle' ? adverb(t, child) : leftOver(t, child);
+  const only = nodes.length === 1 ? nodes[0] : undefined;
+  if (only?.kind === 'words' && INSIDE.test(only.said.text)) parts.inside.push(only.said);
+  else put(child, nodes);
+}

@@ -1,0 +1,27 @@
+import type { Gazetteer } from '../../names/gazetteer.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Forms } from '../forms.ts';
+import type { Wording } from '../wording.ts';
+import type { WordTable } from '../word-table.ts';
+import type { Node } from '../tree.ts';
+import type { View } from './view.ts';
+
+/** Everything that the English of a text is looked up in. */
+export interface Sources {
+  wording: Wording;
+  gazetteer: Gazetteer;
+  forms: Forms;
+  table: WordTable;
+}
+
+/** One sentence on its way from the Swahili tree to the English one. */
+export interface Transfer extends Sources {
+  view: View;
+  discourse: Discourse;
+  /** Main verbs of what has happened are said in the present, as headlines do. */
+  headline: boolean;
+  /** What makes the English less sure: words nobody knows, choices that could be others. */
+  doubts: number;
+  /** A relative clause without its relative word, for “no one was injured”. */
+  relativeClauseOf(at: number): Node;
+}

@@ -1,0 +1,74 @@
+import { type Node, said, words } from '../tree.ts';
+import { relativeClause } from './relative.ts';
+import { adverb } from './adverb.ts';
+import { clause } from './clause.ts';
+import type { Transfer } from './context.ts';
+import { linkWord } from './link.ts';
+import { nominal } from './nominal.ts';
+import { oblique } from './oblique.ts';
+
+const OPENING = /^[([{“‘«]$/;
+const CLOSING = /^[.,;:!?…%)\]}”’»]$/;
+/** Straight quotation marks open and close by turns. */
+const QUOTES = /^["']$/;
+
+/** A punctuation mark as it stands. */
+export function signNode(t: Transfer, at: number): Node {
+  const word = t.view.words[at]!;
+  const text = t.view.block.text.slice(word.start, word.end);
+  const before = t.view.block.text[word.start - 1] ?? ' ';
+  const after = t.view.block.text[word.end] ?? ' ';
+  const side = QUOTES.test(text)
+    ? /[\s([—–-]/.test(before)
+      ? 'opening'
+      : 'closing'
+    : OPENING.test(text)
+      ? 'opening'
+      : CLOSING.test(text)
+        ? 'closing'
+        : /\s/.test(before)
+          ? /\s/.test(after)
+            ? 'neither'
+            : 'opening'
+          : 'closing';
+  return { kind: 'sign', said: said(text, word), side };
+}
+
+/** What its governor has no place of its own for: written where it stands. */
+export function leftOver(t: Transfer, at: number): Node[] {
+  const { view } = t;
+  const word = view.words[at]!;
+  if (word.kind === 'sign') return [signNode(t, at)];
+  switch (view.relation(at)) {
+    case 'oblique':
+    case 'companion':
+    case 'agent':
+    case 'recipient':
+      return [oblique(t, at)];
+    case 'antecedent':
+      return [relativeClause(t, at)];
+    default:
+      break;
+  }
+  switch (word.kind) {
+    case 'verb':
+    case 'copula':
+    case 'infinitive':
+      return [clause(t, at)];
+    case 'adverb':
+    case 'particle':
+      return adverb(t, at);
+    case 'conjunction':
+    case 'preposition':
+      return [linkWord(t, at), ...rest(t, at)];
+    case 'connective':
+      return [words('of', word), ...rest(t, at)];
+    case 'relative':
+      return [words('who', word), ...rest(t, at)];
+    default:
+      return [view.child(at, 'marker') === undefined ? nominal(t, at, 'object') : oblique(t, at)];
+  }
+}
+
+/** What hangs on a word that only introduces another. */
+const rest = (t: Transfer, at: number): Node[] => t.view.all(at).flatMap((child) => leftOver(t, child));

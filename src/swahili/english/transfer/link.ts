@@ -1,0 +1,10 @@
+import { type Node, words } from '../tree.ts';
+import { choose } from './choose.ts';
+import type { Transfer } from './context.ts';
+
+/** A conjunction or preposition by itself: lakini, but; na, and. */
+export function linkWord(t: Transfer, at: number, otherwise = ''): Node {
+  const word = t.view.words[at]!;
+  const english = t.table.get('link', word.form) ?? t.table.get('preposition', word.form);
+  return words(english ?? (otherwise || choose(t, at).said.text), word);
+}

@@ -1,0 +1,251 @@
+/** Noun phrases: the head with its number, what stands before it and behind it in English. */
+import { group, type Node, type Noun, noun, preposition, type Said, said, words } from '../tree.ts';
+import { allClasses } from './agree.ts';
+import { articleOf } from './article.ts';
+import { type Chosen, choose } from './choose.ts';
+import { clause } from './clause.ts';
+import type { Transfer } from './context.ts';
+import { genitive } from './genitive.ts';
+import { leftOver } from './left-over.ts';
+import { modify } from './modifiers.ts';
+import { articleOfName, nameNode, peopleOf } from './names.ts';
+import { nominal, type Role } from './nominal.ts';
+import { isPlural } from './number.ts';
+import { oblique } from './oblique.ts';
+import { mention, possessorForm, pronounOfNoun } from './person.ts';
+import { relativeClause } from './relative.ts';
+
+/** A noun phrase while it is being put together. */
+export interface Draft {
+  t: Transfer;
+  /** Place of the head. */
+  at: number;
+  role: Role;
+  chosen: Chosen;
+  lemma: string;
+  /** Undefined where the head is not said. */
+  head: Said | undefined;
+  name: boolean;
+  plural: boolean;
+  mass: boolean;
+  animate: boolean;
+  determiner?: Noun['determiner'];
+  before: Said[];
+  /** The number and words like “other”, and whether it is an ordinal or a superlative, which goes before the number. */
+  ordinal?: Said;
+  number?: Said;
+  other?: Said;
+  adjectives: Said[];
+  nouns: Said[];
+  after: Node[];
+  /** Something that says which one follows: of, who. */
+  specified: boolean;
+  counted: boolean;
+  /** No article: a name or number names it. */
+  named: boolean;
+}
+
+export function nounPhrase(t: Transfer, at: number, role: Role, until: number): Node {
+  const { view } = t;
+  const word = view.words[at]!;
+  const d = draftOf(t, at, role);
+  const tail: Node[] = [];
+  for (const child of view.all(at)) {
+    if (child >= until) break;
+    take(d, child, tail);
+  }
+  void word;
+  return finish(d, tail);
+}
+
+function draftOf(t: Transfer, at: number, role: Role): Draft {
+  const word = t.view.words[at]!;
+  const grammar = word.reading?.grammar ?? {};
+  const d: Draft = {
+    t,
+    at,
+    role,
+    chosen: choose(t, at),
+    lemma: word.reading?.lemma ?? word.form,
+    head: undefined,
+    name: false,
+    plural: isPlural(t, at),
+    mass: false,
+    animate: grammar.animate === true || word.classes.includes(1) || word.classes.includes(2),
+    before: [],
+    adjectives: [],
+    nouns: [],
+    after: [],
+    specified: false,
+    counted: false,
+    named: false,
+  };
+  d.head = d.chosen.said;
+  switch (word.kind) {
+    case 'name': {
+      const name = nameNode(t, at);
+      d.head = name.head;
+      d.name = d.named = true;
+      d.determiner = name.determiner;
+      break;
+    }
+    case 'unknown':
+      d.name = d.head.known;
+      d.named = !d.head.known;
+      break;
+    case 'noun':
+      people(d);
+      break;
+    default:
+      alone(d);
+  }
+  const unit = t.view.units[at];
+  d.mass = !d.animate && (grammar.mass === true || t.forms.isMass(d.head?.text ?? '')) && !(unit && d.plural && /s$/.test(unit.mark?.gloss ?? ''));
+  if (d.mass) d.plural = false;
+  return d;
+}
+
+/** Warusi: Russians. */
+function people(d: Draft): void {
+  const word = d.t.view.words[d.at]!;
+  const mark = d.t.view.block && d.chosen.said.text;
+  void mark;
+  if (word.mark?.kind !== 'people') return;
+  const { english, plural } = peopleOf(word.mark.gloss, word.form);
+  d.head = said(english, word);
+  d.plural = plural;
+}
+
+const PLURAL: readonly unknown[] = [2, 4, 6, 8, 10];
+
+/** An adjective, number or -ote in the place of a noun: wengi, many; wengine, others; mmoja, one. */
+function alone(d: Draft): void {
+  const word = d.t.view.words[d.at]!;
+  const all = allClasses(word);
+  const many = all.some((c) => PLURAL.includes(c)) && !all.includes(1) && !all.includes(9);
+  const lemma = word.reading?.lemma ?? '';
+  d.head = undefined;
+  d.named = true;
+  d.plural = many;
+  if (word.kind === 'having') {
+    d.head = said(many ? 'those with' : 'one with', word);
+    d.name = true;
+    return;
+  }
+  const anything: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
+  const text =
+    anything[word.form] ??
+    (lemma === 'ingine' ? (many ? 'others' : 'another') : lemma === 'ote' ? (many ? 'all' : 'everything') : d.chosen.said.text);
+  d.number = { ...d.chosen.said, text };
+  if (word.kind === 'numeral') d.plural = !/^(?:1|moja)$/.test(word.form);
+}
+
+function take(d: Draft, child: number, tail: Node[]): void {
+  const { t } = d;
+  const { view } = t;
+  switch (view.relation(child)) {
+    case 'marker':
+    case 'auxiliary':
+      return;
+    case 'modifier':
+      if (!modify(d, child)) push(d, tail, ...leftOver(t, child));
+      return;
+    case 'possessor':
+      if (!genitive(d, child)) push(d, tail, ...leftOver(t, child));
+      return;
+    case 'title':
+      title(d, child);
+      return;
+    case 'apposition':
+      push(d, tail, nominal(t, child, 'complement'));
+      return;
+    case 'antecedent':
+      d.specified = true;
+      if (!amount(d, child)) push(d, tail, relativeClause(t, child));
+      return;
+    case 'complement':
+      d.specified = true;
+      push(d, tail, clause(t, child, { governor: d.at }));
+      return;
+    case 'object':
+      push(d, tail, nominal(t, child, 'object'));
+      return;
+    case 'oblique':
+    case 'companion':
+      push(d, tail, oblique(t, child));
+      return;
+    default:
+      push(d, tail, ...leftOver(t, child));
+  }
+}
+
+/** What stands behind the head in the text stands behind it in English too; what stood before it, before. */
+function push(d: Draft, tail: Node[], ...nodes: Node[]): void {
+  tail.push(...nodes);
+  void d;
+}
+
+/** watu wapatao 200: about 200 people; wasiopungua 17: at least 17. */
+function amount(d: Draft, child: number): boolean {
+  const { view, table } = d.t;
+  const word = view.words[child]!;
+  const { negative, relative } = word.reading?.grammar ?? {};
+  if (typeof relative !== 'number') return false;
+  const english = table.get('amount', `${negative ? '!' : ''}${word.reading!.lemma}`);
+  if (english === undefined) return false;
+  let holder = child;
+  const inner = view.all(child).find((c) => view.words[c]!.kind === 'infinitive');
+  if (inner !== undefined) holder = inner;
+  const number = view.all(holder).find((c) => view.words[c]!.kind === 'numeral') ?? (view.words[view.last[holder]! + 1]?.kind === 'numeral' ? view.last[holder]! + 1 : undefined);
+  const value = number === undefined ? d.number : { ...choose(d.t, number).said };
+  if (!value) return false;
+  d.number = { ...value, text: `${english} ${value.text}` };
+  d.plural = true;
+  d.counted = true;
+  if (number !== undefined) view.taken[number] = 1;
+  return true;
+}
+
+/** “Rais Ruto”, “mji Goma”: a name goes on from its title or from the word for what it is. */
+function title(d: Draft, child: number): void {
+  const { t } = d;
+  const name = nominal(t, child, 'of');
+  const kind = t.table.get('kind', d.lemma);
+  if (kind === 'away') d.head = undefined;
+  else if (d.head) {
+    const personal = t.view.words[child]!.mark?.kind === 'person' || d.animate;
+    if (personal) d.head = { ...d.head, text: capitals(d.head.text) };
+  }
+  d.named = true;
+  d.after.unshift(name);
+}
+
+const capitals = (english: string): string =>
+  english.replace(/\b[a-z]\w*/g, (w) => (/^(?:of|the|for|and|in|former)$/.test(w) ? w : w[0]!.toUpperCase() + w.slice(1)));
+
+function finish(d: Draft, tail: Node[]): Node {
+  const { t, at } = d;
+  const { view } = t;
+  const word = view.words[at]!;
+  const grammar = word.reading?.grammar ?? {};
+  const preference = d.chosen.preference;
+  if (preference.plural && !d.plural && !d.mass && !d.number && !d.determiner && word.reading?.grammar.classes?.includes(10)) d.plural = true;
+  if (grammar.possessor !== undefined && !d.determiner)
+    d.determiner = { kind: 'possessive', of: possessorForm(t, grammar.possessor, at), said: said('', word) };
+  const determiner = d.determiner ?? { kind: 'article' as const, article: articleOf(d) };
+  const adjectives = [d.ordinal, d.number, d.other, ...d.adjectives].filter((a): a is Said => a !== undefined);
+  const node = noun(d.head, {
+    number: d.plural || (d.head && !d.name && t.forms.isPlural(d.head.text) && !d.mass) ? 'plural' : 'singular',
+    name: d.name,
+    determiner: d.head || d.nouns.length > 0 ? determiner : d.determiner && d.determiner.kind !== 'article' ? d.determiner : { kind: 'article', article: 'none' },
+    before: d.before,
+    adjectives,
+    nouns: d.nouns,
+    after: [...d.after, ...tail],
+    pronoun: pronounOfNoun(t, at, d.plural),
+  });
+  mention(t, at);
+  return node;
+}
+
+export { articleOfName, group, preposition, words };

@@ -1,0 +1,102 @@
+/** Subjects and objects that only the verb's concords tell: he, they, it, there; him, them. */
+import { personOf } from '../generate/generate.ts';
+import { type Clause, type ClauseForm, type Node, noun, pronoun, said } from '../tree.ts';
+import { isThere, subjectsOf } from './agree.ts';
+import type { ClauseOptions } from './clause.ts';
+import type { Parts } from './collect.ts';
+import type { Transfer } from './context.ts';
+import { somebody } from './person.ts';
+import { pronounOf } from './tense.ts';
+
+const U_CLASSES: readonly unknown[] = [3, 11, 14];
+
+export function subjectOf(t: Transfer, at: number, parts: Parts, form: ClauseForm, options: ClauseOptions): Node | undefined {
+  const word = t.view.words[at]!;
+  const grammar = word.reading?.grammar ?? {};
+  if (parts.subject) {
+    const subject = t.view.words[parts.subjectAt]!;
+    const body = subject.mark?.kind === 'place' || subject.mark?.kind === 'organisation' || t.table.has('body', subject.reading?.lemma ?? '');
+    if (form === 'finite' && t.view.relation(at) === undefined) t.discourse = { ...t.discourse, body };
+    return plain(parts.subject, subjectsOf(grammar));
+  }
+  if (form === 'participle' || grammar.tense === 'imperative') return undefined;
+  if (form !== 'finite' && !(form === 'to' && options.governor !== undefined && ownSubject(t, at, options.governor))) return undefined;
+  const [first] = subjectsOf(grammar);
+  if (first === undefined) return word.kind === 'copula' ? pronoun('it', word) : undefined;
+  const all = subjectsOf(grammar);
+  const you = all.length > 1 && all.every((c) => U_CLASSES.includes(c)) && (grammar.tense === 'present' || grammar.tense === 'while' || grammar.tense === 'unless');
+  if (you) return pronoun('you', word);
+  const concord = first;
+  const where = { start: word.start, end: word.start };
+  return pronoun(concord === 17 || concord === 16 ? (word.reading?.lemma === 'wa' ? 'there' : 'it') : pronounOf(concord, somebody(t)), where);
+}
+
+/** The verb tells that several are meant: polisi walifika, the police came. */
+function plain(subject: Node, subjects: readonly unknown[]): Node {
+  if (subject.kind === 'noun' && subject.name && subjects.length > 0 && subjects.every((c) => c === 2) && subject.number === 'singular') return { ...subject, number: 'plural' };
+  return subject;
+}
+
+/** Whether a subjunctive has a subject that is not the one before: wanataka serikali iondoke. */
+function ownSubject({ view }: Transfer, at: number, governor: number): boolean {
+  const own = subjectsOf(view.words[at]!.reading?.grammar ?? {});
+  const verb = view.words[governor];
+  const before = verb?.reading?.grammar ?? {};
+  if (own.length === 0 || !verb || verb.kind === 'noun') return false;
+  if (typeof before.object !== 'undefined' && before.object !== 'self' && own.includes(before.object)) return false;
+  const object = view.child(governor, 'object') ?? view.child(governor, 'recipient');
+  if (object !== undefined && view.words[object]!.classes.some((c) => own.includes(c))) return false;
+  return !subjectsOf(before).some((c) => own.includes(c));
+}
+
+/** An object concord that no noun behind the verb says. */
+export function objectPronoun(t: Transfer, at: number, parts: Parts, options: ClauseOptions): void {
+  const { view } = t;
+  const word = view.words[at]!;
+  const { object, relative, subject } = word.reading?.grammar ?? {};
+  if (object === undefined || object === 'self' || word.reading?.lemma === 'wa') return;
+  if (options.unsaid?.includes(object) || (relative !== undefined && relative === object && relative !== subject)) return;
+  const person = object === 1 || object === 2 || typeof object === 'string';
+  const fits = (child: number) => {
+    if (child < 0) return false;
+    const noun = view.words[child]!;
+    return noun.classes.some((c) => c === object) || (noun.kind === 'unknown' && person) || (object === 2 && child === parts.objectAt && parts.recipientAt < 0 && !/^(?:pa|nyima|ambia|patia|onyesha|fundisha|letea|pelekea|andikia)$/.test(word.reading?.lemma ?? ''));
+  };
+  if (fits(parts.objectAt) || fits(parts.recipientAt)) return;
+  parts.objects.unshift(pronoun(pronounOf(object, somebody(t)), { start: word.start, end: word.end }));
+}
+
+/** kuna watu wengi: there are many people; hakuna aliyejeruhiwa: no one was injured. */
+export function thereIs(t: Transfer, at: number, node: Clause, parts: Parts): Node {
+  const { view } = t;
+  const word = view.words[at]!;
+  const thing = parts.subject ?? parts.objects[0];
+  const thingAt = parts.subject ? parts.subjectAt : parts.objectAt;
+  const negative = node.verb.negative === true;
+  if (negative && thing && thingAt >= 0) {
+    const said0 = view.words[thingAt]!;
+    const relative = said0.kind === 'verb' ? thingAt : said0.reading?.lemma === 'mtu' ? view.child(thingAt, 'antecedent') : undefined;
+    const nobody = relative !== undefined ? nobodyWho(t, relative, node) : undefined;
+    if (nobody) return nobody;
+  }
+  const none = negative && thing?.kind === 'noun' && thing.determiner.kind === 'article';
+  const after = thing ? [none ? { ...(thing as Extract<Node, { kind: 'noun' }>), determiner: { kind: 'word' as const, said: said('no', word) } } : indefinite(thing), ...parts.objects.filter((o) => o !== thing), ...parts.after] : node.after;
+  return { ...node, verb: { ...node.verb, base: { ...node.verb.base, text: 'be' }, negative: negative && !none }, subject: pronoun('there', { start: word.start, end: word.start }), agrees: personOf(thing), after };
+}
+
+/** “There is a problem”, not “the problem”. */
+function indefinite(thing: Node): Node {
+  if (thing.kind !== 'noun' || thing.determiner.kind !== 'article' || thing.determiner.article !== 'the' || thing.name) return thing;
+  return { ...thing, determiner: { kind: 'article', article: thing.number === 'plural' || thing.adjectives.length > 3 ? 'none' : 'a' } };
+}
+
+/** hakuna (mtu) aliyejeruhiwa: no one was injured. */
+function nobodyWho(t: Transfer, relative: number, node: Clause): Node | undefined {
+  const verb = t.view.words[relative]!;
+  const { relative: cls, subject } = verb.reading?.grammar ?? {};
+  if (typeof cls !== 'number' || cls !== subject) return undefined;
+  const text = cls <= 2 ? 'no one' : 'nothing';
+  const inner = t.relativeClauseOf(relative);
+  if (inner.kind !== 'clause') return undefined;
+  return { ...inner, subject: noun(said(text, t.view.words[relative]!), { name: true }), front: [...node.front, ...inner.front], after: [...inner.after, ...node.after.filter((n) => n.kind === 'preposition')] };
+}

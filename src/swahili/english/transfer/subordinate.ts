@@ -1,0 +1,138 @@
+/** How a clause hangs on another: its conjunction, its form, and its tense under a past verb. */
+import type { Grammar } from '../../types.ts';
+import { type ClauseForm, type Node, type VerbGroup, words } from '../tree.ts';
+import { LOCATIVES, subjectsOf } from './agree.ts';
+import type { ClauseOptions } from './clause.ts';
+import type { Transfer } from './context.ts';
+import { JOINING } from './tense.ts';
+
+const WHEN_CLAUSE = /^(?:baada ya|kabla ya|tangu|kabla|mara baada ya)$/;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['preposition', 'noun']);
+const HABITS = new Set(['future', 'habitual', 'would', 'imperative', 'subjunctive']);
+
+/** The word that opens a clause: that, if, when, so that; for an infinitive its preposition. */
+export function linkOf(t: Transfer, at: number): Node | undefined {
+  const { view, table } = t;
+  const word = view.words[at]!;
+  const grammar = word.reading?.grammar ?? {};
+  const relation = view.relation(at);
+  const markers = view.children(at, 'marker').filter((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'relative');
+  const marker = markers.map((m) => view.words[m]!).find((m) => m.kind === 'conjunction' || PREPOSITIONS.has(m.kind));
+  if (relation === 'conjunct') return undefined;
+  if (marker) {
+    if (marker.form === 'ili') return asPurpose(t, at) ? undefined : words('so that', marker);
+    if (word.kind === 'infinitive') {
+      if (marker.form === 'kwa') return words(table.has('judge', governorLemma(t, at)) ? 'for' : 'by', marker);
+      if (marker.form === 'katika' || marker.form === 'kwenye') return words('in', marker);
+      if (marker.form === 'na') return words('and', marker);
+    }
+    if (marker.form === 'wakati' || marker.form === 'wakati huo') return words(grammar.tense === 'present' || grammar.tense === 'while' ? 'while' : 'when', marker);
+    if (marker.form === 'kama' && relation === 'complement') return words('if', marker);
+    if (marker.form === 'hadi' || marker.form === 'mpaka') return words('until', marker);
+    const english = table.get('link', marker.form) ?? table.get('preposition', marker.form);
+    return words(english ?? marker.reading?.gloss.split(/[;,(]/, 1)[0]!.trim() ?? '', marker);
+  }
+  if (grammar.relative === 16) return words('when', word);
+  if (grammar.relative === 17 || grammar.relative === 18) return words('where', word);
+  if (grammar.relative === 'manner') return words(relation === 'complement' ? 'how' : 'as', word);
+  if (grammar.tense === 'unless') return words('unless', word);
+  if (grammar.tense === 'while') return isCondition(t, at) ? words('if', word) : undefined;
+  // “ungekuwa na pesa, ungenunua”: if you had.
+  if (grammar.tense === 'would' && relation === 'adverbial') return words('if', word);
+  return undefined;
+}
+
+const governorLemma = ({ view }: Transfer, at: number): string => {
+  const edge = view.edge(at);
+  return edge ? (view.words[edge.governor]!.reading?.lemma ?? '') : '';
+};
+
+function governorGrammar({ view }: Transfer, at: number): Grammar {
+  const edge = view.edge(at);
+  return (edge && view.words[edge.governor]!.reading?.grammar) ?? {};
+}
+
+/** “mvua ikinyesha, tutabaki”: if it rains. */
+function isCondition(t: Transfer, at: number): boolean {
+  const edge = t.view.edge(at);
+  if (!edge || t.view.relation(at) !== 'adverbial') return false;
+  const tense = governorGrammar(t, at).tense ?? '';
+  return at < edge.governor && HABITS.has(tense);
+}
+
+/** ili kulinda, ili alinde: to protect, where the one who does it is the same. */
+function asPurpose(t: Transfer, at: number): boolean {
+  const word = t.view.words[at]!;
+  if (word.kind === 'infinitive') return true;
+  const own = subjectsOf(word.reading?.grammar ?? {});
+  const before = subjectsOf(governorGrammar(t, at));
+  return t.view.child(at, 'subject') === undefined && own.length > 0 && own.some((c) => before.includes(c));
+}
+
+/** Behind these a plain verb stands: can go; -ing behind others. */
+export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseForm {
+  const { view, table } = t;
+  const word = view.words[at]!;
+  const grammar = word.reading?.grammar ?? {};
+  if (options.form) return options.form;
+  const relation = view.relation(at);
+  const edge = view.edge(at);
+  const before = edge && view.words[edge.governor]!;
+  const lemma = before?.reading?.lemma ?? '';
+  const ili = view.children(at, 'marker').some((m) => view.words[m]!.form === 'ili');
+  const prepositions = view.children(at, 'marker').map((m) => view.words[m]!).filter((m) => m.kind === 'preposition' || m.form === 'kabla');
+  if (word.kind === 'infinitive') {
+    if (ili) return 'to';
+    if (prepositions.length > 0) {
+      // baada ya waziri kusema: after the minister said.
+      const subject = view.child(at, 'subject');
+      if (subject !== undefined && prepositions.some((p) => WHEN_CLAUSE.test(p.form))) return 'finite';
+      return 'ing';
+    }
+    if (relation === 'complement' && before) {
+      if (JOINING.has(lemma)) return 'bare';
+      if (before.kind === 'noun') return 'to';
+      if (table.has('gerund', lemma)) return 'ing';
+      return 'to';
+    }
+    if (relation === 'subject' || relation === 'object') return 'ing';
+    if (relation === undefined && before === undefined) return 'ing';
+    return 'to';
+  }
+  if (grammar.tense === 'while' && relation === 'adverbial' && !isCondition(t, at)) return view.child(at, 'subject') === undefined ? 'ing' : 'ing';
+  if (grammar.tense === 'subjunctive') {
+    if (ili) return asPurpose(t, at) ? 'to' : 'finite';
+    if (relation === 'complement' && before && before.kind !== 'noun' && !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')) return JOINING.has(lemma) ? 'bare' : 'to';
+  }
+  return 'finite';
+}
+
+const REPORTS =
+  /^(?:sema|ripoti|eleza|ongeza|dai|jibu|sisitiza|ambia|elezea|tangaza|bainisha|fafanua|onya|kiri|kanusha|thibitisha|ahidi|amini|fikiri|dhani|jua|tumaini|tarajia|sisitizia|arifu|taarifu|julisha|hisi|ona|gundua|shuku|hofia|ogopa|tabiri|kubali|kumbuka|sikia|onyesha|shikilia|hakikisha)$/;
+
+/** Whether a verb tells what somebody has said or thought. */
+export function isReported(t: Transfer, at: number): boolean {
+  const { view } = t;
+  let child = at;
+  // Of a row the first hangs on the verb of saying.
+  while (view.relation(child) === 'conjunct') child = view.edge(child)!.governor;
+  if (view.relation(child) !== 'complement') return false;
+  const before = view.words[view.edge(child)!.governor]!;
+  if (before.kind !== 'verb' || !REPORTS.test(before.reading?.lemma ?? '')) return false;
+  const { tense } = before.reading!.grammar;
+  if (tense !== 'past' && tense !== 'perfect' && tense !== 'then') return false;
+  // What is quoted word by word keeps its tense.
+  const from = Math.min(child, before.at);
+  const to = Math.max(child, before.at);
+  return !view.words.slice(from, to).some((w) => w.kind === 'sign' && /["“”«»:]/.test(w.form));
+}
+
+/** will → would, has → had. */
+export function backshift(group: VerbGroup, grammar: Grammar): VerbGroup {
+  if (grammar.tense === 'future') return { ...group, tense: 'would' };
+  if (group.perfect && group.tense === 'present') return { ...group, tense: 'past' };
+  if (group.tense === 'present' && grammar.tense === 'present') return { ...group, tense: 'past' };
+  return group;
+}
+
+export { LOCATIVES };

@@ -1,0 +1,175 @@
+/** The Swahili tree as transfer walks it: terms and expressions of several words are one unit, and what nothing claims hangs where it stands. */
+import type { Block, Phrase } from '../../reading/block.ts';
+import type { Edge, Relation, Tree, Word } from '../../syntax/tree.ts';
+import type { Mark } from '../../types.ts';
+
+/** A term or fixed expression that begins at a word and takes the words behind it along. */
+export interface Unit {
+  mark?: Mark;
+  phrase?: Phrase;
+  /** End of its last word in the text. */
+  end: number;
+}
+
+const TAKEN_APART: ReadonlySet<string> = new Set(['verb', 'noun', 'adjective']);
+/** “msemaji wa rais Putin”: the title belongs to the name behind it, not to the term. */
+const ENDS_IN_TITLE = / wa (?:rais|waziri|waziri mkuu|gavana|mfalme)$/;
+
+export class View {
+  readonly words: readonly Word[];
+  readonly units: (Unit | undefined)[];
+  /** Words that a unit has taken along: they are not said by themselves. */
+  readonly taken: Uint8Array;
+  private readonly above: (Edge | undefined)[];
+  private readonly below: number[][];
+  /** First and last word below each word. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** How many words hang nowhere but where they stand. */
+  loose = 0;
+
+  constructor(
+    readonly tree: Tree,
+    readonly block: Block,
+    marks: readonly Mark[],
+  ) {
+    const { words } = tree;
+    const size = words.length;
+    this.words = words;
+    this.units = new Array(size);
+    this.taken = new Uint8Array(size);
+    this.above = new Array(size);
+    this.below = words.map(() => []);
+    this.first = Int32Array.from(words, (w) => w.at);
+    this.last = Int32Array.from(words, (w) => w.at);
+    const heads = this.findUnits(marks);
+    for (const edge of tree.edges) this.take(edge, heads);
+    for (const word of words) this.above[word.at] && this.below[this.above[word.at]!.governor]!.push(word.at);
+    for (const { at } of words) this.widen(at);
+    this.hangLoose();
+  }
+
+  edge(at: number): Edge | undefined {
+    return this.above[at];
+  }
+
+  relation(at: number): Relation | undefined {
+    return this.above[at]?.relation;
+  }
+
+  /** What hangs on a word, in the order of the text. */
+  all(at: number): readonly number[] {
+    return this.below[at]!;
+  }
+
+  child(at: number, relation: Relation): number | undefined {
+    return this.below[at]!.find((c) => this.above[c]!.relation === relation);
+  }
+
+  children(at: number, relation: Relation): number[] {
+    return this.below[at]!.filter((c) => this.above[c]!.relation === relation);
+  }
+
+  /** Words without a governor, in the order of the text. */
+  roots(): number[] {
+    return this.words.filter((w) => !this.above[w.at] && !this.taken[w.at]).map((w) => w.at);
+  }
+
+  private findUnits(marks: readonly Mark[]): Int32Array {
+    const heads = new Int32Array(this.words.length).fill(-1);
+    const { tokens } = this.block;
+    const terms = new Map<number, Mark>();
+    const persons = new Set<number>();
+    for (const mark of marks)
+      if (mark.kind === 'term') {
+        if (mark.end > (terms.get(mark.start)?.end ?? 0)) terms.set(mark.start, mark);
+      } else if (mark.kind === 'person') persons.add(mark.start);
+    for (const word of this.words) {
+      if (this.taken[word.at] || word.kind === 'sign' || word.kind === 'name' || word.kind === 'date') continue;
+      let mark = terms.get(word.start);
+      if (mark && ENDS_IN_TITLE.test(mark.key) && persons.has(mark.end + 1)) mark = undefined;
+      const { expression } = word;
+      const phraseEnd = expression && TAKEN_APART.has(expression.pos) && expression.from === word.from ? tokens[expression.to]!.end : 0;
+      const end = Math.max(mark?.end ?? 0, phraseEnd);
+      if (end <= word.end) continue;
+      const unit: Unit = mark && mark.end >= phraseEnd ? { mark, end } : { phrase: expression!, end };
+      if (this.takeAlong(word, unit, heads)) this.units[word.at] = unit;
+    }
+    return heads;
+  }
+
+  /** Takes the words of a unit along, but the one that stands inside without being part of it: mapambano yake dhidi ya rushwa. */
+  private takeAlong(head: Word, unit: Unit, heads: Int32Array): boolean {
+    const inside: Word[] = [];
+    for (let at = head.at + 1; at < this.words.length && this.words[at]!.start < unit.end; at++) inside.push(this.words[at]!);
+    if (inside.length === 0 || inside.at(-1)!.end > unit.end || inside.some((w) => w.kind === 'sign')) return false;
+    const listed = (unit.mark ? unit.mark.key.slice(unit.mark.key.indexOf(':') + 1) : unit.phrase!.text).split(' ');
+    const tokens = inside.reduce((sum, w) => sum + w.to - w.from + 1, head.to - head.from + 1);
+    let spare = tokens > listed.length ? 1 : 0;
+    for (const word of inside) {
+      const foreign =
+        spare > 0 && /^(?:adjective|demonstrative|possessive|numeral|determiner)$/.test(word.kind) && !listed.includes(word.reading?.lemma ?? '') && !listed.includes(word.form);
+      if (foreign) {
+        spare--;
+        continue;
+      }
+      this.taken[word.at] = 1;
+      heads[word.at] = head.at;
+    }
+    return true;
+  }
+
+  private take(edge: Edge, heads: Int32Array): void {
+    const { dependent, governor } = edge;
+    const over = heads[governor]! >= 0 ? heads[governor]! : governor;
+    if (!this.taken[dependent]) {
+      if (over !== dependent && edge.relation !== 'sign') this.above[dependent] ??= { ...edge, governor: over };
+    } else {
+      // What the unit hangs on may hang on another of its words.
+      const head = heads[dependent]!;
+      if (over !== head && !this.above[head] && !this.isBelow(over, head)) this.above[head] = { ...edge, dependent: head, governor: over };
+    }
+  }
+
+  private isBelow(at: number, over: number): boolean {
+    for (let step = 0; step <= this.words.length; step++) {
+      if (at === over) return true;
+      const edge = this.above[at];
+      if (!edge) return false;
+      at = edge.governor;
+    }
+    return true;
+  }
+
+  /** Lets every word above know how far it reaches. */
+  private widen(at: number): void {
+    let over = this.above[at]?.governor;
+    for (let step = 0; over !== undefined && step < this.words.length; step++) {
+      if (this.first[over]! > at) this.first[over] = at;
+      if (this.last[over]! < at) this.last[over] = at;
+      over = this.above[over]?.governor;
+    }
+  }
+
+  /** A word, or a clause, that nothing claims and that stands in the midst of what hangs together belongs there: to the smallest phrase around it. */
+  private hangLoose(): void {
+    for (const { at, kind } of this.words) {
+      if (this.above[at] || this.taken[at]) continue;
+      const from = this.first[at]!;
+      const to = this.last[at]!;
+      let around: number | undefined = from - 1;
+      while (around !== undefined && around >= 0 && this.taken[around]) around--;
+      for (let step = 0; around !== undefined && around >= 0 && step < this.words.length; step++) {
+        if (this.first[around]! < from && this.last[around]! > to && !this.isBelow(around, at)) break;
+        around = this.above[around]?.governor;
+      }
+      if (kind !== 'sign' && kind !== 'verb' && kind !== 'copula') this.loose++;
+      if (around === undefined || around < 0) continue;
+      this.above[at] = { relation: 'sign', dependent: at, governor: around, by: 'loose', sure: false };
+      const row = this.below[around]!;
+      const place = row.findIndex((c) => c > at);
+      if (place < 0) row.push(at);
+      else row.splice(place, 0, at);
+    }
+  }
+}
