@@ -4,7 +4,6 @@
  */
 import type { Block } from '../reading/block.ts';
 import { parse } from '../syntax/parse.ts';
-import { type Frames, NO_FRAMES } from '../syntax/tree.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { type Discourse, NOTHING_SAID } from './discourse/discourse.ts';
 import { generate } from './generate/generate.ts';
@@ -19,21 +18,20 @@ export interface SayOptions {
   /** As headlines speak: in the present. */
   headline?: boolean;
   discourse?: Discourse;
-  frames?: Frames;
 }
 
 /** So many words are understood together: what has no full stop for longer is no sentence, and nothing here may grow without end. */
 const LONGEST = 150;
 
 export function say(block: Block, marks: readonly Mark[], sources: Sources, options: SayOptions = {}): English {
-  const { span = { start: 0, end: block.text.length }, headline = false, frames = NO_FRAMES } = options;
+  const { span = { start: 0, end: block.text.length }, headline = false } = options;
   let discourse = options.discourse ?? NOTHING_SAID;
   const all: English['pieces'][number][] = [];
   for (const sentence of block.sentences) {
     if (sentence.start >= span.end || sentence.end <= span.start) continue;
     const whole = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
     for (const part of partsOf(block, whole)) {
-      const view = new View(parse(block, marks, part, frames), block, marks);
+      const view = new View(parse(block, marks, part, sources.frames), block, marks);
       const t: Transfer = { ...sources, view, discourse, headline, doubts: 0, relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }) };
       const { pieces } = generate(transfer(t), sources.forms);
       discourse = t.discourse;

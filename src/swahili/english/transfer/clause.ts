@@ -3,6 +3,7 @@ import { type Clause, type ClauseForm, group, type Node, type Person, pronoun, s
 import type { Transfer } from './context.ts';
 import { collect, type Parts } from './collect.ts';
 import { isThere, subjectsOf } from './agree.ts';
+import { frameOf } from './frame.ts';
 import { linkWord } from './link.ts';
 import { formOf, linkOf } from './subordinate.ts';
 import { subjectOf, thereIs } from './subject.ts';
@@ -75,8 +76,9 @@ function core(t: Transfer, at: number, options: ClauseOptions, until: number): N
   const grammar = word.reading?.grammar ?? {};
   const link = options.link ?? (options.relative ? undefined : linkOf(t, at));
   const form = options.like ? likeForm(options.like) : formOf(t, at, options);
-  const parts: Parts = collect(t, at, until, options);
-  const verb = verbOf(t, at, parts, options, link);
+  const frame = frameOf(t, at);
+  const parts: Parts = collect(t, at, until, options, frame);
+  const verb = verbOf(t, at, parts, options, link, frame);
   const there = isThere(grammar) && word.reading?.lemma === 'wa' && form === 'finite';
   const clauseNode: Clause = { kind: 'clause', form, front: parts.front, verb, after: [...parts.objects, ...parts.after], ...(link && { link }) };
   if (options.like && form === 'finite') return { ...clauseNode, verb: { ...options.like.verb, base: verb.base, passive: verb.passive ?? false, negative: verb.negative ?? false, perfect: options.like.verb.perfect ?? false }, agrees: personIn(options.like), ...(options.like.verb.perfect && { form: 'participle' as const }) };

@@ -1,8 +1,10 @@
 /** What hangs on a verb, sorted into the places of an English clause. */
-import { type Node, type Said, words } from '../tree.ts';
+import { type Node, preposition, type Said, words } from '../tree.ts';
+import type { Place } from '../../grammar/frames.ts';
 import { adverb } from './adverb.ts';
 import { clause, type ClauseOptions } from './clause.ts';
 import type { Transfer } from './context.ts';
+import type { Filled } from './frame.ts';
 import { leftOver } from './left-over.ts';
 import { nominal } from './nominal.ts';
 import { oblique } from './oblique.ts';
@@ -33,7 +35,7 @@ export interface Parts {
 
 const INSIDE = /^(?:also|already|always|never|still|often|only|just|even|soon)$/;
 
-export function collect(t: Transfer, at: number, until: number, options: ClauseOptions): Parts {
+export function collect(t: Transfer, at: number, until: number, options: ClauseOptions, frame: Filled | undefined): Parts {
   const { view } = t;
   const parts: Parts = {
     front: [],
@@ -56,9 +58,18 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
     const place = child > begins ? parts.after : parts.subjectAt >= 0 && parts.subjectAt < child ? parts.middle : parts.front;
     place.push(...nodes);
   };
+  const slots: { order: number; node: Node }[] = [];
   for (const child of view.all(at)) {
     if (child >= until) break;
     const word = view.words[child]!;
+    const slot = frame?.slots.get(child);
+    const place = slot && frame!.places.find((p) => p.slot === slot);
+    if (place) {
+      const node = inSlot(t, at, child, place, place === frame!.places[0]);
+      if (slot === 'clause' || slot === 'inf' || slot === 'subj' || child < begins) put(child, [node]);
+      else slots.push({ order: frame!.places.indexOf(place), node });
+      continue;
+    }
     switch (view.relation(child)) {
       case 'auxiliary':
       case 'fixed':
@@ -100,7 +111,26 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
         loose(t, child, parts, put);
     }
   }
+  parts.objects.push(...slots.sort((a, b) => a.order - b.order).map((s) => s.node));
+  const last = frame?.places.at(-1);
+  if (last && !last.slot && frame!.places.length > 1) parts.objects.push(words(last.text, view.words[at]!));
   return parts;
+}
+
+/** What fills a slot of the verb's frame, with the preposition that English has there. */
+function inSlot(t: Transfer, at: number, child: number, { text, slot, form }: Place, first: boolean): Node {
+  const word = t.view.words[child]!;
+  const own = first ? '' : text;
+  if (slot === 'clause') return clause(t, child, { governor: at });
+  if (slot === 'inf' || slot === 'subj') {
+    if (form === 'should') return clause(t, child, { form: 'finite', governor: at });
+    const to = / to$|^to$/.test(text);
+    const inner = clause(t, child, { form: form === 'ing' ? 'ing' : to ? 'to' : 'bare', governor: at });
+    const before = own.replace(/ ?\bto$/, '');
+    return before === '' ? inner : preposition(before, word, inner);
+  }
+  const node = nominal(t, child, own === '' ? 'object' : 'preposition');
+  return own === '' ? node : preposition(own, word, node);
 }
 
 function subjectNode(t: Transfer, child: number, { whose }: ClauseOptions): Node {

@@ -1,3 +1,4 @@
+import type { Frames } from '../../grammar/frames.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Forms } from '../forms.ts';
@@ -12,6 +13,7 @@ export interface Sources {
   gazetteer: Gazetteer;
   forms: Forms;
   table: WordTable;
+  frames: Frames;
 }
 
 /** One sentence on its way from the Swahili tree to the English one. */

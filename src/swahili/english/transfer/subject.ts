@@ -1,7 +1,7 @@
 /** Subjects and objects that only the verb's concords tell: he, they, it, there; him, them. */
 import { personOf } from '../generate/generate.ts';
 import { type Clause, type ClauseForm, type Node, noun, pronoun, said } from '../tree.ts';
-import { isThere, subjectsOf } from './agree.ts';
+import { subjectsOf } from './agree.ts';
 import type { ClauseOptions } from './clause.ts';
 import type { Parts } from './collect.ts';
 import type { Transfer } from './context.ts';

@@ -6,6 +6,7 @@ import { choose } from './choose.ts';
 import { type ClauseOptions, clause } from './clause.ts';
 import type { Parts } from './collect.ts';
 import type { Transfer } from './context.ts';
+import type { Filled } from './frame.ts';
 import { objectPronoun } from './subject.ts';
 import { backshift, isReported } from './subordinate.ts';
 import { groupOf, JOINING } from './tense.ts';
@@ -20,10 +21,10 @@ const TIMES_BEFORE = /^(?:wahi)$/;
 /** What stands for verbs that join with another: be able to. */
 export const joining = (lemma: string): string | undefined => JOINING.get(lemma);
 
-export function verbOf(t: Transfer, at: number, parts: Parts, options: ClauseOptions, link: Node | undefined): VerbGroup {
+export function verbOf(t: Transfer, at: number, parts: Parts, options: ClauseOptions, link: Node | undefined, frame: Filled | undefined): VerbGroup {
   const word = t.view.words[at]!;
   const grammar: Grammar = word.reading?.grammar ?? {};
-  const base = said(baseOf(t, at, parts), { start: word.start, end: t.view.units[at]?.end ?? word.end }, word.reading !== undefined || word.kind === 'copula');
+  const base = said(frame ? frame.base.replace(/ to$/, (to) => (/\b(?:able|have|supposed|required)/.test(frame.base) || frame.places[0]!.slot !== 'inf' ? to : '')) : baseOf(t, at, parts), { start: word.start, end: t.view.units[at]?.end ?? word.end }, word.reading !== undefined || word.kind === 'copula');
   if (word.kind === 'copula') return withParts({ base, tense: 'present', negative: grammar.negative === true || /^(?:si|sio|siyo|sivyo)$/.test(word.form) || /^si[^s]/.test(word.form) }, parts);
   let group = groupOf(base, grammar);
   group = withAuxiliaries(t, group, grammar, parts);
