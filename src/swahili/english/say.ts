@@ -7,8 +7,8 @@ import { parse } from '../syntax/parse.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { type Discourse, NOTHING_SAID } from './discourse/discourse.ts';
 import { generate } from './generate/generate.ts';
-import type { Sources, Transfer } from './transfer/context.ts';
 import { clause } from './transfer/clause.ts';
+import type { Sources, Transfer } from './transfer/context.ts';
 import { transfer } from './transfer/sentence.ts';
 import { View } from './transfer/view.ts';
 
@@ -32,7 +32,14 @@ export function say(block: Block, marks: readonly Mark[], sources: Sources, opti
     const whole = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
     for (const part of partsOf(block, whole)) {
       const view = new View(parse(block, marks, part, sources.frames), block, marks);
-      const t: Transfer = { ...sources, view, discourse, headline, doubts: 0, relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }) };
+      const t: Transfer = {
+        ...sources,
+        view,
+        discourse,
+        headline,
+        doubts: 0,
+        relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }),
+      };
       const { pieces } = generate(transfer(t), sources.forms);
       discourse = t.discourse;
       pieces.forEach((p, i) => all.push(all.length > 0 && i === 0 ? { ...p, text: ` ${p.text}` } : p));

@@ -3,7 +3,7 @@ import type { Draft } from './noun.ts';
 /** The article of a noun phrase without another determiner. */
 export function articleOf(d: Draft): 'the' | 'a' | 'none' {
   const { head, t, role, lemma, chosen } = d;
-  if (!head || d.named || !head.known || /^[A-Z](?:[a-z]|$)/.test(head.text)) return 'none';
+  if (!head || d.named || !head.known || /^[A-Z]/.test(head.text)) return 'none';
   const word = t.view.words[d.at]!;
   const mentioned = t.discourse.mentioned.has(lemma);
   if (d.before.length > 0 || d.other?.text === 'another') return 'none';
@@ -13,8 +13,16 @@ export function articleOf(d: Draft): 'the' | 'a' | 'none' {
   if (d.adjectives.some((a) => /^(?:many|several|various|much|enough|more)$/.test(a.text))) return 'none';
   const plural = d.plural || t.forms.isPlural(head.text);
   const unique = t.table.has('unique', head.text);
-  if (word.reading?.grammar.locative) return /^(?:work|school|prison|church|college|home)$/.test(head.text) && !d.specified ? 'none' : 'the';
-  if (plural) return mentioned && role === 'subject' && !d.specified ? 'the' : d.specified && role !== 'complement' && mentioned ? 'the' : unique ? 'the' : 'none';
+  if (word.reading?.grammar.locative)
+    return /^(?:work|school|prison|church|college|home)$/.test(head.text) && !d.specified ? 'none' : 'the';
+  if (plural)
+    return mentioned && role === 'subject' && !d.specified
+      ? 'the'
+      : d.specified && role !== 'complement' && mentioned
+        ? 'the'
+        : unique
+          ? 'the'
+          : 'none';
   if (d.mass) return d.specified || (mentioned && role === 'subject') ? 'the' : 'none';
   if (unique || mentioned || chosen.preference.the) return 'the';
   if (role === 'complement') return d.specified && !t.table.has('instance', lemma) && d.adjectives.length === 0 ? 'the' : 'a';

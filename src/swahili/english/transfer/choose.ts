@@ -44,6 +44,7 @@ export function choose(t: Transfer, at: number): Chosen {
   }
   const preference = t.wording.of(reading.lemma, word.expression && word.expression.to === word.to ? 'phrase' : reading.pos);
   if (reading.guess) t.doubts += 0.5;
+  if (reading.gloss === '') return { said: said(written, word, written !== written.toLowerCase()), preference };
   const english = reading.sense ?? (wordingFor(reading.gloss, preference) || englishOf(t, reading.gloss));
   return { said: said(english, word), preference };
 }

@@ -1,13 +1,15 @@
 /** Clauses: a verb with its subject, objects and everything that hangs on it, in English order. */
 import { type Clause, type ClauseForm, group, type Node, type Person, pronoun, said, words } from '../tree.ts';
-import type { Transfer } from './context.ts';
-import { collect, type Parts } from './collect.ts';
 import { isThere, subjectsOf } from './agree.ts';
+import { collect, type Parts } from './collect.ts';
+import type { Transfer } from './context.ts';
 import { frameOf } from './frame.ts';
-import { linkWord } from './link.ts';
-import { formOf, linkOf } from './subordinate.ts';
-import { subjectOf, thereIs } from './subject.ts';
+import { isVerbalNoun } from './infinitive.ts';
 import { leftOver } from './left-over.ts';
+import { linkWord } from './link.ts';
+import { nominal } from './nominal.ts';
+import { subjectOf, thereIs } from './subject.ts';
+import { formOf, linkOf } from './subordinate.ts';
 import { dutyOf, verbOf } from './verb.ts';
 
 export interface ClauseOptions {
@@ -42,7 +44,11 @@ export function clause(t: Transfer, at: number, options: ClauseOptions = {}): No
     if (view.relation(child) === 'conjunct') {
       const marker = view.children(child, 'marker').find((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'relative');
       if (marker !== undefined) parts.push(linkWord(t, marker, 'and'));
-      else if (view.words[child]!.reading?.grammar.tense === 'then' || (view.words[child - 1]?.kind !== 'sign' && view.words[view.first[child]! - 1]?.kind !== 'sign')) parts.push(words('and', view.words[child]!));
+      else if (
+        view.words[child]!.reading?.grammar.tense === 'then' ||
+        (view.words[child - 1]?.kind !== 'sign' && view.words[view.first[child]! - 1]?.kind !== 'sign')
+      )
+        parts.push(words('and', view.words[child]!));
       parts.push(next(t, child, first, at, options));
     } else parts.push(...leftOver(t, child));
   }
@@ -58,34 +64,68 @@ function next(t: Transfer, at: number, first: Node, before: number, options: Cla
   const [a, b] = [subjectsOf(word.reading?.grammar ?? {}), subjectsOf(t.view.words[before]!.reading?.grammar ?? {})];
   const same = !own && a.length > 0 && a.some((c) => b.includes(c)) && like?.form === 'finite' && !isThere(word.reading?.grammar ?? {});
   if (!same) return clause(t, at, { ...(options.relative && { relative: true }) });
-  return clause(t, at, { noSubject: true, agrees: like!.subject ? personIn(like!) : (like!.agrees ?? 'singular'), ...(options.relative && { relative: true }) });
+  return clause(t, at, {
+    noSubject: true,
+    agrees: like!.subject ? personIn(like!) : (like!.agrees ?? 'singular'),
+    ...(options.relative && { relative: true }),
+  });
 }
 
 function personIn(first: Clause): Person {
+  if (first.agrees) return first.agrees;
   const { subject } = first;
   if (subject?.kind === 'noun') return subject.number;
   if (subject?.kind === 'group') return subject.person;
-  if (subject?.kind === 'pronoun') return subject.form === 'I' ? 'I' : /^(?:you|we|they|these|those)$/.test(subject.form) ? 'plural' : 'singular';
+  if (subject?.kind === 'pronoun')
+    return subject.form === 'I' ? 'I' : /^(?:you|we|they|these|those)$/.test(subject.form) ? 'plural' : 'singular';
   return 'singular';
 }
 
 function core(t: Transfer, at: number, options: ClauseOptions, until: number): Node {
+  if (isVerbalNoun(t, at) && !options.like) return withPreposition(t, at, nominal(t, at, 'object'));
   const duty = dutyOf(t, at, options);
   if (duty) return duty;
   const word = t.view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   const link = options.link ?? (options.relative ? undefined : linkOf(t, at));
   const form = options.like ? likeForm(options.like) : formOf(t, at, options);
+  // Whom “he” stands for is known before the clause names others.
+  const { person } = t.discourse;
   const frame = frameOf(t, at);
   const parts: Parts = collect(t, at, until, options, frame);
   const verb = verbOf(t, at, parts, options, link, frame);
   const there = isThere(grammar) && word.reading?.lemma === 'wa' && form === 'finite';
-  const clauseNode: Clause = { kind: 'clause', form, front: parts.front, verb, after: [...parts.objects, ...parts.after], ...(link && { link }) };
-  if (options.like && form === 'finite') return { ...clauseNode, verb: { ...options.like.verb, base: verb.base, passive: verb.passive ?? false, negative: verb.negative ?? false, perfect: options.like.verb.perfect ?? false }, agrees: personIn(options.like), ...(options.like.verb.perfect && { form: 'participle' as const }) };
+  const clauseNode: Clause = {
+    kind: 'clause',
+    form,
+    front: parts.front,
+    verb,
+    after: [...parts.objects, ...parts.after],
+    ...(link && { link }),
+  };
+  if (options.like && form === 'finite')
+    return {
+      ...clauseNode,
+      verb: {
+        ...options.like.verb,
+        base: verb.base,
+        passive: verb.passive ?? false,
+        negative: verb.negative ?? false,
+        perfect: options.like.verb.perfect ?? false,
+      },
+      agrees: personIn(options.like),
+      ...(options.like.verb.perfect && { form: 'participle' as const }),
+    };
   if (there) return thereIs(t, at, clauseNode, parts);
   if (options.noSubject) return { ...clauseNode, ...(options.agrees && { agrees: options.agrees }), middle: parts.middle };
-  const subject = subjectOf(t, at, parts, form, options);
+  const subject = subjectOf(t, at, parts, form, options, person?.pronoun ?? 'they', verb.tense);
   return { ...clauseNode, ...(subject && { subject }), middle: parts.middle };
+}
+
+/** “baada ya kuuawa kwa mwandishi”: after the killing of the journalist. */
+function withPreposition(t: Transfer, at: number, node: Node): Node {
+  const link = linkOf(t, at);
+  return link?.kind === 'words' && link.said.text !== '' ? { kind: 'preposition', said: link.said, object: node } : node;
 }
 
 const likeForm = (like: Clause): ClauseForm => (like.form === 'to' ? 'bare' : like.form);

@@ -1,12 +1,15 @@
 /** What hangs on a verb, sorted into the places of an English clause. */
-import { type Node, preposition, type Said, words } from '../tree.ts';
+
 import type { Place } from '../../grammar/frames.ts';
+import { type Node, preposition, type Said, words } from '../tree.ts';
 import { adverb } from './adverb.ts';
-import { clause, type ClauseOptions } from './clause.ts';
+import { choose } from './choose.ts';
+import { type ClauseOptions, clause } from './clause.ts';
 import type { Transfer } from './context.ts';
 import type { Filled } from './frame.ts';
 import { leftOver } from './left-over.ts';
 import { nominal } from './nominal.ts';
+import { nounInside } from './noun.ts';
 import { oblique } from './oblique.ts';
 import { relativeClause } from './relative.ts';
 
@@ -29,6 +32,8 @@ export interface Parts {
   /** Adverbs that stand in the midst of the verb: also, always. */
   inside: Said[];
   /** huenda, labda: may. */
+  /** The verb of an expression whose noun is said by itself. */
+  base?: string;
   maybe: boolean;
   must: boolean;
 }
@@ -58,16 +63,18 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
     const place = child > begins ? parts.after : parts.subjectAt >= 0 && parts.subjectAt < child ? parts.middle : parts.front;
     place.push(...nodes);
   };
-  const slots: { order: number; node: Node }[] = [];
+  const slots: { order: number; child: number; node: Node }[] = [];
+  const split = insideUnit(t, at, parts);
   for (const child of view.all(at)) {
     if (child >= until) break;
+    if (split.has(child)) continue;
     const word = view.words[child]!;
     const slot = frame?.slots.get(child);
-    const place = slot && frame!.places.find((p) => p.slot === slot);
+    const place = slot && frame!.places.findLast((p) => p.slot === slot);
     if (place) {
-      const node = inSlot(t, at, child, place, place === frame!.places[0]);
+      const node = inSlot(t, at, child, place, place === frame!.places[0] || frame!.places.some((p) => p.form === 'who'));
       if (slot === 'clause' || slot === 'inf' || slot === 'subj' || child < begins) put(child, [node]);
-      else slots.push({ order: frame!.places.indexOf(place), node });
+      else slots.push({ order: frame!.places.indexOf(place), child, node });
       continue;
     }
     switch (view.relation(child)) {
@@ -83,11 +90,11 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
         parts.subject = subjectNode(t, child, options);
         break;
       case 'object':
-        if (child > begins && parts.after.every((n) => n.kind === 'preposition')) parts.objects.push(nominal(t, child, 'object'));
+        if (child > begins) putObject(parts, nominal(t, child, 'object'));
         else put(child, [nominal(t, child, 'object')]);
         break;
       case 'recipient':
-        if (view.child(child, 'marker') === undefined && child > begins) parts.objects.push(nominal(t, child, 'object'));
+        if (view.child(child, 'marker') === undefined && child > begins) putObject(parts, nominal(t, child, 'object'));
         else put(child, [oblique(t, child)]);
         break;
       case 'attribute':
@@ -96,7 +103,10 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
       case 'agent':
       case 'companion':
       case 'oblique':
-        put(child, [oblique(t, child)]);
+        if (includes(t, at, child)) {
+          parts.base = 'include';
+          put(child, [nominal(t, child, 'object')]);
+        } else put(child, [oblique(t, child)]);
         break;
       case 'complement':
         put(child, [clause(t, child, { governor: at })]);
@@ -111,10 +121,40 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
         loose(t, child, parts, put);
     }
   }
-  parts.objects.push(...slots.sort((a, b) => a.order - b.order).map((s) => s.node));
+  inOrder(t, parts, slots);
   const last = frame?.places.at(-1);
   if (last && !last.slot && frame!.places.length > 1) parts.objects.push(words(last.text, view.words[at]!));
   return parts;
+}
+
+/** An object stands directly behind its verb, before adverbs and places, but not before a quotation mark that opens it. */
+function putObject(parts: Parts, object: Node): void {
+  let at = parts.after.length;
+  while (at > 0 && (parts.after[at - 1]!.kind === 'words' || parts.after[at - 1]!.kind === 'preposition')) at--;
+  parts.after.splice(at, 0, object);
+}
+
+/** What fills the slots of a frame, in its order; where the text has them in that order, they stay where they stand. */
+function inOrder(t: Transfer, parts: Parts, slots: { order: number; child: number; node: Node }[]): void {
+  // Signs before the first of them keep their place.
+  const first = Math.min(...slots.map((s) => t.view.words[t.view.first[s.child]!]!.start));
+  let place = parts.after.findLastIndex((n) => n.kind === 'sign' && n.said.start < first) + 1;
+  for (const { node } of [...slots].sort((a, b) => a.order - b.order)) parts.after.splice(place++, 0, node);
+}
+
+const PARTICLE = /^(?:home|to|with|on|at|about|of|from|in|for|up|down|out|off|into|over|away|back|by|against|free|public|guilty)$/;
+
+/** “alifunga mabao mawili”: what says more about the noun inside an expression goes with that noun: scored two goals. @returns what it has taken. */
+function insideUnit(t: Transfer, at: number, parts: Parts): ReadonlySet<number> {
+  const { view } = t;
+  const children = view.all(at).filter((c) => view.inside[c]! >= 0 && /^(?:modifier|possessor|antecedent)$/.test(view.relation(c)!));
+  const english = children.length > 0 ? /^(\S+(?: \S+)*?) (?:(?:a|an|the) )?([a-z-]+)$/.exec(choose(t, at).said.text) : null;
+  if (!english || PARTICLE.test(english[2]!))
+    return new Set(children.filter((c) => /^(?:possessive|demonstrative)$/.test(view.words[c]!.kind)));
+  const noun = view.words[view.inside[children[0]!]!]!;
+  parts.base = english[1]!;
+  parts.objects.push(nounInside(t, noun.at, { text: english[2]!, start: noun.start, end: noun.end, known: true }, children));
+  return new Set(children);
 }
 
 /** What fills a slot of the verb's frame, with the preposition that English has there. */
@@ -138,6 +178,11 @@ function subjectNode(t: Transfer, child: number, { whose }: ClauseOptions): Node
   if (whose === undefined || node.kind !== 'noun') return node;
   return { ...node, determiner: { kind: 'word', said: { ...words('whose', t.view.words[whose]!).said } } };
 }
+
+/** “ni pamoja na”: include. */
+const includes = ({ view }: Transfer, at: number, child: number): boolean =>
+  (view.words[at]!.kind === 'copula' || view.words[at]!.reading?.lemma === 'wa') &&
+  view.children(child, 'marker').some((m) => view.words[m]!.form === 'pamoja na' && m === at + 1);
 
 /** What somebody or something is: a teacher, big, of iron. */
 function attribute(t: Transfer, child: number): Node {

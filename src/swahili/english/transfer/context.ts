@@ -2,9 +2,9 @@ import type { Frames } from '../../grammar/frames.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Forms } from '../forms.ts';
-import type { Wording } from '../wording.ts';
-import type { WordTable } from '../word-table.ts';
 import type { Node } from '../tree.ts';
+import type { WordTable } from '../word-table.ts';
+import type { Wording } from '../wording.ts';
 import type { View } from './view.ts';
 
 /** Everything that the English of a text is looked up in. */

@@ -31,7 +31,10 @@ const BY_MARKER: Readonly<Record<string, Slot>> = {
 function slotOf(t: Transfer, child: number): Slot | undefined {
   const { view } = t;
   const word = view.words[child]!;
-  const marker = view.children(child, 'marker').map((m) => view.words[m]!).find((m) => m.kind !== 'sign');
+  const marker = view
+    .children(child, 'marker')
+    .map((m) => view.words[m]!)
+    .find((m) => m.kind !== 'sign');
   switch (view.relation(child)) {
     case 'object':
       return word.kind === 'infinitive' ? 'inf' : marker?.form === 'na' ? 'companion' : 'object';
@@ -70,10 +73,14 @@ export function frameOf(t: Transfer, at: number): Filled | undefined {
   const passive = isPassive(grammar);
   const concord = grammar.object !== undefined && grammar.object !== 'self' ? grammar.object : undefined;
   // Of a passive the object is its subject.
-  const has = (slot: Slot): boolean => children.has(slot) || (slot === 'object' && (passive || concord !== undefined)) || (slot === 'recipient' && !passive && concord !== undefined && children.has('object'));
+  const has = (slot: Slot): boolean =>
+    children.has(slot) ||
+    (slot === 'object' && (passive || concord !== undefined)) ||
+    (slot === 'recipient' && !passive && concord !== undefined && children.has('object'));
   let best: Frame | undefined;
   for (const frame of frames)
-    if (frame.takes.every((slot) => has(slot) && fits(t, at, frame, slot, children)) && frame.takes.length > (best?.takes.length ?? 0)) best = frame;
+    if (frame.takes.every((slot) => has(slot) && fits(t, at, frame, slot, children)) && frame.takes.length > (best?.takes.length ?? 0))
+      best = frame;
   if (!best) return undefined;
   const places = placesOf(best.english);
   const slots = new Map<number, Slot>();

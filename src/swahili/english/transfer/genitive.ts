@@ -79,13 +79,30 @@ function compounds(d: Draft, child: number): boolean {
   const word = t.view.words[child]!;
   const owner = choose(t, child);
   const unit = t.view.units[child];
-  if (!owner.said.known || t.table.has('of', d.lemma) || d.chosen.preference.of || word.reading?.grammar.locative || word.reading?.grammar.possessor !== undefined) return false;
-  if (d.head!.text.includes(' of ') || owner.said.text.split(' ').length > 2 || / of /.test(owner.said.text) || d.head!.text.split(' ').length > 2) return false;
+  if (
+    !owner.said.known ||
+    t.table.has('of', d.lemma) ||
+    d.chosen.preference.of ||
+    word.reading?.grammar.locative ||
+    word.reading?.grammar.possessor !== undefined
+  )
+    return false;
+  if (
+    d.head!.text.includes(' of ') ||
+    owner.said.text.split(' ').length > 2 ||
+    / of /.test(owner.said.text) ||
+    d.head!.text.split(' ').length > 2
+  )
+    return false;
   if (owner.preference.before) return true;
   if (unit && !owner.preference.before && owner.said.text.includes(' ')) return false;
   const person = word.classes.includes(1) || word.classes.includes(2);
   // ujenzi wa barabara: what is done keeps its “of”.
-  const deed = /^(?:u\w+(?:ji|zi|shi)|ma\w+o|m\w+o)$/.test(d.lemma) && !/^(?:mkutano|mpango|mfumo|mkataba|mradi|mgogoro|mzozo|mauzo|makubaliano|mazungumzo|maandamano|mashambulizi|maonesho|mafunzo|masomo|matatizo|mashindano|mapigano)$/.test(d.lemma);
+  const deed =
+    /^(?:u\w+(?:ji|zi|shi)|ma\w+o|m\w+o)$/.test(d.lemma) &&
+    !/^(?:mkutano|mpango|mfumo|mkataba|mradi|mgogoro|mzozo|mauzo|makubaliano|mazungumzo|maandamano|mashambulizi|maonesho|mafunzo|masomo|matatizo|mashindano|mapigano)$/.test(
+      d.lemma,
+    );
   return !person && !deed;
 }
 
@@ -99,14 +116,20 @@ function owns(d: Draft, child: number, owner: Node, head: string): boolean {
   if (!simple || view.children(child, 'conjunct').length > 0) return false;
   if (word.mark?.kind === 'person') return true;
   if (word.mark?.kind === 'place') return OF_COUNTRY.test(head) && d.nouns.length <= 1;
-  if (word.mark?.kind === 'organisation') return (owner as Noun).determiner.kind === 'article' && (owner as Noun).head!.text.split(' ').length < 3;
+  if (word.mark?.kind === 'organisation')
+    return (owner as Noun).determiner.kind === 'article' && (owner as Noun).head!.text.split(' ').length < 3;
   // rais wa nchi hiyo → the country’s president; mke wa rais.
   if (word.kind !== 'noun') return false;
   const title = view.child(child, 'title');
   if (title !== undefined && view.words[title]!.mark?.kind === 'person') return true;
   const pointed = (owner as Noun).determiner.kind !== 'article' || (owner as Noun).determiner.kind === 'possessive';
   const demonstrative = view.all(child).some((c) => view.words[c]!.kind === 'demonstrative');
-  return (pointed || demonstrative) && owner.after.length === 0 && (owner as Noun).adjectives.length === 0 && (word.classes.includes(1) || table.has('body', word.reading!.lemma));
+  return (
+    (pointed || demonstrative) &&
+    owner.after.length === 0 &&
+    (owner as Noun).adjectives.length === 0 &&
+    (word.classes.includes(1) || table.has('body', word.reading!.lemma))
+  );
 }
 
 /** msichana wa miaka 11: an 11-year-old girl. */

@@ -1,11 +1,11 @@
 import { type Node, said, words } from '../tree.ts';
-import { relativeClause } from './relative.ts';
 import { adverb } from './adverb.ts';
 import { clause } from './clause.ts';
 import type { Transfer } from './context.ts';
 import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
 import { oblique } from './oblique.ts';
+import { relativeClause } from './relative.ts';
 
 const OPENING = /^[([{“‘«]$/;
 const CLOSING = /^[.,;:!?…%)\]}”’»]$/;
@@ -51,9 +51,10 @@ export function leftOver(t: Transfer, at: number): Node[] {
       break;
   }
   switch (word.kind) {
+    case 'infinitive':
+      return [view.edge(at) === undefined ? nominal(t, at, 'subject') : clause(t, at)];
     case 'verb':
     case 'copula':
-    case 'infinitive':
       return [clause(t, at)];
     case 'adverb':
     case 'particle':

@@ -5,6 +5,8 @@ import type { Transfer } from './context.ts';
 /** A conjunction or preposition by itself: lakini, but; na, and. */
 export function linkWord(t: Transfer, at: number, otherwise = ''): Node {
   const word = t.view.words[at]!;
+  // “wanafanya kazi kama waandishi”: no clause follows.
+  if (word.form === 'kama' && !t.view.words.slice(at + 1, at + 8).some((w) => w.kind === 'verb')) return words('as', word);
   const english = t.table.get('link', word.form) ?? t.table.get('preposition', word.form);
   return words(english ?? (otherwise || choose(t, at).said.text), word);
 }

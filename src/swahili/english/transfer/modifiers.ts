@@ -2,8 +2,8 @@
 import { said } from '../tree.ts';
 import { allClasses } from './agree.ts';
 import { choose } from './choose.ts';
-import type { Draft } from './noun.ts';
 import { peopleOf } from './names.ts';
+import type { Draft } from './noun.ts';
 import { possessorForm } from './person.ts';
 
 const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|popote|wote?wote)$/;
@@ -12,14 +12,44 @@ const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** million and the like stand behind their number in English: milioni hamsini. */
 const NUMBERS: Readonly<Record<string, number>> = {
-  moja: 1, mbili: 2, wili: 2, tatu: 3, nne: 4, tano: 5, sita: 6, saba: 7, nane: 8, tisa: 9, kumi: 10, ishirini: 20, thelathini: 30, arobaini: 40, arubaini: 40, hamsini: 50, sitini: 60, sabini: 70, themanini: 80, tisini: 90,
+  moja: 1,
+  mbili: 2,
+  wili: 2,
+  tatu: 3,
+  nne: 4,
+  tano: 5,
+  sita: 6,
+  saba: 7,
+  nane: 8,
+  tisa: 9,
+  kumi: 10,
+  ishirini: 20,
+  thelathini: 30,
+  arobaini: 40,
+  arubaini: 40,
+  hamsini: 50,
+  sitini: 60,
+  sabini: 70,
+  themanini: 80,
+  tisini: 90,
 };
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS: Readonly<Record<number, string>> = { 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety' };
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS: Readonly<Record<number, string>> = {
+  20: 'twenty',
+  30: 'thirty',
+  40: 'forty',
+  50: 'fifty',
+  60: 'sixty',
+  70: 'seventy',
+  80: 'eighty',
+  90: 'ninety',
+};
 
 /** 23 → twenty-three. */
-export const spelled = (n: number): string =>
-  n < 20 ? SMALL[n]! : n % 10 === 0 ? TENS[n]! : `${TENS[n - (n % 10)]}-${SMALL[n % 10]}`;
+export const spelled = (n: number): string => (n < 20 ? SMALL[n]! : n % 10 === 0 ? TENS[n]! : `${TENS[n - (n % 10)]}-${SMALL[n % 10]}`);
 
 /** Takes what agrees with the head into the phrase. @returns false where it has no place there and is written as it stands. */
 export function modify(d: Draft, child: number): boolean {
@@ -69,11 +99,18 @@ export function attribute(d: Draft, child: number): boolean {
   const word = t.view.words[child]!;
   const written = word.form;
   const english =
-    (d.animate ? t.table.get('attributive-person', written) : undefined) ?? t.table.get('attributive', written) ?? t.table.get('attributive', word.reading?.lemma ?? '');
+    (d.animate ? t.table.get('attributive-person', written) : undefined) ??
+    t.table.get('attributive', written) ??
+    t.table.get('attributive', word.reading?.lemma ?? '');
   if (word.mark?.kind === 'people') {
     const { english: of, adjective: plain } = peopleOf(word.mark.gloss, written);
     if (!plain) return false;
     d.adjectives.push(said(of, word));
+    return true;
+  }
+  const unit = t.view.units[child];
+  if (unit?.phrase?.pos === 'adjective') {
+    d.adjectives.push(choose(t, child).said);
     return true;
   }
   const ordinal = english !== undefined && /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/.test(english);
@@ -82,7 +119,7 @@ export function attribute(d: Draft, child: number): boolean {
     return true;
   }
   if (word.kind === 'numeral') {
-    const n = valueOf(d, child);
+    const n = valueIn(d, child);
     if (n === undefined) return false;
     d.ordinal = said(ordinalOf(n), word);
     return true;
@@ -99,18 +136,30 @@ export function attribute(d: Draft, child: number): boolean {
   if (word.kind !== 'adverb') return false;
   const { said: chosen } = choose(t, child);
   const text = chosen.text.replace(/^of /, '');
-  if (/^ki/.test(word.form) || /(?:al|ic|ive|ful|ous|ary|ent|ern)$/.test(text)) d.adjectives.push({ ...chosen, text: text.replace(/ically$/, 'ic').replace(/ally$/, 'al') });
+  if (/^ki/.test(word.form) || /(?:al|ic|ive|ful|ous|ary|ent|ern)$/.test(text))
+    d.adjectives.push({ ...chosen, text: text.replace(/ically$/, 'ic').replace(/ally$/, 'al') });
   else d.after.push({ kind: 'preposition', said: said('of', word), object: { kind: 'words', said: { ...chosen, text } } });
   return true;
 }
 
 const ordinalOf = (n: number): string => {
-  const named: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth' };
+  const named: Readonly<Record<number, string>> = {
+    1: 'first',
+    2: 'second',
+    3: 'third',
+    4: 'fourth',
+    5: 'fifth',
+    6: 'sixth',
+    7: 'seventh',
+    8: 'eighth',
+    9: 'ninth',
+    10: 'tenth',
+  };
   const end = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return named[n] ?? `${n}${end}`;
 };
 
-function valueOf(d: Draft, child: number): number | undefined {
+function valueIn(d: Draft, child: number): number | undefined {
   const word = d.t.view.words[child]!;
   const own = DIGITS.test(word.form) ? Number(word.form) : (word.reading?.grammar.value ?? NUMBERS[word.reading?.lemma ?? word.form]);
   if (own === undefined || Number.isNaN(own)) return undefined;
@@ -121,7 +170,10 @@ function valueOf(d: Draft, child: number): number | undefined {
 function number(d: Draft, child: number): boolean {
   const { t } = d;
   const word = t.view.words[child]!;
-  const text = t.view.block.text.slice(word.start, word.end);
+  const before = t.view.block.text[word.start - 1] ?? ' ';
+  const text = (/[$€£]/.test(before) ? before : '') + t.view.block.text.slice(word.start, word.end);
+  // COVID-19
+  if (d.name && /\S/.test(before)) return false;
   if (YEAR.test(text) && (d.lemma === 'mwaka' || d.ordinal || d.number)) {
     if (d.lemma === 'mwaka') d.head = undefined;
     d.named = true;
@@ -136,7 +188,9 @@ function number(d: Draft, child: number): boolean {
   }
   const english = DIGITS.test(text) ? text : choose(t, child).said.text;
   count(d, english, child);
-  for (const inner of t.view.all(child)) if (t.view.words[inner]!.kind === 'numeral' || t.view.words[inner]!.kind === 'adjective') count(d, DIGITS.test(t.view.words[inner]!.form) ? t.view.words[inner]!.form : choose(t, inner).said.text, inner);
+  for (const inner of t.view.all(child))
+    if (t.view.words[inner]!.kind === 'numeral' || t.view.words[inner]!.kind === 'adjective')
+      count(d, DIGITS.test(t.view.words[inner]!.form) ? t.view.words[inner]!.form : choose(t, inner).said.text, inner);
   return true;
 }
 
@@ -148,7 +202,8 @@ function count(d: Draft, english: string, child: number): void {
   if (before !== undefined) {
     const value = NUMBERS[word.reading?.lemma ?? ''];
     if (MAGNITUDE.test(before)) text = `${english} ${before}`;
-    else if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(before) && value !== undefined && value < 10) text = `${before}-${english}`;
+    else if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(before) && value !== undefined && value < 10)
+      text = `${before}-${english}`;
     else if (before === 'ten' && value !== undefined && value < 10) text = spelled(10 + value);
     else text = `${before} ${english}`;
   }
@@ -168,7 +223,8 @@ function adjective(d: Draft, child: number): boolean {
   } else if (ANY.test(word.form)) d.determiner = { kind: 'word', said: said('any', word) };
   else if (lemma === 'ote') d.before.push(said(d.plural || allClasses(word).includes(10) ? 'all' : d.mass ? 'all' : 'the whole', word));
   else if (lemma === 'ingine') d.other = said(d.plural || d.determiner ? 'other' : 'another', word);
-  else if (lemma === 'enyewe') d.after.push({ kind: 'words', said: said(d.plural ? 'themselves' : d.animate ? 'himself' : 'itself', word) });
+  else if (lemma === 'enyewe')
+    d.after.push({ kind: 'words', said: said(d.plural ? 'themselves' : d.animate ? 'himself' : 'itself', word) });
   else if (lemma === 'gani' || lemma === 'pi') d.determiner = { kind: 'word', said: said(lemma === 'pi' ? 'which' : 'what', word) };
   else if (lemma === 'moja') {
     count(d, 'one', child);
@@ -177,7 +233,7 @@ function adjective(d: Draft, child: number): boolean {
   else if (lemma === 'ingi') d.adjectives.push(said(d.mass ? 'much' : 'many', word));
   else {
     const big = lemma === 'kubwa' && d.head ? t.table.get('big', d.head.text) : undefined;
-    d.adjectives.push({ ...chosen, text: big ?? chosen.text });
+    d.adjectives.push({ ...chosen, text: big ?? (lemma === 'kubwa' && chosen.text === 'big' ? 'large' : chosen.text) });
     for (const inner of t.view.all(child)) more(d, inner);
   }
   return true;

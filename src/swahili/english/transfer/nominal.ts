@@ -1,14 +1,15 @@
 /** What stands in the place of a noun: noun phrases, names, dates, pronouns, infinitives, relative clauses by themselves, and rows of these. */
-import { group, type Node, noun, type Person, pronoun, said, words } from '../tree.ts';
+
 import { personOf } from '../generate/generate.ts';
+import { group, type Node, noun, type Person, pronoun, said, words } from '../tree.ts';
 import { allClasses } from './agree.ts';
-import { relativeAlone } from './relative.ts';
 import type { Transfer } from './context.ts';
-import { leftOver } from './left-over.ts';
 import { verbalNoun } from './infinitive.ts';
+import { leftOver } from './left-over.ts';
+import { linkWord } from './link.ts';
 import { nounPhrase } from './noun.ts';
 import { mention, personalPronoun } from './person.ts';
-import { linkWord } from './link.ts';
+import { relativeAlone } from './relative.ts';
 
 /** Where a noun phrase stands decides its article. */
 export type Role = 'subject' | 'object' | 'preposition' | 'complement' | 'of';
@@ -23,7 +24,13 @@ export function nominal(t: Transfer, at: number, role: Role): Node {
 /** “mchele, unga na sukari”: the signs between are those of the text. */
 function rowOf(t: Transfer, at: number, row: readonly number[], role: Role): Node {
   const { view } = t;
-  const begins = view.all(at).find((c) => c > at && (view.relation(c) === 'conjunct' || (view.words[c]!.kind === 'sign' && view.first[row[0]!]! > c && nothingBetween(t, c, row[0]!))))!;
+  const begins = view
+    .all(at)
+    .find(
+      (c) =>
+        c > at &&
+        (view.relation(c) === 'conjunct' || (view.words[c]!.kind === 'sign' && view.first[row[0]!]! > c && nothingBetween(t, c, row[0]!))),
+    )!;
   const parts: Node[] = [single(t, at, role, begins)];
   for (const child of view.all(at)) {
     if (child < begins) continue;
@@ -46,8 +53,11 @@ function single(t: Transfer, at: number, role: Role, until: number): Node {
   switch (word.kind) {
     case 'verb':
       return relativeAlone(t, at);
-    case 'infinitive':
-      return verbalNoun(t, at, role);
+    case 'infinitive': {
+      // “kufungwa kwa shule” is listed: the closure of schools.
+      const nominalTerm = /^term:ku\S+ /.test(view.units[at]?.mark?.key ?? '');
+      return nominalTerm ? nounPhrase(t, at, role, until) : verbalNoun(t, at, role);
+    }
     case 'pronoun': {
       const simple = personalPronoun(t, at);
       if (simple) return simple;

@@ -1,5 +1,5 @@
 /** Noun phrases: the head with its number, what stands before it and behind it in English. */
-import { group, type Node, type Noun, noun, preposition, type Said, said, words } from '../tree.ts';
+import { type Node, type Noun, noun, pronoun, type Said, said } from '../tree.ts';
 import { allClasses } from './agree.ts';
 import { articleOf } from './article.ts';
 import { type Chosen, choose } from './choose.ts';
@@ -8,7 +8,7 @@ import type { Transfer } from './context.ts';
 import { genitive } from './genitive.ts';
 import { leftOver } from './left-over.ts';
 import { modify } from './modifiers.ts';
-import { articleOfName, nameNode, peopleOf } from './names.ts';
+import { nameNode, peopleOf } from './names.ts';
 import { nominal, type Role } from './nominal.ts';
 import { isPlural } from './number.ts';
 import { oblique } from './oblique.ts';
@@ -41,20 +41,30 @@ export interface Draft {
   /** Something that says which one follows: of, who. */
   specified: boolean;
   counted: boolean;
+  /** A pronoun stands for all of it: kwake, to him. */
+  pointed?: Node;
   /** No article: a name or number names it. */
   named: boolean;
 }
 
+/** The noun inside an expression of a verb, with what says more about it: alifunga mabao mawili, scored two goals. */
+export function nounInside(t: Transfer, at: number, head: Said, children: readonly number[]): Node {
+  const d = draftOf(t, at, 'object');
+  d.head = { ...head };
+  d.chosen = { ...d.chosen, said: head };
+  const tail: Node[] = [];
+  for (const child of children) take(d, child, tail);
+  return finish(d, tail);
+}
+
 export function nounPhrase(t: Transfer, at: number, role: Role, until: number): Node {
   const { view } = t;
-  const word = view.words[at]!;
   const d = draftOf(t, at, role);
   const tail: Node[] = [];
   for (const child of view.all(at)) {
     if (child >= until) break;
     take(d, child, tail);
   }
-  void word;
   return finish(d, tail);
 }
 
@@ -94,13 +104,15 @@ function draftOf(t: Transfer, at: number, role: Role): Draft {
       d.named = !d.head.known;
       break;
     case 'noun':
+    case 'infinitive':
       people(d);
       break;
     default:
       alone(d);
   }
   const unit = t.view.units[at];
-  d.mass = !d.animate && (grammar.mass === true || t.forms.isMass(d.head?.text ?? '')) && !(unit && d.plural && /s$/.test(unit.mark?.gloss ?? ''));
+  d.mass =
+    !d.animate && (grammar.mass === true || t.forms.isMass(d.head?.text ?? '')) && !(unit && d.plural && /s$/.test(unit.mark?.gloss ?? ''));
   if (d.mass) d.plural = false;
   return d;
 }
@@ -108,8 +120,6 @@ function draftOf(t: Transfer, at: number, role: Role): Draft {
 /** Warusi: Russians. */
 function people(d: Draft): void {
   const word = d.t.view.words[d.at]!;
-  const mark = d.t.view.block && d.chosen.said.text;
-  void mark;
   if (word.mark?.kind !== 'people') return;
   const { english, plural } = peopleOf(word.mark.gloss, word.form);
   d.head = said(english, word);
@@ -136,6 +146,12 @@ function alone(d: Draft): void {
   const text =
     anything[word.form] ??
     (lemma === 'ingine' ? (many ? 'others' : 'another') : lemma === 'ote' ? (many ? 'all' : 'everything') : d.chosen.said.text);
+  if (word.kind === 'possessive') {
+    d.head = said('', word);
+    d.name = true;
+    d.pointed = pronoun(possessorForm(d.t, word.reading!.grammar.possessor!, d.at), word);
+    return;
+  }
   d.number = { ...d.chosen.said, text };
   if (word.kind === 'numeral') d.plural = !/^(?:1|moja)$/.test(word.form);
 }
@@ -172,7 +188,7 @@ function take(d: Draft, child: number, tail: Node[]): void {
       return;
     case 'oblique':
     case 'companion':
-      push(d, tail, oblique(t, child));
+      if (!highOrLow(d, child)) push(d, tail, oblique(t, child));
       return;
     default:
       push(d, tail, ...leftOver(t, child));
@@ -183,6 +199,15 @@ function take(d: Draft, child: number, tail: Node[]): void {
 function push(d: Draft, tail: Node[], ...nodes: Node[]): void {
   tail.push(...nodes);
   void d;
+}
+
+/** “bei ya chini ya mafuta”: low oil prices; the words for “under” and “above” agree with the noun. */
+function highOrLow(d: Draft, child: number): boolean {
+  const { view } = d.t;
+  const [of, level] = view.children(child, 'marker').map((m) => view.words[m]!);
+  if (of?.kind !== 'connective' || !level || !/^(?:chini|juu) ya$/.test(level.form)) return false;
+  d.adjectives.push(said(level.form === 'juu ya' ? 'high' : 'low', level));
+  return genitive(d, child);
 }
 
 /** watu wapatao 200: about 200 people; wasiopungua 17: at least 17. */
@@ -196,7 +221,9 @@ function amount(d: Draft, child: number): boolean {
   let holder = child;
   const inner = view.all(child).find((c) => view.words[c]!.kind === 'infinitive');
   if (inner !== undefined) holder = inner;
-  const number = view.all(holder).find((c) => view.words[c]!.kind === 'numeral') ?? (view.words[view.last[holder]! + 1]?.kind === 'numeral' ? view.last[holder]! + 1 : undefined);
+  const number =
+    view.all(holder).find((c) => view.words[c]!.kind === 'numeral') ??
+    (view.words[view.last[holder]! + 1]?.kind === 'numeral' ? view.last[holder]! + 1 : undefined);
   const value = number === undefined ? d.number : { ...choose(d.t, number).said };
   if (!value) return false;
   d.number = { ...value, text: `${english} ${value.text}` };
@@ -229,15 +256,22 @@ function finish(d: Draft, tail: Node[]): Node {
   const word = view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   const preference = d.chosen.preference;
-  if (preference.plural && !d.plural && !d.mass && !d.number && !d.determiner && word.reading?.grammar.classes?.includes(10)) d.plural = true;
+  if (preference.plural && !d.plural && !d.mass && !d.number && !d.determiner && word.reading?.grammar.classes?.includes(10))
+    d.plural = true;
   if (grammar.possessor !== undefined && !d.determiner)
     d.determiner = { kind: 'possessive', of: possessorForm(t, grammar.possessor, at), said: said('', word) };
+  if (d.pointed && tail.length === 0) return d.pointed;
   const determiner = d.determiner ?? { kind: 'article' as const, article: articleOf(d) };
   const adjectives = [d.ordinal, d.number, d.other, ...d.adjectives].filter((a): a is Said => a !== undefined);
   const node = noun(d.head, {
     number: d.plural || (d.head && !d.name && t.forms.isPlural(d.head.text) && !d.mass) ? 'plural' : 'singular',
     name: d.name,
-    determiner: d.head || d.nouns.length > 0 ? determiner : d.determiner && d.determiner.kind !== 'article' ? d.determiner : { kind: 'article', article: 'none' },
+    determiner:
+      d.head || d.nouns.length > 0
+        ? determiner
+        : d.determiner && d.determiner.kind !== 'article'
+          ? d.determiner
+          : { kind: 'article', article: 'none' },
     before: d.before,
     adjectives,
     nouns: d.nouns,
@@ -247,5 +281,3 @@ function finish(d: Draft, tail: Node[]): Node {
   mention(t, at);
   return node;
 }
-
-export { articleOfName, group, preposition, words };

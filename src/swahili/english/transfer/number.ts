@@ -24,10 +24,13 @@ export function isPlural(t: Transfer, at: number): boolean {
     const value = view.words[child]!;
     if (view.relation(child) === 'modifier' && value.kind === 'numeral' && value.form !== '1') return true;
   }
-  if (view.children(at, 'modifier').some((c) => view.words[c]!.kind === 'numeral' && !/^(?:1|moja|(?:19|20)\d\d)$/.test(view.words[c]!.form))) return true;
+  if (
+    view.children(at, 'modifier').some((c) => view.words[c]!.kind === 'numeral' && !/^(?:1|moja|(?:19|20)\d\d)$/.test(view.words[c]!.form))
+  )
+    return true;
   const edge = view.edge(at);
   const verb = edge && view.words[edge.governor]!.reading?.grammar;
-  if (edge?.relation === 'subject' && verb?.subject !== undefined) {
+  if (edge?.relation === 'subject' && verb?.subject !== undefined && view.children(at, 'conjunct').length === 0) {
     const own = verb.subjects ?? [verb.subject];
     if (own.includes(many as never) && !own.includes(one as never)) return true;
     if (own.includes(one as never)) return false;

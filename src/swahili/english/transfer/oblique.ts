@@ -1,6 +1,7 @@
 /** Times, places and what stands behind a preposition. */
-import { group, type Node, type Noun, preposition, words } from '../tree.ts';
+
 import type { Word } from '../../syntax/tree.ts';
+import { group, type Node, type Noun, preposition, words } from '../tree.ts';
 import { choose } from './choose.ts';
 import { clause } from './clause.ts';
 import type { Transfer } from './context.ts';
@@ -23,7 +24,8 @@ export function oblique(t: Transfer, at: number): Node {
   return more.length === 0 || text !== '' ? node : group([...more.map((m) => linkWord(t, m)), node]);
 }
 
-const ON_DAY = /^(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d+,|(?:last |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the )?\d+(?:st|nd|rd|th))/;
+const ON_DAY =
+  /^(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d+,|(?:last |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the )?\d+(?:st|nd|rd|th))/;
 const AT_TIME = /^\d+(?::\d\d)? [ap]\.m\./;
 const OWN = /^(?:on|in|at|last|next|this|yesterday|today|tomorrow|the day|ago|tonight|every|since|from|by) ?|ago$/;
 
@@ -32,11 +34,19 @@ export function dated(english: string): string {
   if (/^(?:last|next|this) /.test(english) || OWN.test(english)) return '';
   if (ON_DAY.test(english)) return 'on';
   if (AT_TIME.test(english)) return 'at';
-  return /^(?:[A-Z]\w+|\d{4}|the \d{4}s|the 19\d0s|(?:early|late|mid))/.test(english) ? 'in' : /^the (?:morning|evening|afternoon)/.test(english) ? 'in' : '';
+  return /^(?:[A-Z]\w+|\d{4}|the \d{4}s|the 19\d0s|(?:early|late|mid))/.test(english)
+    ? 'in'
+    : /^the (?:morning|evening|afternoon)/.test(english)
+      ? 'in'
+      : '';
 }
 
 const textOf = (node: Node): string =>
-  node.kind === 'noun' ? `${node.head?.text ?? ''}${node.after[0]?.kind === 'words' ? node.after[0].said.text : ''}`.trim() : node.kind === 'words' ? node.said.text : '';
+  node.kind === 'noun'
+    ? `${node.head?.text ?? ''}${node.after[0]?.kind === 'words' ? node.after[0].said.text : ''}`.trim()
+    : node.kind === 'words'
+      ? node.said.text
+      : '';
 
 function bare(t: Transfer, word: Word, governor: Word | undefined, object: Node): string {
   const { table } = t;
@@ -69,7 +79,10 @@ function withMarker(t: Transfer, marker: Word, word: Word, governor: Word | unde
   const noun = word.reading?.lemma ?? '';
   const relation = view.relation(word.at);
   const date = word.kind === 'date' || (object.kind === 'noun' && !object.head);
-  if (marker.kind === 'noun') return /^(?:nchi|mji|jiji|mkoa|jimbo|eneo|wilaya|kaunti|kijiji|bara|kisiwa)$/.test(marker.reading?.lemma ?? '') ? (table.get('to', lemma) ?? 'in') : 'in';
+  if (marker.kind === 'noun')
+    return /^(?:nchi|mji|jiji|mkoa|jimbo|eneo|wilaya|kaunti|kijiji|bara|kisiwa)$/.test(marker.reading?.lemma ?? '')
+      ? (table.get('to', lemma) ?? 'in')
+      : 'in';
   const form = marker.form;
   if (relation === 'agent') return 'by';
   if (relation === 'recipient') return form === 'kwa' ? 'to' : '';
@@ -83,11 +96,17 @@ function withMarker(t: Transfer, marker: Word, word: Word, governor: Word | unde
   if (form === 'mnamo') return dated(textOf(object)) || 'in';
   if (form === 'hadi' || form === 'mpaka') return date || TIMES.test(noun) ? 'until' : 'to';
   if (form === 'kama') return 'as';
-  if (form === 'juu ya' && /^(?:andika|zungumza|zungumzia|sema|ongea|uliza|fikiri|soma|jadiliana|hoji|jua|lalamika|ripoti|taarifa|habari|kitabu|makala|filamu|mjadala)$/.test(lemma))
+  if (
+    form === 'juu ya' &&
+    /^(?:andika|zungumza|zungumzia|sema|ongea|uliza|fikiri|soma|jadiliana|hoji|jua|lalamika|ripoti|taarifa|habari|kitabu|makala|filamu|mjadala)$/.test(
+      lemma,
+    )
+  )
     return 'about';
   if (form === 'kuhusu' && /^(?:eleza|elezea|jadili|taja)$/.test(lemma)) return '';
   if (form === 'kati ya' && (lemma === 'wa' || lemma === 'ni')) return 'among';
-  if (form === 'baadhi ya' && object.kind === 'noun' && object.determiner.kind === 'article' && object.determiner.article === 'none') return 'some';
+  if (form === 'baadhi ya' && object.kind === 'noun' && object.determiner.kind === 'article' && object.determiner.article === 'none')
+    return 'some';
   return table.get('preposition', form) ?? choose(t, marker.at).said.text;
 }
 
@@ -97,7 +116,11 @@ function kwa(t: Transfer, word: Word, lemma: string, noun: string): string {
   if (own !== undefined) return own;
   if (table.has('judge', lemma)) return 'for';
   if (word.mark?.kind === 'person' || word.classes.includes(1) || word.classes.includes(2)) return 'to';
-  if (/^(?:kabidhi|toa|peleka|wasilisha|tuma|rudisha|rejesha|uza|changia|ahidi|andika|eleza|lalamika|tangaza|pa)$/.test(lemma) && table.has('body', noun)) return 'to';
+  if (
+    /^(?:kabidhi|toa|peleka|wasilisha|tuma|rudisha|rejesha|uza|changia|ahidi|andika|eleza|lalamika|tangaza|pa)$/.test(lemma) &&
+    table.has('body', noun)
+  )
+    return 'to';
   return 'for';
 }
 

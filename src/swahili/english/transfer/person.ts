@@ -1,6 +1,7 @@
 /** Pronouns: whom “he”, “she”, “they” and “it” stand for. */
-import { type Node, type PronounForm, pronoun } from '../tree.ts';
+
 import type { Concord } from '../../types.ts';
+import { type Node, type PronounForm, pronoun } from '../tree.ts';
 import type { Transfer } from './context.ts';
 import { pronounOf } from './tense.ts';
 
@@ -33,9 +34,11 @@ export function personalPronoun(t: Transfer, at: number): Node | undefined {
 /** -ake: his, her, its, their. */
 export function possessorForm(t: Transfer, possessor: Concord, of: number): PronounForm {
   if (possessor !== 1) return pronounOf(possessor, 'they');
-  void of;
   if (t.discourse.body) return 'it';
-  return t.discourse.person ? somebody(t) : 'they';
+  if (t.discourse.person) return somebody(t);
+  // Nobody has been named: what has been named has it, unless it is kin.
+  const word = t.view.words[of]!;
+  return t.discourse.mentioned.size > 0 && !word.classes.includes(1) ? 'it' : 'they';
 }
 
 export function pronounOfNoun(t: Transfer, at: number, plural: boolean): PronounForm {
@@ -71,7 +74,10 @@ export function mention(t: Transfer, at: number): void {
   const { discourse } = t;
   let { person, body, mentioned } = discourse;
   if (lemma && word.kind === 'noun') mentioned = new Set(mentioned).add(lemma);
-  const isPerson = word.mark?.kind === 'person' || (word.kind === 'noun' && word.reading?.grammar.nounClass === 1) || (word.kind === 'noun' && word.reading?.grammar.animate === true);
+  const isPerson =
+    word.mark?.kind === 'person' ||
+    (word.kind === 'noun' && word.reading?.grammar.nounClass === 1) ||
+    (word.kind === 'noun' && word.reading?.grammar.animate === true);
   if (isPerson) {
     const many = word.reading?.grammar.nounClass === 2;
     if (!many) person = { pronoun: sexOf(t, at) ?? (word.mark?.kind === 'person' ? 'they' : (person?.pronoun ?? 'they')), name: '' };

@@ -21,6 +21,12 @@ export function fronted(t: Transfer, sentence: Node): Node {
   if (!asking && !je) return sentence;
   const without = (nodes: readonly Node[]) => nodes.filter((n) => n !== asking);
   const comma = je && sentence.parts[0]?.kind === 'sign' ? 1 : 0;
-  const turned: Clause = { ...main, inverted: main.subject !== undefined, front: without(main.front), after: without(main.after), ...(asking && { link: asking }) };
+  const turned: Clause = {
+    ...main,
+    inverted: main.subject !== undefined,
+    front: without(main.front),
+    after: without(main.after),
+    ...(asking && { link: asking }),
+  };
   return group([...without(sentence.parts.slice(comma, at)), turned, ...sentence.parts.slice(at + 1)]);
 }

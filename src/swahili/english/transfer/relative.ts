@@ -1,5 +1,5 @@
 /** Relative clauses: who, which, whose, where; reduced ones: the law passed by parliament. */
-import { noun, type Node, said, words } from '../tree.ts';
+import { type Node, noun, said, words } from '../tree.ts';
 import { allClasses, isPassive, subjectsOf } from './agree.ts';
 import { choose } from './choose.ts';
 import { clause } from './clause.ts';
@@ -35,7 +35,14 @@ export function relativeClause(t: Transfer, at: number): Node {
   const same = isSubject(t, at, classes, amba !== undefined);
   const who = person ? 'who' : aside ? 'which' : 'that';
   if (same) {
-    if (!aside && !grammar.negative && isPassive(grammar) && REDUCED.includes(grammar.tense) && amba === undefined && view.child(at, 'auxiliary') === undefined)
+    if (
+      !aside &&
+      !grammar.negative &&
+      isPassive(grammar) &&
+      REDUCED.includes(grammar.tense) &&
+      amba === undefined &&
+      view.child(at, 'auxiliary') === undefined
+    )
       return clause(t, at, { form: 'participle', relative: true });
     const plural = relative === 2 || (antecedent !== undefined && pluralHead(t, antecedent, classes));
     return clause(t, at, { link: words(who, from), noSubject: true, agrees: plural ? 'plural' : 'singular', relative: true });
@@ -47,7 +54,10 @@ export function relativeClause(t: Transfer, at: number): Node {
 }
 
 const PLURAL: readonly unknown[] = [2, 4, 6, 8, 10];
-const pluralHead = (t: Transfer, _at: number, classes: readonly unknown[]): boolean => classes.length > 0 && PLURAL.includes(classes[0]) && !t.view.words[_at]!.classes.includes(9 as never) ? true : classes.every((c) => PLURAL.includes(c));
+const pluralHead = (t: Transfer, _at: number, classes: readonly unknown[]): boolean =>
+  classes.length > 0 && PLURAL.includes(classes[0]) && !t.view.words[_at]!.classes.includes(9 as never)
+    ? true
+    : classes.every((c) => PLURAL.includes(c));
 
 /** Whether the noun is what the verb's subject concord stands for. */
 function isSubject({ view }: Transfer, at: number, classes: readonly unknown[], amba: boolean): boolean {
@@ -56,7 +66,12 @@ function isSubject({ view }: Transfer, at: number, classes: readonly unknown[], 
   if (word.kind === 'copula') return true;
   const grammar = word.reading?.grammar ?? {};
   const subjects = subjectsOf(grammar);
-  if (subjects.some((s) => typeof s === 'string')) return subjects.length === 1 ? classes.includes(1) && amba === false && subjects[0] !== 'I' && subjects[0] !== 'we' ? false : false : subjects.some((s) => classes.includes(s));
+  if (subjects.some((s) => typeof s === 'string'))
+    return subjects.length === 1
+      ? classes.includes(1) && amba === false && subjects[0] !== 'I' && subjects[0] !== 'we'
+        ? false
+        : false
+      : subjects.some((s) => classes.includes(s));
   return subjects.length === 0 || subjects.some((s) => classes.includes(s));
 }
 
@@ -92,14 +107,28 @@ export function relativeAlone(t: Transfer, at: number): Node {
   const word = t.view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   const { relative } = grammar;
-  if (typeof relative !== 'number' || relative >= 16) return clause(t, at, relative === undefined ? {} : { link: words(relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where', word), relative: true });
+  if (typeof relative !== 'number' || relative >= 16)
+    return clause(
+      t,
+      at,
+      relative === undefined
+        ? {}
+        : { link: words(relative === 'manner' ? 'how' : relative === 16 ? 'when' : 'where', word), relative: true },
+    );
   const same = subjectsOf(grammar).includes(relative) && t.view.child(at, 'subject') === undefined;
   const plural = relative === 2;
   const person = relative <= 2;
-  const options = same ? { noSubject: true, agrees: plural ? ('plural' as const) : ('singular' as const), relative: true } : { relative: true, unsaid: [relative] };
+  const options = same
+    ? { noSubject: true, agrees: plural ? ('plural' as const) : ('singular' as const), relative: true }
+    : { relative: true, unsaid: [relative] };
   const inner = clause(t, at, { ...options, link: words(person ? 'who' : 'what', word) });
   if (!person) return inner;
-  return noun(said(plural ? 'those' : 'the one', word), { name: true, number: plural ? 'plural' : 'singular', after: [inner], pronoun: plural ? 'they' : 'he or she' });
+  return noun(said(plural ? 'those' : 'the one', word), {
+    name: true,
+    number: plural ? 'plural' : 'singular',
+    after: [inner],
+    pronoun: plural ? 'they' : 'he or she',
+  });
 }
 
 export { choose };

@@ -1,6 +1,6 @@
 /** Subjects and objects that only the verb's concords tell: he, they, it, there; him, them. */
 import { personOf } from '../generate/generate.ts';
-import { type Clause, type ClauseForm, type Node, noun, pronoun, said } from '../tree.ts';
+import { type Clause, type ClauseForm, type EnglishTense, type Node, noun, type PronounForm, pronoun, said } from '../tree.ts';
 import { subjectsOf } from './agree.ts';
 import type { ClauseOptions } from './clause.ts';
 import type { Parts } from './collect.ts';
@@ -10,30 +10,43 @@ import { pronounOf } from './tense.ts';
 
 const U_CLASSES: readonly unknown[] = [3, 11, 14];
 
-export function subjectOf(t: Transfer, at: number, parts: Parts, form: ClauseForm, options: ClauseOptions): Node | undefined {
+export function subjectOf(
+  t: Transfer,
+  at: number,
+  parts: Parts,
+  form: ClauseForm,
+  options: ClauseOptions,
+  someone: PronounForm,
+  tense: EnglishTense,
+): Node | undefined {
   const word = t.view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   if (parts.subject) {
     const subject = t.view.words[parts.subjectAt]!;
-    const body = subject.mark?.kind === 'place' || subject.mark?.kind === 'organisation' || t.table.has('body', subject.reading?.lemma ?? '');
+    const body =
+      subject.mark?.kind === 'place' || subject.mark?.kind === 'organisation' || t.table.has('body', subject.reading?.lemma ?? '');
     if (form === 'finite' && t.view.relation(at) === undefined) t.discourse = { ...t.discourse, body };
     return plain(parts.subject, subjectsOf(grammar));
   }
-  if (form === 'participle' || grammar.tense === 'imperative') return undefined;
+  if (form === 'participle' || tense === 'imperative') return undefined;
   if (form !== 'finite' && !(form === 'to' && options.governor !== undefined && ownSubject(t, at, options.governor))) return undefined;
   const [first] = subjectsOf(grammar);
   if (first === undefined) return word.kind === 'copula' ? pronoun('it', word) : undefined;
   const all = subjectsOf(grammar);
-  const you = all.length > 1 && all.every((c) => U_CLASSES.includes(c)) && (grammar.tense === 'present' || grammar.tense === 'while' || grammar.tense === 'unless');
+  const you =
+    all.length > 1 &&
+    all.every((c) => U_CLASSES.includes(c)) &&
+    (grammar.tense === 'present' || grammar.tense === 'while' || grammar.tense === 'unless');
   if (you) return pronoun('you', word);
   const concord = first;
   const where = { start: word.start, end: word.start };
-  return pronoun(concord === 17 || concord === 16 ? (word.reading?.lemma === 'wa' ? 'there' : 'it') : pronounOf(concord, somebody(t)), where);
+  return pronoun(concord === 17 || concord === 16 ? (word.reading?.lemma === 'wa' ? 'there' : 'it') : pronounOf(concord, someone), where);
 }
 
 /** The verb tells that several are meant: polisi walifika, the police came. */
 function plain(subject: Node, subjects: readonly unknown[]): Node {
-  if (subject.kind === 'noun' && subject.name && subjects.length > 0 && subjects.every((c) => c === 2) && subject.number === 'singular') return { ...subject, number: 'plural' };
+  if (subject.kind === 'noun' && subject.name && subjects.length > 0 && subjects.every((c) => c === 2) && subject.number === 'singular')
+    return { ...subject, number: 'plural' };
   return subject;
 }
 
@@ -56,11 +69,21 @@ export function objectPronoun(t: Transfer, at: number, parts: Parts, options: Cl
   const { object, relative, subject } = word.reading?.grammar ?? {};
   if (object === undefined || object === 'self' || word.reading?.lemma === 'wa') return;
   if (options.unsaid?.includes(object) || (relative !== undefined && relative === object && relative !== subject)) return;
+  // alilihutubia taifa: the noun inside the expression.
+  const unit = view.units[at];
+  if (unit && view.words.slice(at + 1).some((w) => w.start < unit.end && view.taken[w.at] && w.classes.some((c) => c === object))) return;
   const person = object === 1 || object === 2 || typeof object === 'string';
   const fits = (child: number) => {
     if (child < 0) return false;
     const noun = view.words[child]!;
-    return noun.classes.some((c) => c === object) || (noun.kind === 'unknown' && person) || (object === 2 && child === parts.objectAt && parts.recipientAt < 0 && !/^(?:pa|nyima|ambia|patia|onyesha|fundisha|letea|pelekea|andikia)$/.test(word.reading?.lemma ?? ''));
+    return (
+      noun.classes.some((c) => c === object) ||
+      (noun.kind === 'unknown' && person) ||
+      (object === 2 &&
+        child === parts.objectAt &&
+        parts.recipientAt < 0 &&
+        !/^(?:pa|nyima|ambia|patia|onyesha|fundisha|letea|pelekea|andikia)$/.test(word.reading?.lemma ?? ''))
+    );
   };
   if (fits(parts.objectAt) || fits(parts.recipientAt)) return;
   parts.objects.unshift(pronoun(pronounOf(object, somebody(t)), { start: word.start, end: word.end }));
@@ -80,8 +103,22 @@ export function thereIs(t: Transfer, at: number, node: Clause, parts: Parts): No
     if (nobody) return nobody;
   }
   const none = negative && thing?.kind === 'noun' && thing.determiner.kind === 'article';
-  const after = thing ? [none ? { ...(thing as Extract<Node, { kind: 'noun' }>), determiner: { kind: 'word' as const, said: said('no', word) } } : indefinite(thing), ...parts.objects.filter((o) => o !== thing), ...parts.after] : node.after;
-  return { ...node, verb: { ...node.verb, base: { ...node.verb.base, text: 'be' }, negative: negative && !none }, subject: pronoun('there', { start: word.start, end: word.start }), agrees: personOf(thing), after };
+  const after = thing
+    ? [
+        none
+          ? { ...(thing as Extract<Node, { kind: 'noun' }>), determiner: { kind: 'word' as const, said: said('no', word) } }
+          : indefinite(thing),
+        ...parts.objects.filter((o) => o !== thing),
+        ...parts.after,
+      ]
+    : node.after;
+  return {
+    ...node,
+    verb: { ...node.verb, base: { ...node.verb.base, text: 'be' }, negative: negative && !none },
+    subject: pronoun('there', { start: word.start, end: word.start }),
+    agrees: personOf(thing),
+    after,
+  };
 }
 
 /** “There is a problem”, not “the problem”. */
@@ -98,5 +135,10 @@ function nobodyWho(t: Transfer, relative: number, node: Clause): Node | undefine
   const text = cls <= 2 ? 'no one' : 'nothing';
   const inner = t.relativeClauseOf(relative);
   if (inner.kind !== 'clause') return undefined;
-  return { ...inner, subject: noun(said(text, t.view.words[relative]!), { name: true }), front: [...node.front, ...inner.front], after: [...inner.after, ...node.after.filter((n) => n.kind === 'preposition')] };
+  return {
+    ...inner,
+    subject: noun(said(text, t.view.words[relative]!), { name: true }),
+    front: [...node.front, ...inner.front],
+    after: [...inner.after, ...node.after.filter((n) => n.kind === 'preposition')],
+  };
 }

@@ -1,7 +1,8 @@
 /** How a clause hangs on another: its conjunction, its form, and its tense under a past verb. */
 import type { Grammar } from '../../types.ts';
 import { type ClauseForm, type Node, type VerbGroup, words } from '../tree.ts';
-import { LOCATIVES, subjectsOf } from './agree.ts';
+import { isPassive, LOCATIVES, subjectsOf } from './agree.ts';
+import { choose } from './choose.ts';
 import type { ClauseOptions } from './clause.ts';
 import type { Transfer } from './context.ts';
 import { JOINING } from './tense.ts';
@@ -26,13 +27,15 @@ export function linkOf(t: Transfer, at: number): Node | undefined {
       if (marker.form === 'katika' || marker.form === 'kwenye') return words('in', marker);
       if (marker.form === 'na') return words('and', marker);
     }
-    if (marker.form === 'wakati' || marker.form === 'wakati huo') return words(grammar.tense === 'present' || grammar.tense === 'while' ? 'while' : 'when', marker);
-    if (marker.form === 'kama' && relation === 'complement') return words('if', marker);
+    if (marker.form === 'wakati' || marker.form === 'wakati huo')
+      return words(grammar.tense === 'present' || grammar.tense === 'while' ? 'while' : 'when', marker);
+    if (marker.form === 'kama' && (grammar.relative === 'manner' || relation === 'complement'))
+      return words(grammar.relative === 'manner' ? 'as' : 'if', marker);
     if (marker.form === 'hadi' || marker.form === 'mpaka') return words('until', marker);
     const english = table.get('link', marker.form) ?? table.get('preposition', marker.form);
-    return words(english ?? marker.reading?.gloss.split(/[;,(]/, 1)[0]!.trim() ?? '', marker);
+    return words(english ?? choose(t, marker.at).said.text, marker);
   }
-  if (grammar.relative === 16) return words('when', word);
+  if (grammar.relative === 16) return words(word.reading?.lemma === 'wa' && grammar.tense === 'timeless' ? 'where' : 'when', word);
   if (grammar.relative === 17 || grammar.relative === 18) return words('where', word);
   if (grammar.relative === 'manner') return words(relation === 'complement' ? 'how' : 'as', word);
   if (grammar.tense === 'unless') return words('unless', word);
@@ -80,7 +83,10 @@ export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseF
   const before = edge && view.words[edge.governor]!;
   const lemma = before?.reading?.lemma ?? '';
   const ili = view.children(at, 'marker').some((m) => view.words[m]!.form === 'ili');
-  const prepositions = view.children(at, 'marker').map((m) => view.words[m]!).filter((m) => m.kind === 'preposition' || m.form === 'kabla');
+  const prepositions = view
+    .children(at, 'marker')
+    .map((m) => view.words[m]!)
+    .filter((m) => m.kind === 'preposition' || m.form === 'kabla');
   if (word.kind === 'infinitive') {
     if (ili) return 'to';
     if (prepositions.length > 0) {
@@ -99,10 +105,22 @@ export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseF
     if (relation === undefined && before === undefined) return 'ing';
     return 'to';
   }
-  if (grammar.tense === 'while' && relation === 'adverbial' && !isCondition(t, at)) return view.child(at, 'subject') === undefined ? 'ing' : 'ing';
+  if (
+    grammar.tense === 'while' &&
+    relation === 'adverbial' &&
+    !isCondition(t, at) &&
+    !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')
+  )
+    return isPassive(grammar) && view.child(at, 'subject') === undefined && !grammar.negative ? 'participle' : 'ing';
   if (grammar.tense === 'subjunctive') {
     if (ili) return asPurpose(t, at) ? 'to' : 'finite';
-    if (relation === 'complement' && before && before.kind !== 'noun' && !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')) return JOINING.has(lemma) ? 'bare' : 'to';
+    if (
+      relation === 'complement' &&
+      before &&
+      before.kind !== 'noun' &&
+      !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')
+    )
+      return JOINING.has(lemma) ? 'bare' : 'to';
   }
   return 'finite';
 }

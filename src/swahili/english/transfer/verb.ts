@@ -14,18 +14,43 @@ import { groupOf, JOINING } from './tense.ts';
 const HAPPENED: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['past', 'perfect', 'then']);
 const SAYING =
   /^(?:sema|ripoti|eleza|ongeza|dai|uliza|jibu|sisitiza|ambia|elezea|tangaza|bainisha|fafanua|onya|kiri|kanusha|thibitisha|laani|taka|toa wito|himiza|ahidi|shutumu|tuhumu|taja|husisha)$/;
-const PAST_TIME = /^(?:yesterday|last |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+ \d{4}|(?:19|20)\d\d$)|ago$/;
+const PAST_TIME =
+  /^(?:yesterday|last |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+ \d{4}|(?:19|20)\d\d$)|ago$/;
 /** Verbs that say of the next one how often or whether it has happened: hajawahi kushinda, has never won. */
 const TIMES_BEFORE = /^(?:wahi)$/;
 
 /** What stands for verbs that join with another: be able to. */
 export const joining = (lemma: string): string | undefined => JOINING.get(lemma);
 
-export function verbOf(t: Transfer, at: number, parts: Parts, options: ClauseOptions, link: Node | undefined, frame: Filled | undefined): VerbGroup {
+export function verbOf(
+  t: Transfer,
+  at: number,
+  parts: Parts,
+  options: ClauseOptions,
+  link: Node | undefined,
+  frame: Filled | undefined,
+): VerbGroup {
   const word = t.view.words[at]!;
   const grammar: Grammar = word.reading?.grammar ?? {};
-  const base = said(frame ? frame.base.replace(/ to$/, (to) => (/\b(?:able|have|supposed|required)/.test(frame.base) || frame.places[0]!.slot !== 'inf' ? to : '')) : baseOf(t, at, parts), { start: word.start, end: t.view.units[at]?.end ?? word.end }, word.reading !== undefined || word.kind === 'copula');
-  if (word.kind === 'copula') return withParts({ base, tense: 'present', negative: grammar.negative === true || /^(?:si|sio|siyo|sivyo)$/.test(word.form) || /^si[^s]/.test(word.form) }, parts);
+  const base = said(
+    parts.base ??
+      (frame
+        ? frame.base
+            .replace(/ that$/, '')
+            .replace(/ to$/, (to) => (/\b(?:able|have|supposed|required)/.test(frame.base) || frame.places[0]!.slot !== 'inf' ? to : ''))
+        : baseOf(t, at, parts)),
+    { start: word.start, end: t.view.units[at]?.end ?? word.end },
+    word.reading !== undefined || word.kind === 'copula',
+  );
+  if (word.kind === 'copula')
+    return withParts(
+      {
+        base: parts.base ? { ...base, text: parts.base } : base,
+        tense: 'present',
+        negative: grammar.negative === true || /^(?:si|sio|siyo|sivyo)$/.test(word.form) || /^si[^s]/.test(word.form),
+      },
+      parts,
+    );
   let group = groupOf(base, grammar);
   group = withAuxiliaries(t, group, grammar, parts);
   group = inPlace(t, at, group, grammar, link, options);
@@ -38,7 +63,11 @@ export function verbOf(t: Transfer, at: number, parts: Parts, options: ClauseOpt
 function withParts(group: VerbGroup, parts: Parts): VerbGroup {
   const adverbs = [...parts.inside, ...(group.adverbs ?? [])];
   const modal = parts.must ? ('must' as const) : parts.maybe ? ('may' as const) : undefined;
-  return { ...group, ...(adverbs.length > 0 && { adverbs }), ...(modal && { tense: modal, perfect: parts.maybe && group.tense === 'present' && group.perfect === true }) };
+  return {
+    ...group,
+    ...(adverbs.length > 0 && { adverbs }),
+    ...(modal && { tense: modal, perfect: parts.maybe && group.tense === 'present' && group.perfect === true }),
+  };
 }
 
 /** The base form in English: what it takes decides where the table says so. */
@@ -47,7 +76,8 @@ function baseOf(t: Transfer, at: number, parts: Parts): string {
   const word = view.words[at]!;
   const { lemma = word.form, grammar = {} as Grammar } = word.reading ?? {};
   if (word.kind === 'copula') return 'be';
-  if (lemma === 'wa' && !view.units[at]) return (grammar.possession || (parts.objectAt >= 0 && parts.attributeAt < 0)) && !isThere(grammar) ? 'have' : 'be';
+  if (lemma === 'wa' && !view.units[at])
+    return (grammar.possession || (parts.objectAt >= 0 && parts.attributeAt < 0)) && !isThere(grammar) ? 'have' : 'be';
   const joined = JOINING.get(lemma);
   if (joined && !view.units[at]) return joined;
   if (!view.units[at]) {
@@ -59,11 +89,19 @@ function baseOf(t: Transfer, at: number, parts: Parts): string {
           : undefined;
     if (special) return special;
   }
-  const english = choose(t, at).said.text;
+  let english = choose(t, at).said.text;
+  // “think about that”: a clause follows without the preposition.
+  if (parts.complementAt >= 0 && view.words[parts.complementAt]!.kind !== 'infinitive')
+    english = english.replace(/ (?:about|of|on|for|at|with)$/, '');
   if (isPassive(grammar) && /^be /.test(english)) return english;
   // anatuhumiwa kuiba: accused of stealing; walioambukizwa virusi: infected with the virus.
   const second = isPassive(grammar) && parts.objectAt >= 0 ? table.get('second', lemma) : undefined;
-  if (second) parts.objects.splice(0, parts.objects.length, ...parts.objects.map((o): Node => ({ kind: 'preposition', said: said(second, word), object: o })));
+  if (second)
+    parts.objects.splice(
+      0,
+      parts.objects.length,
+      ...parts.objects.map((o): Node => ({ kind: 'preposition', said: said(second, word), object: o })),
+    );
   return english;
 }
 
@@ -80,7 +118,14 @@ function withAuxiliaries(t: Transfer, group: VerbGroup, grammar: Grammar, parts:
     }
     const negative = outer.negative === true || group.negative === true;
     const perfect = grammar.tense === 'perfect' || grammar.tense === 'not yet' || grammar.completed === true;
-    const aspect = perfect ? { perfect: true } : grammar.tense === 'while' || grammar.tense === 'present' ? { progressive: !/^(?:be|have|know|want|need|believe|like)\b/.test(group.base.text) && group.passive !== true ? true : group.passive === true } : {};
+    const aspect = perfect
+      ? { perfect: true }
+      : grammar.tense === 'while' || grammar.tense === 'present'
+        ? {
+            progressive:
+              !/^(?:be|have|know|want|need|believe|like)\b/.test(group.base.text) && group.passive !== true ? true : group.passive === true,
+          }
+        : {};
     made = { ...made, ...aspect, tense: outer.tense, negative, ...(outer.perfect && !perfect && { perfect: true }) };
   }
   return made;
@@ -94,16 +139,37 @@ function inPlace(t: Transfer, at: number, group: VerbGroup, grammar: Grammar, li
   const relation = view.relation(at);
   const linked = link?.kind === 'words' ? link.said.text : '';
   if (tense === 'unless') return { ...group, negative: linked === 'unless' ? false : true };
+  // “usiogope”, “epuka … na uepuke”: do not be afraid, and avoid.
+  if (
+    tense === 'subjunctive' &&
+    link === undefined &&
+    (relation === undefined || relation === 'conjunct') &&
+    subjectsOf(grammar).some((c) => c === 'you' || c === 'you all') &&
+    view.child(at, 'subject') === undefined &&
+    (grammar.negative || relation === 'conjunct')
+  )
+    return { ...group, tense: 'imperative' };
   if (/^(?:if|when|until|before|as soon as|even if)$/.test(linked)) {
     if (tense === 'future') return { ...group, tense: 'present' };
     if (tense === 'would') return { ...group, tense: 'past', ...(grammar.negative && { negative: true }) };
     if (tense === 'would have') return { ...group, tense: 'past', perfect: true };
-    if (tense === 'not yet' || tense === 'subjunctive') return { ...group, tense: 'past', perfect: false, negative: linked === 'before' ? false : group.negative === true, adverbs: [] };
+    if (tense === 'not yet' || tense === 'subjunctive')
+      return { ...group, tense: 'past', perfect: false, negative: linked === 'before' ? false : group.negative === true, adverbs: [] };
   }
   if (tense === 'subjunctive' && linked === 'so that') return { ...group, tense: 'can' };
   if (tense === 'subjunctive' && linked === 'since') return { ...group, tense: 'past' };
   if (linked === 'since' && tense === 'perfect') return { ...group, tense: 'past', perfect: false };
-  if (t.headline && relation !== 'antecedent' && relation !== 'adverbial' && relation !== 'complement' && !options.relative && HAPPENED.has(tense) && !group.negative && lemma !== 'wa' && group.progressive !== true)
+  if (
+    t.headline &&
+    relation !== 'antecedent' &&
+    relation !== 'adverbial' &&
+    relation !== 'complement' &&
+    !options.relative &&
+    HAPPENED.has(tense) &&
+    !group.negative &&
+    lemma !== 'wa' &&
+    group.progressive !== true
+  )
     return { ...group, tense: 'present', perfect: false };
   if (tense === 'perfect' && !t.headline && (SAYING.test(lemma) || hasPastTime(t, at))) group = { ...group, tense: 'past', perfect: false };
   // huenda mvua ikanyesha
@@ -126,24 +192,44 @@ export function dutyOf(t: Transfer, at: number, options: ClauseOptions): Node | 
   const complement = view.child(at, 'complement');
   if (complement === undefined || options.governor === -2) return undefined;
   const inner = view.words[complement]!;
-  if (word.kind === 'verb' && DUTIES.test(lemma) && inner.reading?.grammar.tense === 'subjunctive' && (subjectsOf(grammar).includes(9) || subjectsOf(grammar).length === 0)) {
+  if (
+    word.kind === 'verb' &&
+    DUTIES.test(lemma) &&
+    inner.reading?.grammar.tense === 'subjunctive' &&
+    (subjectsOf(grammar).includes(9) || subjectsOf(grammar).length === 0)
+  ) {
     const node = clause(t, complement, { form: 'finite' });
     if (node.kind !== 'clause') return undefined;
     const outer = groupOf(said('have to', word), grammar);
     return { ...node, verb: outer, after: [{ kind: 'clause', form: 'bare', front: [], verb: node.verb, after: node.after }] };
   }
   if (word.kind === 'verb' && TIMES_BEFORE.test(lemma) && inner.kind === 'infinitive') {
-    const node = clause(t, complement, { form: 'finite', governor: at, ...(options.noSubject && { noSubject: true, agrees: options.agrees ?? 'singular' }), ...(options.relative && { relative: true }) });
+    const node = clause(t, complement, {
+      form: 'finite',
+      governor: at,
+      ...(options.noSubject && { noSubject: true, agrees: options.agrees ?? 'singular' }),
+      ...(options.relative && { relative: true }),
+    });
     if (node.kind !== 'clause') return undefined;
     const negative = grammar.negative === true || grammar.tense === 'not yet';
     const relative = grammar.relative !== undefined;
     const adverb = said(negative ? 'never' : relative ? 'ever' : 'once', word);
-    const verb: VerbGroup = { ...node.verb, negative: false, tense: grammar.tense === 'past' && !relative ? 'past' : 'present', perfect: !(grammar.tense === 'past' && !relative), adverbs: [adverb] };
+    const verb: VerbGroup = {
+      ...node.verb,
+      negative: false,
+      tense: grammar.tense === 'past' && !relative ? 'past' : 'present',
+      perfect: !(grammar.tense === 'past' && !relative),
+      adverbs: [adverb],
+    };
     const subject = view.child(at, 'subject');
     const outer = clause(t, at, { ...options, form: 'finite', governor: -2 });
     void subject;
     if (outer.kind !== 'clause') return { ...node, verb };
-    return { ...outer, verb, after: [...node.after, ...outer.after.filter((n) => n.kind !== 'clause' || n.verb.base.start !== inner.start)] };
+    return {
+      ...outer,
+      verb,
+      after: [...node.after, ...outer.after.filter((n) => n.kind !== 'clause' || n.verb.base.start !== inner.start)],
+    };
   }
   return undefined;
 }

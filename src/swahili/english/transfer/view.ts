@@ -2,6 +2,7 @@
 import type { Block, Phrase } from '../../reading/block.ts';
 import type { Edge, Relation, Tree, Word } from '../../syntax/tree.ts';
 import type { Mark } from '../../types.ts';
+import { subjectsOf } from './agree.ts';
 
 /** A term or fixed expression that begins at a word and takes the words behind it along. */
 export interface Unit {
@@ -11,6 +12,9 @@ export interface Unit {
   end: number;
 }
 
+const ASPECTS: ReadonlySet<string> = new Set(['while', 'present', 'perfect', 'not yet']);
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'unknown']);
+const PASSED_OVER = /^(?:adjective|demonstrative|possessive|numeral|determiner)$/;
 const TAKEN_APART: ReadonlySet<string> = new Set(['verb', 'noun', 'adjective']);
 /** “msemaji wa rais Putin”: the title belongs to the name behind it, not to the term. */
 const ENDS_IN_TITLE = / wa (?:rais|waziri|waziri mkuu|gavana|mfalme)$/;
@@ -25,6 +29,8 @@ export class View {
   /** First and last word below each word. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** The word inside a unit that a dependent of the unit belongs to, or -1. */
+  readonly inside: Int32Array;
   /** How many words hang nowhere but where they stand. */
   loose = 0;
 
@@ -39,11 +45,15 @@ export class View {
     this.units = new Array(size);
     this.taken = new Uint8Array(size);
     this.above = new Array(size);
+    this.inside = new Int32Array(size).fill(-1);
     this.below = words.map(() => []);
     this.first = Int32Array.from(words, (w) => w.at);
     this.last = Int32Array.from(words, (w) => w.at);
     const heads = this.findUnits(marks);
+    this.passOver(heads);
     for (const edge of tree.edges) this.take(edge, heads);
+    this.join();
+    for (const { at, kind } of this.words) if (!this.above[at] && !this.taken[at] && NOMINAL.has(kind)) this.adopt(at);
     for (const word of words) this.above[word.at] && this.below[this.above[word.at]!.governor]!.push(word.at);
     for (const { at } of words) this.widen(at);
     this.hangLoose();
@@ -91,6 +101,11 @@ export class View {
       const { expression } = word;
       const phraseEnd = expression && TAKEN_APART.has(expression.pos) && expression.from === word.from ? tokens[expression.to]!.end : 0;
       const end = Math.max(mark?.end ?? 0, phraseEnd);
+      // “ya kawaida”: what stands behind “of” is an adjective.
+      if (word.kind === 'connective') {
+        if (phraseEnd > word.end && expression!.pos === 'adjective') this.units[word.at + 1] = { phrase: expression!, end: phraseEnd };
+        continue;
+      }
       if (end <= word.end) continue;
       const unit: Unit = mark && mark.end >= phraseEnd ? { mark, end } : { phrase: expression!, end };
       if (this.takeAlong(word, unit, heads)) this.units[word.at] = unit;
@@ -102,14 +117,16 @@ export class View {
   private takeAlong(head: Word, unit: Unit, heads: Int32Array): boolean {
     const inside: Word[] = [];
     for (let at = head.at + 1; at < this.words.length && this.words[at]!.start < unit.end; at++) inside.push(this.words[at]!);
-    if (inside.length === 0 || inside.at(-1)!.end > unit.end || inside.some((w) => w.kind === 'sign')) return false;
+    if (inside.length === 0 || inside.at(-1)!.end > unit.end || inside.some((w) => w.kind === 'sign' || w.kind === 'name')) return false;
     const listed = (unit.mark ? unit.mark.key.slice(unit.mark.key.indexOf(':') + 1) : unit.phrase!.text).split(' ');
     const tokens = inside.reduce((sum, w) => sum + w.to - w.from + 1, head.to - head.from + 1);
     let spare = tokens > listed.length ? 1 : 0;
+    const isForeign = (word: Word) =>
+      spare > 0 && PASSED_OVER.test(word.kind) && !listed.includes(word.reading?.lemma ?? '') && !listed.includes(word.form);
+    // “bei ya chini ya mafuta” says more than “bei ya mafuta”.
+    if (spare > 0 && !inside.some(isForeign)) return false;
     for (const word of inside) {
-      const foreign =
-        spare > 0 && /^(?:adjective|demonstrative|possessive|numeral|determiner)$/.test(word.kind) && !listed.includes(word.reading?.lemma ?? '') && !listed.includes(word.form);
-      if (foreign) {
+      if (isForeign(word)) {
         spare--;
         continue;
       }
@@ -121,14 +138,102 @@ export class View {
 
   private take(edge: Edge, heads: Int32Array): void {
     const { dependent, governor } = edge;
+    // A sign is written where it stands.
+    if (this.words[dependent]!.kind === 'sign') return;
     const over = heads[governor]! >= 0 ? heads[governor]! : governor;
+    if (this.taken[over]) return;
     if (!this.taken[dependent]) {
-      if (over !== dependent && edge.relation !== 'sign') this.above[dependent] ??= { ...edge, governor: over };
+      if (over === dependent || this.above[dependent] || this.isBelow(over, dependent)) return;
+      this.above[dependent] = { ...edge, governor: over };
+      if (over !== governor) this.inside[dependent] = governor;
     } else {
       // What the unit hangs on may hang on another of its words.
       const head = heads[dependent]!;
       if (over !== head && !this.above[head] && !this.isBelow(over, head)) this.above[head] = { ...edge, dependent: head, governor: over };
     }
+  }
+
+  /** Words that another one has said: tarehe before a date, ni behind a form of kuwa. */
+  private passOver(heads: Int32Array): void {
+    const { words } = this;
+    for (const { at, kind, reading, form } of words) {
+      const next = words[at + 1];
+      if (kind === 'copula' && /^(?:ni|si)$/.test(form) && words[at - 1]?.reading?.lemma === 'wa' && words[at - 1]!.kind === 'verb')
+        this.drop(at, at - 1, heads);
+      if (kind === 'sign' && /^[$€£]$/.test(form) && next?.kind === 'numeral') this.drop(at, at + 1, heads);
+      if (kind !== 'noun' || this.units[at] || !next) continue;
+      if (/^(?:tarehe|mwezi|mwaka)$/.test(reading?.lemma ?? '') && next.kind === 'date') this.drop(at, at + 1, heads);
+      else if (/^(?:mwezi|siku|mwaka)$/.test(reading?.lemma ?? '') && next.kind === 'connective' && words[at + 2]?.kind === 'date') {
+        this.drop(at, at + 2, heads);
+        this.drop(at + 1, at + 2, heads);
+      }
+    }
+  }
+
+  private drop(at: number, head: number, heads: Int32Array): void {
+    this.taken[at] = 1;
+    heads[at] = head;
+  }
+
+  /** Auxiliaries and words that point at the word beside them, where the tree has left them alone: waliokuwa wamekosa, huenda … */
+  private join(): void {
+    const { words } = this;
+    for (const word of words) {
+      const { at, kind, reading } = word;
+      if (this.taken[at]) continue;
+      if (kind === 'verb' && reading?.lemma === 'wa' && !reading.grammar.possession && reading.grammar.tense !== 'infinitive') {
+        const main = words.slice(at + 1, at + 3).find((w) => w.kind !== 'adverb');
+        const tense = main?.reading?.grammar.tense;
+        if (main?.kind !== 'verb' || !tense || !ASPECTS.has(tense) || this.above[at]?.relation === 'auxiliary') continue;
+        const own = subjectsOf(reading.grammar);
+        if (!subjectsOf(main.reading!.grammar).some((c) => own.includes(c))) continue;
+        this.makeAuxiliary(at, main.at);
+      } else if (word.form === 'huenda') {
+        const verb = words.slice(at + 1, at + 12).find((w) => w.kind === 'verb' && w.reading!.grammar.relative === undefined);
+        if (verb && !this.isBelow(verb.at, at))
+          this.above[at] = { relation: 'modifier', dependent: at, governor: verb.at, by: 'huenda', sure: true };
+      } else if (
+        kind === 'connective' &&
+        this.above[at]?.relation !== undefined &&
+        this.above[at + 1]?.governor === at &&
+        words[at - 1]?.kind === 'noun'
+      ) {
+        // “gari za kibinafsi”: the adverb describes the noun before “of”.
+        this.above[at + 1] = { relation: 'modifier', dependent: at + 1, governor: at - 1, by: 'beside', sure: false };
+        this.above[at] = { relation: 'marker', dependent: at, governor: at + 1, by: 'beside', sure: false };
+      } else if (!this.above[at] && (kind === 'possessive' || kind === 'demonstrative') && at > 0) {
+        const before = words[at - 1]!;
+        if (before.kind === 'noun' && !this.taken[at - 1] && !this.isBelow(at - 1, at))
+          this.above[at] = { relation: 'modifier', dependent: at, governor: at - 1, by: 'beside', sure: false };
+      }
+    }
+  }
+
+  /** A noun that hangs nowhere and stands directly before a verb without a subject is its subject, though the concord is another one: mashirika zilipendekeza. */
+  private adopt(at: number): void {
+    const { words } = this;
+    let next = at + 1;
+    while (next < words.length && (this.taken[next] || this.isBelow(next, at))) next++;
+    const verb = words[next];
+    if (!verb || (verb.kind !== 'verb' && verb.kind !== 'copula') || verb.reading?.grammar.relative !== undefined) return;
+    const [subject] = subjectsOf(verb.reading?.grammar ?? {});
+    if (typeof subject === 'string' || (subject !== undefined && subject > 14) || verb.reading?.grammar.tense === 'imperative') return;
+    let head = next;
+    while (this.above[head]?.relation === 'auxiliary') head = this.above[head]!.governor;
+    if (words.some((w) => this.above[w.at]?.governor === head && this.above[w.at]!.relation === 'subject')) return;
+    this.above[at] = { relation: 'subject', dependent: at, governor: head, by: 'beside', sure: false };
+  }
+
+  /** What hung on kuwa hangs on the verb behind it. */
+  private makeAuxiliary(at: number, main: number): void {
+    const over = this.above[at];
+    this.above[main] = undefined;
+    for (const word of this.words) {
+      const edge = this.above[word.at];
+      if (edge?.governor === at && word.at !== main) this.above[word.at] = { ...edge, governor: main };
+    }
+    if (over && over.governor !== main && !this.isBelow(over.governor, main)) this.above[main] = { ...over, dependent: main };
+    this.above[at] = { relation: 'auxiliary', dependent: at, governor: main, by: 'beside', sure: true };
   }
 
   private isBelow(at: number, over: number): boolean {
