@@ -31,7 +31,7 @@ export function say(block: Block, marks: readonly Mark[], sources: Sources, opti
     if (sentence.start >= span.end || sentence.end <= span.start) continue;
     const whole = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
     for (const part of partsOf(block, whole)) {
-      const view = new View(parse(block, marks, part, sources.frames), block, marks);
+      const view = new View(parse(block, marks, part, sources.frames, sources.kinds), block, marks);
       const t: Transfer = {
         ...sources,
         view,

@@ -1,4 +1,5 @@
 import type { Frames } from '../../grammar/frames.ts';
+import type { WordKinds } from '../../grammar/word-kinds.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Forms } from '../forms.ts';
@@ -14,6 +15,7 @@ export interface Sources {
   forms: Forms;
   table: WordTable;
   frames: Frames;
+  kinds: WordKinds;
 }
 
 /** One sentence on its way from the Swahili tree to the English one. */
