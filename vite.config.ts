@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { licences } from './tools/bundle/licences.ts';
 
 const DICTIONARY = 'build/dictionary.bin';
 
@@ -24,7 +25,8 @@ const BROWSERS = {
       open_at_install: false,
     },
     browser_specific_settings: {
-      gecko: { id: 'msomaji@msomaji.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      // The first that underlines what `::highlight()` names, which is all that the marks are.
+      gecko: { id: 'msomaji@msomaji.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
     },
   },
 };
@@ -93,12 +95,13 @@ export default defineConfig(({ mode }) => {
       dictionary(),
       inflectionsInUse(),
       withoutHtmlSink(),
+      licences(),
     ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      target: ['chrome128', 'firefox142'],
+      target: ['chrome128', 'firefox146'],
       modulePreload: false,
       // crx() takes pages from the manifest; the one of the sidebar and those that others open are named here.
       rollupOptions: {

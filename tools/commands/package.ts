@@ -1,8 +1,11 @@
 /** `npm run package`: the two zips for the stores and the source zip that addons.mozilla.org asks for, in dist/. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
+
+// A zip tells the time of day where it is made, unless that is everywhere the same.
+process.env['TZ'] = 'UTC';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 /** The same sources give the same bytes. */
@@ -24,5 +27,10 @@ function write(name: string, files: readonly string[], root: string): void {
 }
 
 for (const browser of ['chrome', 'firefox']) write(browser, filesOf(`dist/${browser}`), `dist/${browser}`);
-const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean);
-write('source', tracked, '.');
+write('source', sources(), '.');
+
+/** The files of the project: those that git knows, or all that is there when this is the source zip itself. */
+function sources(): string[] {
+  if (existsSync('.git')) return execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean).sort();
+  return filesOf('.').filter((file) => !/^(?:node_modules|dist|build|coverage)[\\/]/.test(file));
+}
