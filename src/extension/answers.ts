@@ -10,6 +10,7 @@ import type {
   Mark,
   Part,
   Reading,
+  Reference,
   Related,
 } from '../swahili/types.ts';
 import { KINDS } from './kinds.ts';
@@ -56,6 +57,8 @@ const reading: Shape<Reading> = record<Reading>({
   why: optional(text),
 });
 
+const reference: Shape<Reference> = record<Reference>({ role, start: count, end: count, text, sure: flag });
+
 const phrase: Shape<NonNullable<Explanation['phrase']>> = record<NonNullable<Explanation['phrase']>>({
   start: count,
   end: count,
@@ -70,6 +73,7 @@ export const explanation: Shape<Explanation> = record<Explanation>({
   says: optional(text),
   readings: list(reading),
   marks: list(mark),
+  refers: optional(list(reference)),
   phrase: optional(phrase),
 });
 

@@ -25,6 +25,7 @@ import { Senses } from './reading/senses.ts';
 import { topicsOf } from './reading/topics.ts';
 import { EnglishIndex, lookUp } from './search/search.ts';
 import { parse } from './syntax/parse.ts';
+import { refersAt } from './syntax/refers.ts';
 import { withoutCapitals } from './text/capitals.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
@@ -145,6 +146,9 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const repeated = around && marks.some((m) => m.start === around.start && m.end === around.end);
       // Babu, Kabila: of somebody who is so called the words say nothing.
       const called = marks.some((m) => m.kind === 'person');
+      const block = blockFor(annotation, text);
+      const sentence = block.sentences.find((s) => s.start <= start && end <= s.end);
+      const refers = sentence && !called ? refersAt(parse(block, annotation.marks, sentence, frames, kinds), text, start) : [];
       const [first] = called ? [] : readings;
       const says = first ? sayForm(first, first.sense ?? firstOf(first.gloss), forms) : '';
       return {
@@ -154,6 +158,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
         ...(says !== '' && { says }),
         readings: called ? [] : readings,
         marks,
+        ...(refers.length > 0 && { refers }),
         ...(around && !repeated && { phrase: around }),
       };
     },

@@ -178,6 +178,15 @@ export interface Annotation {
   marks: readonly Mark[];
 }
 
+/** What one part of a word refers to: wa- in a verb to its subject, -ye of ambaye to the noun that it says more about. */
+export interface Reference extends Span {
+  role: PartRole;
+  /** The noun with what belongs to it, as written. */
+  text: string;
+  /** Whether agreement left no other choice. */
+  sure: boolean;
+}
+
 /** Everything about the word or term at one offset. */
 export interface Explanation extends Span {
   /** The word as written. */
@@ -187,6 +196,8 @@ export interface Explanation extends Span {
   readings: readonly Reading[];
   /** Marks that cover the offset, longest last. */
   marks: readonly Mark[];
+  /** What its concords refer to in this sentence. */
+  refers?: readonly Reference[];
   /** A fixed expression around the word: kwa mujibu wa. */
   phrase?: Span & { text: string; gloss: string };
 }

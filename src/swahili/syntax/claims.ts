@@ -1,8 +1,8 @@
 /** Before the parse: which noun each finite verb would claim as its subject, going by concord and nearness alone. */
 import { subjectsOf } from '../reading/place.ts';
+import { PERSONS } from './concords.ts';
 import { fits } from './lexical.ts';
 import type { Word } from './tree.ts';
-import { PERSONS } from './words.ts';
 
 /** So far back a subject is looked for. */
 const REACH = 40;

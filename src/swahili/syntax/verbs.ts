@@ -3,12 +3,12 @@
 import { subjectsOf } from '../reading/place.ts';
 import type { NounClass } from '../types.ts';
 import { isFiniteVerb } from './claims.ts';
+import { PERSONS } from './concords.ts';
 import { acts, asks, fits, perceives, takesClause } from './lexical.ts';
 import { agreesWith } from './nouns.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
 import type { Word } from './tree.ts';
-import { PERSONS } from './words.ts';
 
 export const VERBS = rules('verb', {
   auxiliary: {
