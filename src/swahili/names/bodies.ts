@@ -1,7 +1,7 @@
 import type { WrittenOut } from './acronyms.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, Mention } from './entities.ts';
 import { fold } from './fold.ts';
-import { FLAG, type Gazetteer, type KnownName } from './gazetteer.ts';
+import { FLAG, type Gazetteer, type KnownName, LARGE_CITY } from './gazetteer.ts';
 import { nameWords } from './identity.ts';
 import type { NameKind } from './labels.ts';
 
@@ -25,10 +25,10 @@ export class Bodies {
 
   /**
    * What the page itself writes out comes first; then the gazetteer; of several bodies with one acronym the one whose country the page speaks of most.
-   * @param written what the page writes out for this name.
    */
-  resolve(kind: NameKind, name: string, written: WrittenOut | undefined, countries: Countries): Entity {
+  resolve({ kind, text: name, written, mayBeClub }: Mention, countries: Countries): Entity {
     const candidates = this.candidates(kind, name);
+    if (candidates.length === 0 && mayBeClub) return { key: `${kind}:${fold(name.toLowerCase())}`, name };
     if (!written) return this.entity(kind, name, candidates, countries);
     const own = this.candidates(kind, written.text)[0];
     const agreeing = candidates.filter((known) => known.key === own?.key || agrees(written, known));
@@ -43,7 +43,7 @@ export class Bodies {
     if (able.length > 1) return { key: `${kind}:${fold(name.toLowerCase())}`, name, oneOf: able };
     const [known] = able;
     if (known) return { key: known.key, name, known };
-    const country = kind === 'place' ? this.countryOf(name) : undefined;
+    const country = kind === 'place' ? this.countryOf(name, countries) : undefined;
     return { key: `${kind}:${fold(name.toLowerCase())}`, name, ...(country !== undefined && { country }) };
   }
 
@@ -55,9 +55,12 @@ export class Bodies {
     return senses.filter((s) => s.flag === flag).map((s) => this.gazetteer.entry(s.number));
   }
 
-  private countryOf(name: string): string | undefined {
-    const city = this.senses(name).find((s) => s.flag === FLAG.city);
-    return city && this.gazetteer.country(city.number);
+  /** Of a city: a country that the page speaks of; or the only one there is, for a city that everybody knows. */
+  private countryOf(name: string, countries: Countries): string | undefined {
+    const cities = this.senses(name).filter((s) => s.flag === FLAG.city);
+    const named = cities.map((s) => this.gazetteer.country(s.number)).filter((c) => countries.has(c.replace(/^the /, '').toLowerCase()));
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+    return cities[0] && cities[0].number & LARGE_CITY ? this.gazetteer.country(cities[0].number) : undefined;
   }
 
   private senses(name: string) {

@@ -30,7 +30,8 @@ export function descriptionOf(
   const titles = view.matches.filter((m) => m.senses.some((s) => s.flag === flag));
   if (mention.kind === 'organisation' && view.readings.slice(from + 1, to).some((r) => r?.pos === 'connective')) return mention;
   const title = titles.find((m) => m.to === from - 1 || (m.from === from && m.to < to));
-  if (!title) return undefined;
+  // mjini, nchini: where something is, not what it is.
+  if (!title || view.readings[title.from]?.grammar.locative) return undefined;
   // Without the connective: mji wa.
   const last = view.readings[title.to]?.pos === 'connective' ? title.to - 1 : title.to;
   return last < title.from ? undefined : { from: view.offset + title.from, to: view.offset + last };

@@ -1,6 +1,7 @@
 import type { Block } from '../reading/block.ts';
 import type { WrittenOut } from './acronyms.ts';
 import { Bodies, type Countries } from './bodies.ts';
+import { LASTING } from './boundaries.ts';
 import { FLAG, type Gazetteer, type KnownName } from './gazetteer.ts';
 import { identify, nameWords, type PersonMention } from './identity.ts';
 import type { NameKind } from './labels.ts';
@@ -19,6 +20,8 @@ export interface Mention {
   text: string;
   /** Where the page writes out this acronym, or gives the acronym of this name. */
   written?: WrittenOut;
+  /** A town's name on a page about sport, where it may be that of a club. */
+  mayBeClub: boolean;
 }
 
 /** What a page calls by one or several names. */
@@ -59,7 +62,7 @@ export class Entities {
       countries,
     );
     let next = 0;
-    return mentions.map((m) => (m.kind === 'person' ? identities[next++]! : this.bodies.resolve(m.kind, m.text, m.written, countries)));
+    return mentions.map((m) => (m.kind === 'person' ? identities[next++]! : this.bodies.resolve(m, countries)));
   }
 
   private inContext(mention: Mention, block: Block, { sentences }: Recognised): PersonMention {
@@ -72,7 +75,11 @@ export class Entities {
       words = words === '' ? word : `${word} ${words}`;
       before.push(words);
     }
-    return { text, before, titles: titlesOf(block, view, from, to, this.gazetteer) };
+    const titles = titlesOf(block, view, from, to, this.gazetteer);
+    // Maalim Seif: the title is part of the name, but not of the name in full.
+    const [first, ...rest] = text.split(' ');
+    const isTitled = rest.length > 0 && LASTING.has(first!.toLowerCase()) && !this.person(text);
+    return isTitled ? { text: rest.join(' '), before: [first!.toLowerCase()], titles } : { text, before, titles };
   }
 
   private person(name: string): Person | undefined {

@@ -5,7 +5,7 @@ import { StringTable } from '../lexicon/strings.ts';
 export const FLAG = {
   /** A place with an entry of its own. */
   place: 1,
-  /** A city from the list of the world's cities; its number is that of its country. */
+  /** A city from the list of the world's cities; its number is that of its country, with LARGE_CITY; several where several countries have one. */
   city: 2,
   organisation: 4,
   acronym: 8,
@@ -17,8 +17,13 @@ export const FLAG = {
   personTitle: 512,
   placeTitle: 1024,
   organisationTitle: 2048,
+  /** A sports club or team. */
+  club: 4096,
 } as const;
-export const FLAGS = 12;
+export const FLAGS = 13;
+
+/** Added to the number of a city that everybody knows. */
+export const LARGE_CITY = 0x8000;
 
 /** What a row tells of a name. */
 export interface KnownName {
@@ -113,8 +118,9 @@ export class Gazetteer {
     return { gloss: gloss!, explanation: explanation!, key: key!, where: where!, words: words! };
   }
 
+  /** The country of a city: `the United Kingdom`. */
   country(number: number): string {
-    return this.countries.get(number);
+    return this.countries.get(number & ~LARGE_CITY);
   }
 
   /** The first spelling that does not come before `text`. */

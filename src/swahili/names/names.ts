@@ -15,6 +15,7 @@ import { acronymsOf } from './page-acronyms.ts';
 import { People } from './people.ts';
 import { markPeoples } from './peoples.ts';
 import { type Recognised, Recogniser } from './recognise.ts';
+import { mayBeClub } from './sports.ts';
 import { glossOf } from './tell.ts';
 import { countriesOf } from './title.ts';
 
@@ -58,6 +59,7 @@ export class Names {
         block,
         names.filter((n) => KINDS[n.kind] !== 'date'),
         acronyms.written,
+        recognised[block]!,
       ),
     );
     const entities = this.entities.resolve(mentions, blocks, recognised, this.countries(recognised));
@@ -104,8 +106,8 @@ export class Names {
   ): Map<string, Description> {
     const described = new Map<string, Description>();
     mentions.forEach((mention, i) => {
-      const { key, person, known, oneOf, expansion, name } = entities[i]!;
-      if (person || known || oneOf || described.has(key)) return;
+      const { key, person, known, oneOf, country, expansion, name } = entities[i]!;
+      if (person || known || oneOf || country || described.has(key)) return;
       if (expansion && mention.written) {
         const { block: b, words } = mention.written;
         const { tokens } = blocks[b]!;
@@ -133,11 +135,27 @@ export class Names {
 }
 
 /** @param written acronyms that the page writes out: they, and the words that they stand for, are one. */
-function mentionsOf(block: Block, index: number, names: readonly NameSpan[], written: ReadonlyMap<string, WrittenOut>): Mention[] {
+function mentionsOf(
+  block: Block,
+  index: number,
+  names: readonly NameSpan[],
+  written: ReadonlyMap<string, WrittenOut>,
+  { sentences, aboutSport }: Recognised,
+): Mention[] {
   const here = [...written.values()].filter((w) => w.block === index);
-  return names.map(({ from, to, kind }): Mention => {
+  return names.map((span): Mention => {
+    const { from, to, kind } = span;
+    const view = sentences.findLast((s) => s.offset <= from)!;
     const text = block.text.slice(block.tokens[from]!.start, block.tokens[to]!.end).replace(/\s+/g, ' ');
     const found = written.get(text) ?? here.find(({ words }) => words.to === to && KINDS[kind] === 'organisation');
-    return { block: index, from, to, kind: KINDS[kind]!, text, ...(found && { written: found }) };
+    return {
+      block: index,
+      from,
+      to,
+      kind: KINDS[kind]!,
+      text,
+      mayBeClub: mayBeClub(span, view, aboutSport),
+      ...(found && { written: found }),
+    };
   });
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { engine } from '../engine-fixture.ts';
+
+/** The names of a page of these blocks as `kind: words`, terms, dates and peoples left out. */
+function namesIn(...blocks: string[]): string[] {
+  return engine
+    .read(blocks, { assume: true })
+    .flatMap(({ marks }, i) =>
+      marks.filter((m) => /person|place|organisation/.test(m.kind)).map((m) => `${m.kind}: ${blocks[i]!.slice(m.start, m.end)}`),
+    );
+}
+const glossOf = (words: string, ...blocks: string[]): string | undefined =>
+  engine
+    .read(blocks, { assume: true })
+    .flatMap(({ marks }, i) => marks.filter((m) => m.kind !== 'term' && blocks[i]!.slice(m.start, m.end) === words))
+    .at(-1)?.gloss;
+
+const SPORT = 'Kocha alisema mechi ya ligi ilikuwa ngumu na mchezaji wake alifunga bao la pili katika fainali ya soka.';
+
+describe('a club is called after a town', () => {
+  it.each([
+    ['Liverpool', ['Kocha wa Liverpool alijiuzulu.'], 'Liverpool, club of the United Kingdom'],
+    ['Leeds', ['Mshambuliaji wa Leeds aliumia katika mechi ya ligi.', SPORT], 'Leeds United, club of the United Kingdom'],
+    ['Valencia', [SPORT, 'Valencia iliifunga timu hiyo mabao mawili.'], 'Valencia, club of Spain'],
+    ['Marseille', [SPORT, 'Marseille na Lyon zinamtaka mchezaji huyo.'], 'Olympique de Marseille, club of France'],
+  ])('%s: %j', (words, page, gloss) => expect(glossOf(words, ...page)).toBe(gloss));
+
+  it.each([
+    ['Liverpool', ['Bandari hiyo iko mjini Liverpool nchini Uingereza.']],
+    ['Valencia', [SPORT, 'Mchezaji huyo alizaliwa katika mji wa Valencia.']],
+    ['Leeds', ['Wanafunzi waliandamana mjini Leeds nchini Uingereza.']],
+  ])('%s is a place: %j', (words, page) => expect(glossOf(words, ...page)).not.toContain('club'));
+
+  it('what may be a club that no table knows is no city', () =>
+    expect(glossOf('Cagliari', SPORT, 'Cagliari ilishinda mechi hiyo.') ?? '').not.toContain('city in'));
+});
+
+describe('where a name begins and ends', () => {
+  it.each([
+    ['Mwanamuziki wa Nigeria Zawadi Kimolo alitoa wimbo mpya.', ['place: Nigeria', 'person: Zawadi Kimolo']],
+    ['Mlinzi wa Arsenal Hamisi Mushi aliumia.', ['organisation: Arsenal', 'person: Hamisi Mushi']],
+    ['Imetayarishwa na mwandishi wetu, Washington, DC.', ['place: Washington, DC']],
+    ['Alisafiri kwenda Falme za Kiarabu.', ['place: Falme za Kiarabu']],
+    ['Maalim Seif alihutubia mkutano.', ['person: Maalim Seif']],
+    ['Akizungumza mjini Tanga, mwalimu huyo alisema hayo.', ['place: Tanga']],
+    ['Mbunge wa Kigoma Kaskazini alipinga hoja.', ['place: Kigoma Kaskazini']],
+    ['Bunge la Afrika lilikutana jana.', ['organisation: Bunge la Afrika']],
+    ['Kampuni ya Boeing na mtandao wa Facebook zilishtakiwa.', ['organisation: Boeing', 'organisation: Facebook']],
+    ['Wabunge wa Kenya Kwanza walipinga hoja.', ['organisation: Kenya Kwanza']],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+});
+
+describe('a city lies where the page says', () => {
+  it.each([
+    ['Mérida', 'Tamasha hilo lilifanyika mjini Mérida nchini Mexico.', /city in Mexico/],
+    ['Celaya', 'Tamasha hilo lilifanyika mjini Celaya.', /^(?!.*city in)/],
+    ['Johannesburg', 'Tamasha hilo lilifanyika mjini Johannesburg.', /South Africa/],
+  ])('%s', (words, text, gloss) => expect(glossOf(words, text) ?? '').toMatch(gloss));
+});
