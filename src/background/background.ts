@@ -6,6 +6,7 @@ import type { Annotation, Engine, English } from '../swahili/types.ts';
 import { annotated } from './annotated.ts';
 import { theEngine } from './engine.ts';
 import { showState } from './icon.ts';
+import { save, setStatus, statusOf, watchLibrary } from './library.ts';
 import { scopeOf } from './scope.ts';
 import { oneStep, type Steps, type Waiting, Work } from './work.ts';
 
@@ -66,6 +67,13 @@ serveBackground({
       return success(said);
     }),
 
+  save: (question) =>
+    save(question, (sentence) =>
+      withEngine('view', (engine) => oneStep(() => success(engine.english(engine.read([sentence], { assume: true })[0]!, sentence)))),
+    ),
+  statusOf: (word) => statusOf(word),
+  setStatus: ({ status, ...word }) => setStatus(word, status),
+
   search: ({ query }) => withEngine('view', (engine) => oneStep(() => success(engine.search(query)))),
 });
 
@@ -78,6 +86,8 @@ function beginning<T extends { text: string }>(blocks: readonly T[], length: num
   let before = 0;
   return blocks.filter(({ text }) => (before += text.length) - text.length < length);
 }
+
+watchLibrary(new AbortController().signal);
 
 onNews('summary', ({ state }, tab) => void showState(tab, state));
 

@@ -1,3 +1,4 @@
+import { type Found as FoundWord, found as foundWord, STATUSES, type Status } from '../library/saved.ts';
 import type { Digest, English, Explanation, Found } from '../swahili/types.ts';
 import { type BlockReading, blockReading, digest, english, explanation, found } from './answers.ts';
 import { type ByKind, KINDS } from './kinds.ts';
@@ -41,6 +42,22 @@ interface DigestQuestion {
   isPrivate: boolean;
 }
 
+/** What tells one saved word from the others. */
+type WordKey = Pick<FoundWord, 'kind' | 'lemma' | 'pos'>;
+
+/** A word of a page that is to be kept. */
+export interface SaveQuestion {
+  found: FoundWord;
+  /** The block that it stands in, and its place there in UTF-16 code units. */
+  text: string;
+  start: number;
+  end: number;
+  /** Of the page. */
+  title: string;
+  address: string;
+}
+
+const wordKey = { kind: foundWord.entries.kind, lemma: text, pos: text };
 const texts = list(text);
 const digestQuestion = { chunks: list(texts), blocks: list(count), headline: optional(count), address: text, isPrivate: flag };
 
@@ -57,6 +74,17 @@ export const toBackground = {
   digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>(digestQuestion), digest),
   /** The rough English of whatever text somebody selects: each block as Swahili, whatever it is taken for. */
   english: exchange<Chunk, English[]>(record<Chunk>({ blocks: texts }), list(english)),
+  /** Keeps a word with the sentence that it stands in; answers how it is kept from now on. */
+  save: exchange<SaveQuestion, Status>(
+    record<SaveQuestion>({ found: foundWord, text, start: count, end: count, title: text, address: text }),
+    oneOf(STATUSES),
+  ),
+  /** How a word is kept; null where it is not. */
+  statusOf: exchange<WordKey, Status | null>(record<WordKey>(wordKey), nullable(oneOf(STATUSES))),
+  setStatus: exchange<WordKey & { status: Status }, null>(
+    record<WordKey & { status: Status }>({ ...wordKey, status: oneOf(STATUSES) }),
+    nothing,
+  ),
   search: exchange<{ query: string }, Found>(record<{ query: string }>({ query: text }), found),
 };
 

@@ -37,7 +37,7 @@ export function articleOf(address: string, title: string, site: string, digest: 
     names: entries.map(({ key, kind, name, gloss, places }) => ({ key, kind, name, gloss, count: places.length })),
     topics: topics.map(({ domain }) => domain),
     minutes: difficulty.minutes,
-    difficulty: difficulty.words === 0 ? 0 : Math.round((100 * difficulty.beyond1000) / difficulty.words),
+    difficulty: Math.round(100 * difficulty.beyond1000),
     saved: now,
   };
 }

@@ -47,6 +47,8 @@ export const savedWord = v.strictObject({
   lemma: v.pipe(v.string(), v.nonEmpty()),
   /** Part of speech; of a term or name its kind of mark. */
   pos: v.string(),
+  /** The key of its marks on a page; '' for a word that is none. */
+  mark: v.string(),
   gloss: v.string(),
   note: v.string(),
   /** The field it belongs to: diplomacy. */
@@ -63,12 +65,8 @@ export const savedWord = v.strictObject({
 export type SavedWord = v.InferOutput<typeof savedWord>;
 
 /** What is told of a word when it is saved. */
-export type Found = Pick<SavedWord, 'kind' | 'lemma' | 'pos' | 'gloss' | 'domain' | 'parts'> & { sighting?: Sighting | undefined };
-
-export const found = v.strictObject({
-  ...v.pick(savedWord, ['kind', 'lemma', 'pos', 'gloss', 'domain', 'parts']).entries,
-  sighting: v.optional(sighting),
-});
+export const found = v.pick(savedWord, ['kind', 'lemma', 'pos', 'mark', 'gloss', 'domain', 'parts']);
+export type Found = v.InferOutput<typeof found> & { sighting?: Sighting | undefined };
 
 export const keyOf = ({ kind, lemma, pos }: Pick<SavedWord, 'kind' | 'lemma' | 'pos'>): string => `${kind}:${lemma}:${pos}`;
 

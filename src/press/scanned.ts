@@ -58,7 +58,10 @@ export interface Common extends Named {
   articles: number;
 }
 
-/** What several articles have in common: persons, places, organisations and terms, those of most articles first. */
+/** What says that two articles are about the same; every other article has the terms rais and kiongozi. */
+const TELLING: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'people']);
+
+/** What several articles have in common: persons, places, organisations and peoples, those of most articles first. */
 export function commonOf(scanned: readonly Scanned[]): Common[] {
   const common = new Map<string, Common>();
   for (const { article } of scanned)
@@ -74,6 +77,6 @@ export function commonOf(scanned: readonly Scanned[]): Common[] {
         });
     }
   return [...common.values()]
-    .filter((c) => c.articles > 1 && c.kind !== 'date')
+    .filter((c) => c.articles > 1 && TELLING.has(c.kind))
     .sort((a, b) => b.articles - a.articles || b.count - a.count || a.name.localeCompare(b.name));
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type SavedWord, STATUSES, type Status } from '../library/saved.ts';
 import { say } from '../ui/say.ts';
+import { statusName } from '../ui/status-name.ts';
 import { choices, ORDERS, type Order, type Wanted } from './filter.ts';
-import { orderName, statusName } from './names.ts';
+import { orderName } from './order-name.ts';
 
 interface Props {
   words: readonly SavedWord[];

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../library/saved.ts';
 import { say } from '../ui/say.ts';
-import { statusName } from './names.ts';
+import { statusName } from '../ui/status-name.ts';
 
 interface Props {
   count: number;

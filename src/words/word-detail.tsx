@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type SavedWord, STATUSES } from '../library/saved.ts';
 import type { Change } from '../library/words.ts';
 import { say } from '../ui/say.ts';
+import { statusName } from '../ui/status-name.ts';
 import { siteOf } from './filter.ts';
-import { statusName } from './names.ts';
 
 interface Props {
   word: SavedWord;

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { SavedWord } from '../library/saved.ts';
 import { say } from '../ui/say.ts';
+import { statusName } from '../ui/status-name.ts';
 import { useVirtual } from '../ui/use-virtual.ts';
-import { statusName } from './names.ts';
 
 /** Pixels; the style sheet has the same. */
 const ROW = 52;

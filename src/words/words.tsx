@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Problem } from '../ui/problem.tsx';
 import { say } from '../ui/say.ts';
+import { statusName } from '../ui/status-name.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTheme } from '../ui/use-theme.ts';
 import { EVERYTHING, type Wanted, wantedOf } from './filter.ts';
 import { Filters } from './filters.tsx';
-import { statusName } from './names.ts';
 import { OwnTerms } from './own-terms.tsx';
 import { SelectedActions } from './selected-actions.tsx';
 import { TakeOut } from './take-out.tsx';

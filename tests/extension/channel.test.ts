@@ -40,6 +40,9 @@ function serve(read: () => unknown = () => success([{ swahili: true, marks: [] }
     explain: () => success(null),
     digest: () => failure('dictionary', 'It is damaged.'),
     english: () => success([]),
+    save: () => success('new'),
+    statusOf: () => success(null),
+    setStatus: () => success(null),
     search: () => success({ readings: [], english: '', entries: [] }),
   });
 }

@@ -20,6 +20,7 @@ export const tangaza: Found = {
   kind: 'word',
   lemma: 'tangaza',
   pos: 'verb',
+  mark: '',
   gloss: 'announce; advertise',
   domain: '',
   parts: [
@@ -35,6 +36,7 @@ export const noun = (lemma: string, gloss = `gloss of ${lemma}`): Found => ({
   kind: 'word',
   lemma,
   pos: 'noun',
+  mark: '',
   gloss,
   domain: '',
   parts: [],

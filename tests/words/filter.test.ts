@@ -10,6 +10,7 @@ const word = (lemma: string, change: Partial<SavedWord> = {}): SavedWord => ({
   kind: 'word',
   lemma,
   pos: 'noun',
+  mark: '',
   gloss: '',
   note: '',
   domain: '',
