@@ -5,16 +5,19 @@
  *   --only PART      with --jsonl: detect, digest, english or syntax alone
  *   --workers N      with --jsonl: in N threads; 0 takes all processors
  *   --output FILE    with --jsonl: writes to FILE; with --resume it goes on where it was stopped
+ *   --explain TEXT   how one sentence is read, step by step: readings with what each rule says, names, the tree, English
  *   --digest FILE…   a Markdown digest of every file, with progress on standard error
  * A broken line or file is named on standard error, the others are answered, and the exit status is 1.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { digestMarkdown } from '../../src/swahili/digest/export.ts';
+import { createEngine } from '../../src/swahili/engine.ts';
 import { isHeadline } from '../../src/swahili/text/headline.ts';
 import { type Only, PARTS } from './answer.ts';
+import { explain } from './explain.ts';
 import { answerLines } from './lines.ts';
-import { loadEngine } from './load.ts';
+import { loadDictionary, loadEngine } from './load.ts';
 import { readable } from './readable.ts';
 
 async function print(line: string): Promise<void> {
@@ -61,6 +64,7 @@ async function main(args: readonly string[]): Promise<void> {
       jsonl: { type: 'boolean' },
       digest: { type: 'boolean' },
       only: { type: 'string' },
+      explain: { type: 'string' },
       workers: { type: 'string', default: '1' },
       output: { type: 'string' },
       resume: { type: 'boolean', default: false },
@@ -72,6 +76,11 @@ async function main(args: readonly string[]): Promise<void> {
     const { output, resume } = values;
     const options = { only: values.only as Only, workers: Number(values.workers), output, resume };
     await answerLines({ ...options, complain: (line, fault) => complain(`line ${line}`, new Error(fault)) });
+    return;
+  }
+  if (values.explain !== undefined) {
+    const dictionary = loadDictionary();
+    await print(`${explain(createEngine(dictionary), dictionary, values.explain)}\n`);
     return;
   }
   const engine = loadEngine();

@@ -6,8 +6,8 @@ import { compile } from '../dictionary/compile.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The engine on the built dictionary; builds it where it has not been built yet. */
-export function loadEngine(): Engine {
+/** The built dictionary; built where it has not been yet. */
+export function loadDictionary(): Uint8Array {
   const path = join(ROOT, 'build/dictionary.bin');
   if (!existsSync(path)) {
     const result = compile(join(ROOT, 'dictionaries'));
@@ -15,5 +15,7 @@ export function loadEngine(): Engine {
     mkdirSync(join(ROOT, 'build'), { recursive: true });
     writeFileSync(path, result.bytes);
   }
-  return createEngine(new Uint8Array(readFileSync(path)));
+  return new Uint8Array(readFileSync(path));
 }
+
+export const loadEngine = (): Engine => createEngine(loadDictionary());
