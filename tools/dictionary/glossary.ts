@@ -23,7 +23,7 @@ export interface TermEntry {
   /** The keys that tell its forms apart, for terms that differ in nothing else. */
   narrow: string[];
   row?: TermRow;
-  /** The entry of the same term in another country. */
+  /** The next entry of the same spelling: for another country, or with other cues. */
   next?: number;
 }
 
@@ -51,7 +51,7 @@ function readTerms(folder: string, analyser: Analyser, faults: Faults): TermEntr
     if (domain < 0) faults.add(file, 1, 1, `the file's name is no domain: one of ${DOMAINS.slice(1).join(' ')}`);
     return readTable(file, COLUMNS, faults).map((row): TermEntry => {
       const { term, english, where } = row.cells;
-      entries.add(row, 'term', `${term.toLowerCase()} ${where}`);
+      entries.add(row, 'term', `${term.toLowerCase()} ${where} ${row.cells.cues}`);
       checkTerm(row);
       const { sequences, narrow, unknown } = keysOf(term, english, analyser);
       const proper = term !== term.toLowerCase();
@@ -68,7 +68,7 @@ function readTerms(folder: string, analyser: Analyser, faults: Faults): TermEntr
 const broadKey = (entry: TermEntry): string => entry.sequences.map((s) => s.join(' ')).join('; ');
 
 /**
- * Terms of the same words. What has one spelling in several countries is found by its first entry, which knows the others; what differs in number or tense is
+ * Terms of the same words. What has one spelling and several countries or cues is found by its first entry, which knows the others; what differs in number or tense is
  * found by that; anything else is a fault.
  */
 function tellApart(terms: readonly TermEntry[]): void {

@@ -16,7 +16,7 @@ export type AttributiveAt = (token: number) => string | undefined;
 export function sayBetween(
   block: Block,
   { between }: Pick<Match, 'between'>,
-  term: Pick<Term, 'verb'>,
+  term: Pick<Term, 'verb' | 'english'>,
   attributiveAt: AttributiveAt,
 ): ((english: string) => string) | undefined {
   const first = between[0] === undefined ? undefined : block.tokens[between[0]]!.readings[0];
@@ -24,6 +24,9 @@ export function sayBetween(
   const ofEach = (say: (sense: string) => string) => (english: string) => english.split('; ').map(say).join('; ');
   const before = (attribute: string | undefined) =>
     attribute === undefined || term.verb ? undefined : ofEach((sense) => `${attribute} ${sense}`);
+  // What is called by a name of its own (Baraza la Usalama) is not qualified inside it.
+  const isName = /(?:^| )[A-Z][\w'’-]*$/.test(term.english.split(/[;,(]/, 1)[0]!.trim());
+  if (isName && first.pos !== 'pronoun' && !LIGHT.has(first.lemma) && block.forms[between[1] ?? -1] !== 'zamani') return undefined;
   if (between.length > 1) return before(attributiveAt(between[1]!));
   if (first.pos === 'pronoun') return first.lemma.endsWith('ingine') ? before('other') : (english) => english;
   if (first.pos === 'adjective') return before(firstWord(first.gloss));

@@ -38,7 +38,7 @@ export function compoundsOf(block: Block, matches: readonly Match[], terms: Term
   const at = new Map<number, Complement[]>();
   const add = (from: number, complement: Complement) => at.set(from, [...(at.get(from) ?? []), complement]);
   for (const match of matches) {
-    const complement = isTitle(block, match) ? undefined : complementOf(block, match, terms.get(match.entry));
+    const complement = isTitle(block, match) || isCutShort(block, match) ? undefined : complementOf(block, match, terms.get(match.entry));
     if (complement) add(match.from, complement);
   }
   const compounds: Compound[] = [];
@@ -46,7 +46,10 @@ export function compoundsOf(block: Block, matches: readonly Match[], terms: Term
   const heads = matches.filter((m) => terms.get(m.entry).compound?.english && m.between.length === 0).sort((a, b) => b.from - a.from);
   for (const head of heads) {
     const { term, english, compound, domain, explanation, verb, part } = terms.get(head.entry);
+    // In “waziri mkuu wa zamani” the head is waziri mkuu, and not waziri with a word behind it.
+    const goesOn = matches.some((m) => m.from === head.from && m.to > head.to && m.between.length === 0);
     const fitting = connectivesBehind(block, head.to)
+      .filter(({ between }) => between.length === 0 || !goesOn)
       .filter(({ connective }) => isJoined(block, head.from, connective, compound!))
       .flatMap(({ connective, between }) =>
         (at.get(connective + 1) ?? []).map((c) => ({
@@ -91,7 +94,7 @@ function connectivesBehind(block: Block, to: number): { connective: number; betw
 }
 
 /** Whether the connective is that of the head: in “mabaraza ya usalama ya mikoa” the second ya is not that of usalama. */
-function isJoined(block: Block, at: number, connective: number, part: Part): boolean {
+function isJoined(block: Block, at: number, connective: number, part: Pick<Part, 'opening'>): boolean {
   const first = block.tokens[at]!.readings[0];
   if (part.opening.endsWith(' kwa')) return first?.grammar.tense === 'infinitive' && block.forms[connective] === 'kwa';
   if (first?.pos !== 'noun') return false;
@@ -102,12 +105,21 @@ function isJoined(block: Block, at: number, connective: number, part: Part): boo
   return block.tokens[connective]!.readings[0]!.pos === 'connective' && (agrees.classes ?? [agrees.nounClass]).some((c) => own.includes(c));
 }
 
-/** Rais Ruto: the president by name, whose speech is not every presidential speech. */
+/** Rais Ruto: the president by name, whose speech is not every presidential speech; Benki ya England: a name, of which Benki is no more than the beginning. */
 function isTitle(block: Block, { from, to }: Match): boolean {
-  const next = block.tokens[to + 1];
-  const behind = next && block.text[next.start]!;
-  const { animate } = block.tokens[from]!.readings[0]?.grammar ?? {};
-  return animate === true && behind !== undefined && behind !== behind.toLowerCase();
+  const isCapital = (at: number) => {
+    const token = block.tokens[at];
+    return token !== undefined && block.text[token.start] !== block.text[token.start]!.toLowerCase();
+  };
+  if (isCapital(from) && block.tokens[to + 1]?.readings[0]?.pos === 'connective' && isCapital(to + 2)) return true;
+  return block.tokens[from]!.readings[0]?.grammar.animate === true && isCapital(to + 1);
+}
+
+/** In “uchunguzi wa fedha za korosho” fedha is only the beginning of what is investigated. */
+function isCutShort(block: Block, { from, to }: Match): boolean {
+  const [noun, connective, next] = [from, to + 1, to + 2].map((at) => block.tokens[at]?.readings[0]);
+  if (noun?.pos !== 'noun' || connective?.pos !== 'connective' || next?.pos !== 'noun') return false;
+  return isJoined(block, from, to + 1, { opening: '' });
 }
 
 const wordsIn = (english: string): number => english.split(' ').length;

@@ -51,10 +51,7 @@ export class Glossary {
     const say = (match: Match) => sayBetween(block, match, this.terms.get(match.entry), attributiveAt);
     const all: Match[] = matches.filter((match) => say(match) !== undefined);
     const sure = () => all.filter((m) => isSure(this.terms.get(m.entry))).map((m) => m.from);
-    const accept = ({ compound, ...match }: Found) => {
-      const { cues, part } = this.terms.get(match.entry);
-      return compound !== undefined || (!part && (cues.length === 0 || isCued(block, match, cues, page, sure)));
-    };
+    const accept = (match: Found) => match.compound !== undefined || this.meant(block, match, page, sure) !== undefined;
     // In “toa wito wa kujiuzulu” somebody calls for it: what belongs to a verb is not taken from it.
     const ofVerbs = all.filter((m) => m.to > m.from && this.terms.get(m.entry).verb && accept(m));
     const compounds = compoundsOf(block, all, this.terms, attributiveAt)
@@ -66,13 +63,12 @@ export class Glossary {
       start: block.tokens[match.from]!.start,
       end: block.tokens[match.to]!.end,
       kind: 'term',
-      ...(match.compound ? this.describe(match.compound) : this.explain(block, match, page, say(match)!)),
+      ...(match.compound ? this.describe(match.compound) : this.explain(block, match, this.meant(block, match, page, sure)!, say(match)!)),
     }));
   }
 
   /** What a term of the tables says here. */
-  private explain(block: Block, match: Match, page: Page, say: (english: string) => string): Omit<Mark, 'start' | 'end' | 'kind'> {
-    const term = this.inCountry(match.entry, page.country);
+  private explain(block: Block, match: Match, term: Term, say: (english: string) => string): Omit<Mark, 'start' | 'end' | 'kind'> {
     const passive = block.tokens[match.from]!.readings[0]?.grammar.extensions?.includes('passive') === true;
     // Behind “baraza jipya la mawaziri” stands the cabinet, which is listed as such.
     const listed = match.between.length === 1 ? term.english : say(term.english);
@@ -99,15 +95,22 @@ export class Glossary {
     };
   }
 
-  /** The entry of this spelling for the page's country, or the one for all: jimbo is a constituency in Kenya and a state in Nigeria. */
-  private inCountry(entry: number, country: string | undefined): Term {
+  /**
+   * The line of this spelling that is meant here: the first whose country is the page's and whose cues are there, or the one that needs neither.
+   * jimbo is a constituency in Kenya and a state in Nigeria, uhamisho a transfer on pages about sport.
+   */
+  private meant(block: Block, match: Match, page: Page, sure: () => readonly number[]): Term | undefined {
+    const first = this.terms.get(match.entry);
+    if (first.part) return undefined;
+    const fits = ({ cues }: Term) => cues.length === 0 || isCued(block, match, cues, page, sure);
+    if (first.next === undefined) return fits(first) ? first : undefined;
     let general: Term | undefined;
-    for (let next: number | undefined = entry; next !== undefined; next = this.terms.get(next).next) {
+    for (let next: number | undefined = match.entry; next !== undefined; next = this.terms.get(next).next) {
       const term = this.terms.get(next);
-      if (country !== undefined && term.where.includes(country)) return term;
-      if (term.where.length === 0) general ??= term;
+      if (term.where.length === 0 && term.cues.length === 0) general ??= term;
+      else if ((term.where.length === 0 || (page.country !== undefined && term.where.includes(page.country))) && fits(term)) return term;
     }
-    return general ?? this.terms.get(entry);
+    return general;
   }
 }
 

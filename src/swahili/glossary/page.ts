@@ -11,8 +11,8 @@ export interface Page {
 }
 
 /** A field is a topic of the page when so many of its words, and this part of those that belong to any, are of it. */
-const FEWEST_WORDS = 4;
-const LEAST_SHARE = 0.25;
+const FEWEST_WORDS = 3;
+const LEAST_SHARE = 0.15;
 /** A country is that of the page when it is named so often, and more often than all the others together but by this much. */
 const FEWEST_PLACES = 2;
 const LEAST_PART = 0.5;
