@@ -13,7 +13,7 @@ import { Phrases } from './glossary/phrases.ts';
 import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
 import { Frames } from './grammar/frames.ts';
-import { WordKinds } from './grammar/word-kinds.ts';
+import { GrammarBook } from './grammar/grammar-book.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
@@ -46,10 +46,10 @@ function withTerms(names: readonly Mark[], terms: readonly Mark[]): Mark[] {
  */
 export function createEngine(dictionary: Uint8Array): Engine {
   const container = new Container(dictionary);
+  const book = new GrammarBook(container);
   const lexicon = new Lexicon(container);
-  const analyser = new Analyser(lexicon);
-  const kinds = new WordKinds(container);
-  const chooser = new Chooser(analyser, kinds);
+  const analyser = new Analyser(lexicon, book);
+  const chooser = new Chooser(analyser, book);
   const frames = new Frames(container);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
@@ -192,7 +192,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
     syntax: (annotation, text) => {
       const block = blockFor(annotation, text);
-      return block.sentences.map((span) => parse(block, annotation.marks, span, frames, kinds));
+      return block.sentences.map((span) => parse(block, annotation.marks, span, frames, book.kinds));
     },
 
     search: (query) => lookUp(query, engine, analyser, index),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Chooser } from '../../src/swahili/reading/chooser.ts';
 import type { Rule } from '../../src/swahili/reading/rules/rule.ts';
@@ -9,7 +9,7 @@ import { tokenize } from '../../src/swahili/text/tokens.ts';
 import type { Reading } from '../../src/swahili/types.ts';
 import { analyser, dictionary } from './engine-fixture.ts';
 
-const kinds = new WordKinds(new Container(dictionary));
+const kinds = new GrammarBook(new Container(dictionary));
 const chooserOf = (rules: readonly Rule[]) => new Chooser(analyser, kinds, rules);
 const withAll = chooserOf(RULES);
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { Glossary } from '../../src/swahili/glossary/glossary.ts';
-import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -31,7 +31,7 @@ const text = existsSync(news) ? readFileSync(news, 'utf8').slice(0, 600_000) : s
 const heapBefore = heap();
 const cold = performance.now();
 const analyser = new Analyser(new Lexicon(new Container(bytes)));
-const chooser = new Chooser(analyser, new WordKinds(new Container(bytes)));
+const chooser = new Chooser(analyser, new GrammarBook(new Container(bytes)));
 analyser.analyse('alisema');
 console.log(`lexicon and morphology ready, cold: ${(performance.now() - cold).toFixed(1)} ms`);
 if (globalThis.gc) console.log(`their memory: ${((heap() - heapBefore + bytes.length) / 1e6).toFixed(1)} MB, the dictionary file included`);

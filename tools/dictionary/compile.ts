@@ -1,6 +1,7 @@
 /** From the tables of dictionaries/ to the one file that the engine reads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -10,7 +11,7 @@ import { compileForms } from './forms.ts';
 import { compileFrames } from './frames.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { compileGlossary } from './glossary.ts';
-import { checkWordKinds, compileWordKinds } from './grammar.ts';
+import { checkGrammarWords, compileGrammar } from './grammar.ts';
 import { checkFirst, checkVariants, compileLexicon } from './lexicon.ts';
 import type { Sections } from './pack.ts';
 import { compilePageCountries } from './page-countries.ts';
@@ -26,14 +27,15 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   const faults = new Faults();
   const sections: Sections = new Map();
   const lexicon = join(folder, 'lexicon');
-  const { respelt, first, ...entries } = compileLexicon(lexicon, sections, faults);
+  const grammar = compileGrammar(join(folder, 'grammar'), sections, faults);
+  const book = new GrammarBook(new Container(pack(sections)));
+  const { respelt, first, ...entries } = compileLexicon(lexicon, book.pairs, sections, faults);
   const counts: Record<string, number> = entries;
-  const kinds = compileWordKinds(join(folder, 'grammar'), sections, faults);
   // Terms and phrases are stored as lemmas, so the lexicon has to read them first.
-  const analyser = new Analyser(new Lexicon(new Container(pack(sections))));
+  const analyser = new Analyser(new Lexicon(new Container(pack(sections))), book);
   checkVariants(respelt, analyser);
   checkFirst(first, analyser);
-  checkWordKinds(kinds, analyser);
+  checkGrammarWords(grammar, analyser);
   Object.assign(
     counts,
     compilePhrases(lexicon, analyser, sections, faults),

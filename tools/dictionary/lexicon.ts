@@ -1,9 +1,9 @@
 /** Compiles dictionaries/lexicon. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMAINS, NONE, PAIRS, TRAIT, VERB_ROW, WORD_POS, WORD_ROW } from '../../src/swahili/lexicon/lexicon.ts';
+import type { ClassPairs } from '../../src/swahili/grammar/nouns.ts';
+import { DOMAINS, NONE, TRAIT, VERB_ROW, WORD_POS, WORD_ROW } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
-import { regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
 import { addKeys, addStringMap, addStrings, bytesOf, type Sections } from './pack.ts';
 import { Entries, type Faults, type Row, readTable } from './table.ts';
 
@@ -61,7 +61,7 @@ export function checkGloss(row: Row<'gloss' | 'domain'>): void {
   if (!(DOMAINS as readonly string[]).includes(row.cells.domain)) row.fault('domain', `unknown domain “${row.cells.domain}”`);
 }
 
-function readNouns(folder: string, faults: Faults): Word[] {
+function readNouns(folder: string, pairs: ClassPairs, faults: Faults): Word[] {
   const words: Word[] = [];
   const entries = new Entries();
   for (const file of tables(folder))
@@ -71,11 +71,11 @@ function readNouns(folder: string, faults: Faults): Word[] {
       entries.add(row, 'lemma', `${lemma} ${pair} ${row.cells.traits}`);
       checkLetters(row, 'lemma');
       checkGloss(row);
-      if (!PAIRS.includes(pair)) {
-        row.fault('class', `unknown noun class “${pair}”: one of ${PAIRS.join(' ')}`);
+      if (!pairs.names.includes(pair)) {
+        row.fault('class', `unknown noun class “${pair}”: one of ${pairs.names.join(' ')}`);
         continue;
       }
-      const regular = regularPlural(lemma, pair);
+      const regular = pairs.regularPlural(lemma, pair);
       const paired = pair.includes('/');
       if (plural === '' && paired && regular === undefined)
         row.fault('plural', `“${lemma}” has no regular plural in class ${pair}: write it out, or - for none`);
@@ -142,7 +142,7 @@ function readOthers(folder: string, faults: Faults): Word[] {
 }
 
 /** Peoples and what is in their manner, as words: news also writes waafrika and kiingereza without a capital. What the lexicon lists itself stays. */
-function readPeoples(file: string, listed: readonly Word[], faults: Faults): Word[] {
+function readPeoples(file: string, pairs: ClassPairs, listed: readonly Word[], faults: Faults): Word[] {
   if (!existsSync(file)) return [];
   const known = new Set(listed.map((w) => w.key));
   const words: Word[] = [];
@@ -152,7 +152,7 @@ function readPeoples(file: string, listed: readonly Word[], faults: Faults): Wor
     const fits = (form: string | undefined): form is string => form !== undefined && /^[a-z']+$/.test(form) && !known.has(form);
     const common = { traits: 0, domain: '' };
     if (fits(key) && fits(plural)) {
-      const irregular = plural === regularPlural(key, '1/2') ? '' : plural;
+      const irregular = plural === pairs.regularPlural(key, '1/2') ? '' : plural;
       words.push({ ...common, key, pos: 'noun', pair: '1/2', gloss: noun!, plural: irregular });
     }
     if (fits(manner)) words.push({ ...common, key: manner, pos: 'adverb', pair: '', gloss: adjective!, plural: '' });
@@ -261,11 +261,12 @@ const byKey = <T extends { key: string }>(a: T, b: T) => (a.key < b.key ? -1 : a
 
 export function compileLexicon(
   folder: string,
+  pairs: ClassPairs,
   sections: Sections,
   faults: Faults,
 ): { words: number; verbs: number; respelt: readonly Variant[]; first: readonly FirstReading[] } {
-  const words = [...readNouns(join(folder, 'nouns'), faults), ...readOthers(folder, faults)];
-  words.push(...readPeoples(join(folder, '../gazetteer/peoples.tsv'), words, faults));
+  const words = [...readNouns(join(folder, 'nouns'), pairs, faults), ...readOthers(folder, faults)];
+  words.push(...readPeoples(join(folder, '../gazetteer/peoples.tsv'), pairs, words, faults));
   const verbs = readVerbs(join(folder, 'verbs'), faults);
   const respelt = addVariants(folder, words, verbs, faults).sort((a, b) => (a.cells.variant < b.cells.variant ? -1 : 1));
   addStringMap(
@@ -297,7 +298,7 @@ export function compileLexicon(
     const pos = (WORD_POS as readonly string[]).indexOf(w.pos);
     wordRows.set(
       [
-        pos | ((PAIRS.indexOf(w.pair) + 1) << 4),
+        pos | ((pairs.names.indexOf(w.pair) + 1) << 4),
         w.traits | (DOMAINS.indexOf(w.domain as never) << 8),
         glosses[i]!,
         w.standard ? wordIds.get(w.standard)! : NONE,

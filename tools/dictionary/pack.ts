@@ -66,19 +66,15 @@ export function addStringMap(sections: Sections, name: string, pairs: readonly (
   sections.set(`${name}.rows`, bytesOf(new Uint16Array(values)));
 }
 
-/** The rows of a small table, for rowsOf() of src/swahili/grammar/tables.ts. */
-export function addRows<Column extends string>(
+/** The rows of a small table as text, for rowsOf() of src/swahili/grammar/tables.ts. */
+export function addRows(
   sections: Sections,
   name: string,
-  rows: readonly { readonly cells: Readonly<Record<Column, string>> }[],
-  columns: readonly Column[],
+  rows: readonly { readonly cells: Readonly<Record<string, string>> }[],
+  columns: readonly string[],
 ): void {
-  const cells = addStrings(
-    sections,
-    `${name}.cells`,
-    rows.flatMap((row) => columns.map((column) => row.cells[column])),
-  );
-  sections.set(`${name}.rows`, bytesOf(new Uint16Array(cells)));
+  const text = rows.map(({ cells }) => columns.map((column) => cells[column]).join('\t')).join('\n');
+  sections.set(name, new Uint8Array(Buffer.from(text, 'utf8')));
 }
 
 /** One byte each below 128, else two. @throws Error when a length does not fit: the format has to grow. */

@@ -4,7 +4,7 @@
  * usage: npx tsx tools/statistics/reading-rules.ts FILE [RULE]
  */
 import { readFileSync } from 'node:fs';
-import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -20,7 +20,7 @@ if (file === undefined) throw new Error('usage: npx tsx tools/statistics/reading
 const compiled = compile('dictionaries');
 if ('faults' in compiled) throw new Error(compiled.faults.join('\n'));
 const container = new Container(compiled.bytes);
-const chooser = new Chooser(new Analyser(new Lexicon(container)), new WordKinds(container));
+const chooser = new Chooser(new Analyser(new Lexicon(container)), new GrammarBook(container));
 
 const spoke = new Map<string, number>();
 const decided = new Map<string, number>();

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -37,7 +37,7 @@ function main(args: readonly string[]): void {
   if ('faults' in dictionary) throw new Error(`the dictionaries have faults; npm run dictionary shows them\n${dictionary.faults[0]}`);
   const container = new Container(dictionary.bytes);
   const analyser = new Analyser(new Lexicon(container));
-  const chooser = new Chooser(analyser, new WordKinds(container));
+  const chooser = new Chooser(analyser, new GrammarBook(container));
   const gazetteer = new Gazetteer(container);
   const words = new Words(gazetteer);
   const given = readTable(join(root, 'dictionaries/gazetteer/given-names.tsv'), ['name', 'origin'], new Faults()).map(

@@ -1,15 +1,16 @@
 import type { Container } from '../lexicon/container.ts';
-import { StringTable } from '../lexicon/strings.ts';
+import { decodeUtf8 } from '../lexicon/strings.ts';
+import type { Concord, NounClass } from '../types.ts';
 
-/**
- * The rows of one of the small tables of dictionaries/grammar as the compiler has checked and stored them: the sections `<name>.cells`, every
- * string once, and `<name>.rows`, which string each cell is.
- * @param columns how many cells a row has.
- */
-export function rowsOf(container: Container, name: string, columns: number): string[][] {
-  const strings = new StringTable(container, `${name}.cells`);
-  const cells = container.uint16(`${name}.rows`);
-  const rows: string[][] = [];
-  for (let at = 0; at < cells.length; at += columns) rows.push(Array.from(cells.subarray(at, at + columns), (index) => strings.get(index)));
-  return rows;
+/** The rows of one of the small tables of dictionaries/grammar, which the compiler has checked and stored as text: cells between tabs, a row a line. */
+export function rowsOf(container: Container, name: string): string[][] {
+  const bytes = container.bytes(name);
+  const text = decodeUtf8(bytes, 0, bytes.length);
+  return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
 }
+
+/** What stands in a cell, separated by a space. */
+export const list = (cell: string): string[] => (cell === '' ? [] : cell.split(' '));
+
+/** `7`, a noun class; `you all`, a person. */
+export const concordOf = (cell: string): Concord => (/^\d+$/.test(cell) ? (Number(cell) as NounClass) : (cell as Concord));

@@ -47,10 +47,10 @@ export class WordKinds {
 
   constructor(container: Container) {
     const kinds = new Map<string, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
-    for (const [lemma, , of] of rowsOf(container, 'word-kinds', 3)) for (const kind of of!.split(' ')) kinds.get(kind)!.add(lemma!);
+    for (const [lemma, , of] of rowsOf(container, 'word-kinds')) for (const kind of of!.split(' ')) kinds.get(kind)!.add(lemma!);
     this.kinds = kinds;
     this.decided = new Map(
-      rowsOf(container, 'neighbours', 4).map(([form, pos, before, after]) => [
+      rowsOf(container, 'neighbours').map(([form, pos, before, after]) => [
         form!,
         { pos: pos as PartOfSpeech, before: formsIn(before!), after: formsIn(after!) },
       ]),

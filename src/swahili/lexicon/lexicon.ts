@@ -1,4 +1,4 @@
-import { CLASS_PAIRS } from '../morphology/tables/noun-classes.ts';
+import { ClassPairs } from '../grammar/nouns.ts';
 import type { PartOfSpeech } from '../types.ts';
 import type { Container } from './container.ts';
 import { KeyTable, StringMap, StringTable } from './strings.ts';
@@ -18,8 +18,6 @@ export const WORD_POS = [
   'foreign',
   'name',
 ] as const satisfies readonly PartOfSpeech[];
-
-export const PAIRS = Object.keys(CLASS_PAIRS);
 
 export const DOMAINS = [
   '',
@@ -84,6 +82,7 @@ export interface VerbEntry {
 
 /** Reads the lexicon's sections of the compiled dictionary. Entries become objects when first looked up. */
 export class Lexicon {
+  private readonly pairs: readonly string[];
   private readonly words: KeyTable;
   private readonly roots: KeyTable;
   private readonly plurals: KeyTable;
@@ -98,6 +97,7 @@ export class Lexicon {
   private rankMap: ReadonlyMap<string, number> | undefined;
 
   constructor(container: Container) {
+    this.pairs = new ClassPairs(container).names;
     this.words = new KeyTable(container, 'words');
     this.roots = new KeyTable(container, 'verbs');
     this.plurals = new KeyTable(container, 'plurals');
@@ -203,7 +203,7 @@ export class Lexicon {
       key,
       lemma: standard === NONE ? key : this.words.key(standard),
       pos: WORD_POS[rows[at]! & 15]!,
-      pair: rows[at]! >> 4 === 0 ? '' : PAIRS[(rows[at]! >> 4) - 1]!,
+      pair: rows[at]! >> 4 === 0 ? '' : this.pairs[(rows[at]! >> 4) - 1]!,
       traits: rows[at + 1]! & 255,
       domain: DOMAINS[rows[at + 1]! >> 8]!,
       gloss: this.glosses.get(rows[at + 2]!),

@@ -1,9 +1,10 @@
+import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { closedForms } from './closed/closed.ts';
 import { Derived } from './derived.ts';
 import { Nominals } from './nominals.ts';
 import { Slips } from './slips.ts';
-import { firstSense } from './stems.ts';
+import { firstSense, Stems } from './stems.ts';
 import { type Candidate, Verbs } from './verbs.ts';
 
 const GENERATION = 6000;
@@ -17,22 +18,25 @@ const NONE: readonly Candidate[] = [];
 
 /** Every reading of a form by itself, likeliest first. Forms are as normalize() gives them. */
 export class Analyser {
-  private readonly closed = closedForms();
+  private readonly closed: ReadonlyMap<string, readonly Candidate[]>;
   private readonly lexicon: Lexicon;
   private readonly nominals: Nominals;
   private readonly verbs: Verbs;
   private readonly derived: Derived;
-  private readonly slips = new Slips((form) => this.analyseAfresh(form));
+  private readonly slips: Slips;
   /** What was asked for lately, in two generations: when one is full the older is forgotten, so that the words which every text has stay known. */
   private recent = new Map<string, readonly Candidate[]>();
   private earlier: ReadonlyMap<string, readonly Candidate[]> = new Map();
   private slipCache = new Map<string, readonly Candidate[]>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, book: GrammarBook) {
+    const stems = new Stems(lexicon, book);
     this.lexicon = lexicon;
-    this.nominals = new Nominals(lexicon);
-    this.verbs = new Verbs(lexicon);
-    this.derived = new Derived(lexicon);
+    this.closed = closedForms(book.classes);
+    this.nominals = new Nominals(lexicon, book);
+    this.verbs = new Verbs(stems, book);
+    this.derived = new Derived(lexicon, stems, book);
+    this.slips = new Slips((form) => this.analyseAfresh(form), book.slips);
   }
 
   analyse(form: string): readonly Candidate[] {

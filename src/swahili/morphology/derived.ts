@@ -1,7 +1,7 @@
+import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Concord, Part } from '../types.ts';
-import { firstSense, Stems } from './stems.ts';
-import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
+import { firstSense, type Stems } from './stems.ts';
 import type { Candidate } from './verbs.ts';
 
 /**
@@ -15,19 +15,26 @@ const PATTERNS = [
   { prefixes: ['u', 'uw'], suffix: 'ji', nounClass: 14, gloss: (g: string) => `the act of: ${g}` },
 ] as const;
 
-/** “Have” with every subject: ana, ina, kuna. */
-const HAVING: readonly { text: string; concord: Concord; gloss: string }[] = [
-  ...NOUN_CLASSES.map((r) => ({ text: `${r.subject[0]}na`, concord: r.class, gloss: r.english })),
-  ...PERSONS.map((r) => ({ text: `${r.subject[0]}na`, concord: r.person, gloss: r.english.subject })),
-];
+/** “Have” with a subject. */
+interface Having {
+  text: string;
+  concord: Concord;
+  gloss: string;
+}
 
 export class Derived {
   private readonly lexicon: Lexicon;
   private readonly stems: Stems;
+  /** With every subject: ana, ina, kuna. */
+  private readonly having: readonly Having[];
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, stems: Stems, { classes }: GrammarBook) {
     this.lexicon = lexicon;
-    this.stems = new Stems(lexicon);
+    this.stems = stems;
+    this.having = [
+      ...classes.inOrder('subject').map((r) => ({ text: `${r.subject[0]}na`, concord: r.class, gloss: r.english })),
+      ...classes.persons.map((r) => ({ text: `${r.subject[0]}na`, concord: r.person, gloss: r.english.subject })),
+    ];
   }
 
   guess(form: string): Candidate[] {
@@ -120,7 +127,7 @@ export class Derived {
 
   /** kunauwezekano, anahaki: “have” written in one word with what is had. */
   private guessHaving(form: string, found: Candidate[]): void {
-    for (const { text, concord, gloss } of HAVING) {
+    for (const { text, concord, gloss } of this.having) {
       if (!form.startsWith(text) || form.length - text.length < 4) continue;
       for (const noun of this.lexicon.wordsSpelled('', form, text.length)) {
         if (noun.pos !== 'noun') continue;

@@ -2,9 +2,10 @@
  * Everything that may stand before the stem of a verb (and before its object concord), made from the tables once:
  * “walio-”, “hatuta-”, “ku-”. There are about 1,500; the analyser looks the beginnings of a word up among them, inflect() takes them as they are.
  */
+import type { Classes, Pair, RelativeMarker } from '../grammar/classes.ts';
+import type { GrammarBook } from '../grammar/grammar-book.ts';
+import type { Final, TenseRow } from '../grammar/verbs.ts';
 import type { Concord, Grammar, NounClass, Part } from '../types.ts';
-import { NOUN_CLASSES, negativeSubject, PERSONS } from './tables/noun-classes.ts';
-import { type Final, HABITUAL, needsRelative, SHORT_RELATIVES, SIMPLE_PRESENT, TENSES, type TenseRow } from './tables/tenses.ts';
 
 export interface Head {
   text: string;
@@ -21,7 +22,7 @@ export interface Head {
 
 interface Subject {
   /** Before a consonant, before a vowel. */
-  text: readonly [string, string];
+  text: Pair;
   negative: string;
   concords: readonly Concord[];
   gloss: string;
@@ -31,16 +32,16 @@ interface Subject {
  * Subject concords with the same letters are one: i- is class 9 and class 4, and u- also “you”, but the negatives hau- and hu- differ.
  * The order is that of how often news means each.
  */
-function subjects(negative: boolean): Subject[] {
-  const order: Concord[] = [1, 2, 9, 10, 6, 3, 14, 11, 'I', 'we', 'you', 'you all', 5, 7, 8, 4, 17, 15, 16, 18];
+function subjects(classes: Classes, negative: boolean): Subject[] {
+  const order = classes.likeliest('subject');
   const rows = [
-    ...NOUN_CLASSES.map((r) => ({
+    ...classes.rows.map((r) => ({
       concord: r.class as Concord,
       text: r.subject,
-      negative: negativeSubject(r),
+      negative: r.negative,
       gloss: r.english,
     })),
-    ...PERSONS.map((r) => ({ concord: r.person as Concord, text: r.subject, negative: r.negative, gloss: r.english.subject })),
+    ...classes.persons.map((r) => ({ concord: r.person as Concord, text: r.subject, negative: r.negative, gloss: r.english.subject })),
   ].sort((a, b) => order.indexOf(a.concord) - order.indexOf(b.concord));
   const grouped = new Map<string, Subject>();
   for (const { concord, text, negative: denied, gloss } of rows) {
@@ -57,36 +58,6 @@ function subjects(negative: boolean): Subject[] {
   return [...grouped.values()];
 }
 
-export interface RelativeMarker {
-  text: string;
-  classes: readonly NounClass[];
-  /** The standard spelling, where news also writes another: ambae, aliekuja. */
-  standard?: string;
-}
-
-function relatives(): RelativeMarker[] {
-  const order: NounClass[] = [1, 2, 9, 3, 14, 11, 10, 6, 4, 7, 8, 5, 16, 17, 18, 15];
-  const grouped = new Map<string, NounClass[]>();
-  for (const cls of order) {
-    const { relative } = NOUN_CLASSES.find((r) => r.class === cls)!;
-    grouped.set(relative, [...(grouped.get(relative) ?? []), cls]);
-  }
-  return [...[...grouped].map(([text, classes]) => ({ text, classes })), { text: 'e', classes: [1], standard: 'ye' }];
-}
-
-/** Relative markers with the classes that each stands for. */
-export const RELATIVES: readonly RelativeMarker[] = relatives();
-
-export const RELATIVE_GLOSS: Readonly<Record<string, string>> = {
-  ye: 'who, whom',
-  e: 'who, whom',
-  po: 'when, where',
-  ko: 'where',
-  mo: 'in which',
-  vyo: 'how, as, which',
-};
-export const relativeGloss = (marker: string): string => RELATIVE_GLOSS[marker] ?? 'which, who';
-
 /** The class that a relative marker means beside these subjects: that of the subject where it can be, else its likeliest. */
 export function relativeClass(marker: RelativeMarker, concords: readonly Concord[]): NounClass | 'manner' {
   const own = marker.classes.find((c) => concords.includes(c));
@@ -96,7 +67,7 @@ export function relativeClass(marker: RelativeMarker, concords: readonly Concord
 /** Subjects whose vowel goes before a stem's vowel: twende, mwende. */
 const MELTING: ReadonlySet<Concord> = new Set(['we', 'you all']);
 
-export function makeHeads(): Head[] {
+export function makeHeads({ classes, verbs }: GrammarBook): Head[] {
   const heads: Head[] = [];
   const add: Add = ({ parts, grammar, final, keepsKu, weight, object = 'may', before = 'any' }) => {
     let text = '';
@@ -104,15 +75,18 @@ export function makeHeads(): Head[] {
     heads.push({ text, parts, grammar, final, keepsKu, object, before, weight });
   };
 
-  const rows = [false, true].map((negative) => TENSES.filter((row) => (row.negative === 'prefix') === negative));
-  const everySubject = [...subjects(false).map((s) => [s, rows[0]!] as const), ...subjects(true).map((s) => [s, rows[1]!] as const)];
+  const rows = [false, true].map((negative) => verbs.tensesOf('plain').filter((row) => (row.negative === 'prefix') === negative));
+  const everySubject = [
+    ...subjects(classes, false).map((s) => [s, rows[0]!] as const),
+    ...subjects(classes, true).map((s) => [s, rows[1]!] as const),
+  ];
   for (const [subject, tenses] of everySubject) {
     const concord = { subject: subject.concords[0]!, ...(subject.concords.length > 1 && { subjects: subject.concords }) };
     for (const row of tenses) {
       const grammar: Grammar = {
         ...concord,
         tense: row.tense,
-        ...(row.negative && { negative: true }),
+        ...(row.negative !== '' && { negative: true }),
         ...(row.completed && { completed: true }),
       };
       const before =
@@ -120,11 +94,11 @@ export function makeHeads(): Head[] {
       const { final, keepsKu, weight } = row;
       const parts: Part[] = [...before, ...tenseParts(row)];
       const addBeforeVowel = (parts: readonly Part[]) => add({ parts, grammar, final, keepsKu, weight, object: 'never', before: 'vowel' });
-      if (!needsRelative(row)) add({ parts, grammar, final, keepsKu, weight });
-      if (row.relative)
-        for (const marker of RELATIVES)
+      if (row.relative !== 'must') add({ parts, grammar, final, keepsKu, weight });
+      if (row.relative !== '')
+        for (const marker of classes.relatives)
           add({
-            parts: [...parts, { text: marker.text, role: 'relative', gloss: relativeGloss(marker.text) }],
+            parts: [...parts, { text: marker.text, role: 'relative', gloss: marker.english }],
             grammar: { ...grammar, relative: relativeClass(marker, subject.concords) },
             final,
             keepsKu,
@@ -136,7 +110,7 @@ export function makeHeads(): Head[] {
         addBeforeVowel([{ text: subject.text[1], role: 'subject', gloss: subject.gloss }]);
     }
     if (tenses === rows[1]) continue;
-    for (const { tense, marker, gloss, weight } of SHORT_RELATIVES) {
+    for (const { tense, marker, gloss, weight } of verbs.tensesOf('short relative')) {
       const [own] = subject.concords;
       add({
         parts: [
@@ -149,8 +123,9 @@ export function makeHeads(): Head[] {
         weight,
       });
     }
-    addSimplePresent(subject, concord, add);
+    for (const row of verbs.tensesOf('melted')) addMelted(row, subject, concord, add);
   }
+  for (const row of verbs.tensesOf('no subject')) addHabitual(row, add);
   addWithoutSubject(add);
   return heads;
 }
@@ -172,8 +147,8 @@ function tenseParts(row: TenseRow): Part[] {
 
 type Add = (head: Omit<Head, 'text' | 'object' | 'before'> & Partial<Pick<Head, 'object' | 'before'>>) => void;
 
-function addSimplePresent(subject: Subject, concord: Partial<Grammar>, add: Add): void {
-  const { tense, marker, gloss, weight } = SIMPLE_PRESENT;
+/** The -a- of the simple present melts into the subject concord's vowel; headlines live on it: yalaani, aangazia. */
+function addMelted({ tense, marker, gloss, weight }: TenseRow, subject: Subject, concord: Partial<Grammar>, add: Add): void {
   const [, beforeVowel] = subject.text;
   const melted = beforeVowel === marker;
   add({
@@ -190,6 +165,10 @@ function addSimplePresent(subject: Subject, concord: Partial<Grammar>, add: Add)
   });
 }
 
+function addHabitual({ tense, marker, gloss, weight, final, keepsKu }: TenseRow, add: Add): void {
+  add({ parts: [{ text: marker, role: 'tense', gloss }], grammar: { tense }, final, keepsKu, weight });
+}
+
 function addWithoutSubject(add: Add): void {
   const infinitive = { text: 'ku', role: 'infinitive', gloss: 'to; …ing' } as const;
   const not = { text: 'to', role: 'negation', gloss: 'not' } as const;
@@ -203,13 +182,6 @@ function addWithoutSubject(add: Add): void {
     final: 'a',
     keepsKu: false,
     weight: -0.1,
-  });
-  add({
-    parts: [{ text: HABITUAL.marker, role: 'tense', gloss: HABITUAL.gloss }],
-    grammar: { tense: HABITUAL.tense },
-    final: 'a',
-    keepsKu: false,
-    weight: HABITUAL.weight,
   });
   // keshafika: “he has already arrived”, with the subject of amekwisha grown into it.
   add({

@@ -1,8 +1,8 @@
 /** The other direction of the analyser: a verb and a place in the conjugation give the form. Stands behind the tables of the tooltip and proves the analyser. */
+import type { GrammarBook } from '../grammar/grammar-book.ts';
+import { isVowel } from '../text/letters.ts';
 import type { Concord, NounClass, Tense } from '../types.ts';
 import { type Head, makeHeads } from './heads.ts';
-import { KEEPS_KU } from './tables/extensions.ts';
-import { nounClassRow, PERSONS } from './tables/noun-classes.ts';
 
 /** One cell of a verb's conjugation. */
 export interface Cell {
@@ -17,62 +17,64 @@ export interface Cell {
   completed?: boolean;
 }
 
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+/** Makes forms of verbs; undefined where Swahili has none (a relative of the perfect, an imperative with a subject). */
+export class Inflector {
+  private readonly book: GrammarBook;
+  private heads: readonly Head[] | undefined;
+  private readonly known = new WeakMap<Cell, readonly Head[]>();
 
-let heads: Head[] | undefined;
-const headsOfCells = new WeakMap<Cell, readonly Head[]>();
+  constructor(book: GrammarBook) {
+    this.book = book;
+  }
 
-/** The heads that a cell can have; the first is the usual one. */
-function headsOf(cell: Cell): readonly Head[] {
-  const known = headsOfCells.get(cell);
-  if (known) return known;
-  const found = findHeads(cell);
-  headsOfCells.set(cell, found);
-  return found;
-}
+  /** The form of a verb in a cell of its conjugation. @param lemma the verb without ku-, such as `soma`, `safiri`, `la`. */
+  inflect(lemma: string, cell: Cell): string | undefined {
+    const root = lemma.slice(0, -1);
+    const candidates = this.headsOf(cell);
+    const head =
+      candidates.find((h) => h.before === 'vowel' && isVowel(root[0]) && !h.text.endsWith('kw')) ??
+      candidates.find((h) => h.before === 'any');
+    if (!head) return undefined;
+    const object = cell.object === undefined ? '' : this.objectConcord(cell.object, root);
+    const ku = head.keepsKu && object === '' && this.book.verbs.keepsKu(lemma) ? (isVowel(root[0]) ? 'kw' : 'ku') : '';
+    const bantu = lemma.endsWith('a');
+    const final = bantu ? (head.final === 'relative' ? 'a' : head.final) : lemma.at(-1)!;
+    const tail = head.final === 'relative' ? this.book.classes.row(cell.relative!).relative : '';
+    return head.text + object + ku + root + final + tail;
+  }
 
-function findHeads(cell: Cell): readonly Head[] {
-  heads ??= makeHeads();
-  const marker = cell.relative === undefined ? undefined : nounClassRow(cell.relative).relative;
-  return heads.filter((head) => {
-    const { grammar } = head;
-    const subjects = grammar.subjects ?? [grammar.subject];
-    const ownMarker = head.parts.find((p) => p.role === 'relative')?.text;
-    return (
-      grammar.tense === cell.tense &&
-      (cell.subject === undefined ? grammar.subject === undefined : subjects.includes(cell.subject)) &&
-      (grammar.negative ?? false) === (cell.negative ?? false) &&
-      (grammar.completed ?? false) === (cell.completed ?? false) &&
-      (head.final === 'relative' ? marker !== undefined : ownMarker === marker) &&
-      (head.object === 'may' || (head.object === 'must') === (cell.object !== undefined))
-    );
-  });
-}
+  /** The object concord as it stands before this root. */
+  objectConcord(object: Concord | 'self', root: string): string {
+    if (object === 'self') return 'ji';
+    const { classes } = this.book;
+    const pair = typeof object === 'number' ? classes.row(object).object : classes.person(object)!.object;
+    return pair[isVowel(root[0]) ? 1 : 0];
+  }
 
-/** The object concord as it stands before this root. */
-export function objectConcord(object: Concord | 'self', root: string): string {
-  if (object === 'self') return 'ji';
-  const row = typeof object === 'number' ? nounClassRow(object).object : PERSONS.find((p) => p.person === object)!.object;
-  return row[isVowel(root[0]) ? 1 : 0];
-}
+  /** The heads that a cell can have; the first is the usual one. */
+  private headsOf(cell: Cell): readonly Head[] {
+    let found = this.known.get(cell);
+    if (!found) this.known.set(cell, (found = this.findHeads(cell)));
+    return found;
+  }
 
-/**
- * The form of a verb in a cell of its conjugation, or undefined where Swahili has none (a relative of the perfect, an imperative with a subject).
- * @param lemma the verb without ku-, such as `soma`, `safiri`, `la`.
- */
-export function inflect(lemma: string, cell: Cell): string | undefined {
-  const root = lemma.slice(0, -1);
-  const candidates = headsOf(cell);
-  const head =
-    candidates.find((h) => h.before === 'vowel' && isVowel(root[0]) && !h.text.endsWith('kw')) ??
-    candidates.find((h) => h.before === 'any');
-  if (!head) return undefined;
-  const object = cell.object === undefined ? '' : objectConcord(cell.object, root);
-  const ku = head.keepsKu && object === '' && KEEPS_KU.has(lemma) ? (isVowel(root[0]) ? 'kw' : 'ku') : '';
-  const bantu = lemma.endsWith('a');
-  const final = bantu ? (head.final === 'relative' ? 'a' : head.final) : lemma.at(-1)!;
-  const tail = head.final === 'relative' ? nounClassRow(cell.relative!).relative : '';
-  return head.text + object + ku + root + final + tail;
+  private findHeads(cell: Cell): readonly Head[] {
+    this.heads ??= makeHeads(this.book);
+    const marker = cell.relative === undefined ? undefined : this.book.classes.row(cell.relative).relative;
+    return this.heads.filter((head) => {
+      const { grammar } = head;
+      const subjects = grammar.subjects ?? [grammar.subject];
+      const ownMarker = head.parts.find((p) => p.role === 'relative')?.text;
+      return (
+        grammar.tense === cell.tense &&
+        (cell.subject === undefined ? grammar.subject === undefined : subjects.includes(cell.subject)) &&
+        (grammar.negative ?? false) === (cell.negative ?? false) &&
+        (grammar.completed ?? false) === (cell.completed ?? false) &&
+        (head.final === 'relative' ? marker !== undefined : ownMarker === marker) &&
+        (head.object === 'may' || (head.object === 'must') === (cell.object !== undefined))
+      );
+    });
+  }
 }
 
 export const TENSE_CELLS: readonly Omit<Cell, 'subject' | 'relative' | 'object'>[] = [

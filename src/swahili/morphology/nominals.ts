@@ -1,60 +1,13 @@
+import type { GrammarBook } from '../grammar/grammar-book.ts';
+import { isPlural } from '../grammar/numbering.ts';
 import { type Lexicon, TRAIT, type WordEntry } from '../lexicon/lexicon.ts';
-import type { Concord, Grammar, NounClass, Part, Reading } from '../types.ts';
-import { ADJECTIVE_CLASSES, adjectiveForm } from './adjectives.ts';
+import type { Grammar, NounClass, Part, Reading } from '../types.ts';
+import { adjectiveForm } from './adjectives.ts';
 import { firstSense } from './stems.ts';
-import { CLASS_PAIRS, nounClassRow, regularPlural } from './tables/noun-classes.ts';
 import type { Candidate } from './verbs.ts';
 
-/** Plural prefixes with the singular ones that they may stand for: what regularPlural() does, backwards. */
-const PLURALS = new Map<string, readonly string[]>();
-for (const { regular } of Object.values(CLASS_PAIRS))
-  for (const [singular, plural] of regular ?? []) {
-    const known = PLURALS.get(plural) ?? [];
-    if (plural !== '' && !known.includes(singular)) PLURALS.set(plural, [...known, singular]);
-  }
-
-/** Possessives that grow onto words for kin and companions: babake, mwanangu. Source: Ashton, Swahili Grammar (1944). */
-const GROWN: readonly (readonly [string, Concord, string])[] = [
-  ['angu', 'I', 'my'],
-  ['ako', 'you', 'your'],
-  ['ake', 1, 'his, her'],
-  ['etu', 'we', 'our'],
-  ['enu', 'you all', 'your (plural)'],
-  ['ao', 2, 'their'],
-  ['ngu', 'I', 'my'],
-  ['ko', 'you', 'your'],
-  ['ke', 1, 'his, her'],
-  ['mie', 'I', 'my'],
-  ['ye', 1, 'his, her'],
-  ['we', 1, 'his, her'],
-  ['e', 1, 'his, her'],
-  ['ie', 1, 'his, her'],
-  ['ze', 1, 'his, her'],
-  ['o', 'you', 'your'],
-  ['io', 'you', 'your'],
-];
-/** The letters that these end in. */
+/** The letters that grown possessives end in. */
 const GROWN_ENDS = 'eou';
-/** What possessives grow onto, with its lemma: some are cut short before them. */
-const KIN: ReadonlyMap<string, string> = new Map([
-  ...'baba mama mwana ndugu dada kaka babu bibi shangazi mjomba mume mke mwenzi mpenzi rafiki jirani binti wifi shemeji mkwe mtoto nyanya mpenzi'
-    .split(' ')
-    .map((word) => [word, word] as const),
-  ['mwenz', 'mwenzi'],
-  ['wenz', 'mwenzi'],
-  ['mum', 'mume'],
-  ['mk', 'mke'],
-  ['wak', 'mke'],
-  ['waum', 'mume'],
-  ['wan', 'mwana'],
-  ['wake', 'mke'],
-  ['waume', 'mume'],
-  ['wana', 'mwana'],
-  ['wenzi', 'mwenzi'],
-  ['watoto', 'mtoto'],
-  ['bint', 'binti'],
-  ['wapenzi', 'mpenzi'],
-]);
 
 interface AdjectiveForm {
   entry: WordEntry;
@@ -63,11 +16,11 @@ interface AdjectiveForm {
 const NO_FORMS: readonly AdjectiveForm[] = [];
 
 /** Every form of the adjectives that agree, about two thousand, with the classes that it agrees with. */
-function adjectiveForms(lexicon: Lexicon): ReadonlyMap<string, readonly AdjectiveForm[]> {
+function adjectiveForms(lexicon: Lexicon, book: GrammarBook): ReadonlyMap<string, readonly AdjectiveForm[]> {
   const forms = new Map<string, AdjectiveForm[]>();
   for (const entry of lexicon.agreeingAdjectives())
-    for (const nounClass of ADJECTIVE_CLASSES) {
-      const form = adjectiveForm(entry.key, nounClass);
+    for (const { class: nounClass } of book.classes.inOrder('adjective')) {
+      const form = adjectiveForm(entry.key, nounClass, book);
       const same = forms.get(form);
       const known = same?.find((f) => f.entry === entry);
       if (known) known.classes.push(nounClass);
@@ -79,10 +32,12 @@ function adjectiveForms(lexicon: Lexicon): ReadonlyMap<string, readonly Adjectiv
 
 export class Nominals {
   private readonly lexicon: Lexicon;
+  private readonly book: GrammarBook;
   private adjectives: ReadonlyMap<string, readonly AdjectiveForm[]> | undefined;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, book: GrammarBook) {
     this.lexicon = lexicon;
+    this.book = book;
   }
 
   /** Everything that a lower-case form can be without being a verb. */
@@ -99,7 +54,7 @@ export class Nominals {
   private addWord(entry: WordEntry, form: string, found: Candidate[]): void {
     if (entry.pos === 'adjective' && entry.traits & TRAIT.agreeing) return;
     if (entry.pos === 'noun') {
-      const pair = CLASS_PAIRS[entry.pair]!;
+      const pair = this.book.pairs.of(entry.pair);
       const nounClass = pair.singular ?? pair.plural!;
       this.addNoun(entry, form, nounClass, {}, found);
       // A plural with the same form (nchi, nchi) is the same reading of both classes.
@@ -112,7 +67,7 @@ export class Nominals {
   }
 
   private addNoun(entry: WordEntry, form: string, nounClass: NounClass, extra: Grammar, found: Candidate[], suffix?: Part): void {
-    const pair = CLASS_PAIRS[entry.pair]!;
+    const pair = this.book.pairs.of(entry.pair);
     const both = pair.singular === 9 && pair.plural === 10 && nounClass === 9;
     const animate = (entry.traits & TRAIT.animate) !== 0 || nounClass === 1 || nounClass === 2;
     const grammar: Grammar = {
@@ -123,7 +78,7 @@ export class Nominals {
       ...extra,
     };
     const bare = suffix ? form.slice(0, form.length - suffix.text.length) : form;
-    const parts = [...nounParts(bare, nounClass, entry), ...(suffix ? [suffix] : [])];
+    const parts = [...this.nounParts(bare, nounClass, entry), ...(suffix ? [suffix] : [])];
     found.push({ reading: reading(entry, parts, grammar), score: entry.frequency / 128 - (entry.traits & TRAIT.misspelling ? 0.2 : 0) });
   }
 
@@ -131,19 +86,19 @@ export class Nominals {
   private addPlurals(form: string, found: Candidate[], extra: Grammar, suffix?: Part): void {
     const whole = suffix ? form + suffix.text : form;
     for (const entry of this.lexicon.irregularPlurals(form))
-      this.addNoun(entry, whole, CLASS_PAIRS[entry.pair]!.plural!, extra, found, suffix);
+      this.addNoun(entry, whole, this.book.pairs.of(entry.pair).plural!, extra, found, suffix);
     for (const length of [3, 2]) {
       const plural = form.slice(0, length);
-      for (const singular of PLURALS.get(plural) ?? [])
+      for (const singular of this.book.pairs.plurals.get(plural) ?? [])
         for (const entry of this.lexicon.wordsSpelled(singular, form, length))
           if (
             entry.pos === 'noun' &&
-            CLASS_PAIRS[entry.pair]!.plural &&
-            regularPlural(entry.key, entry.pair) === form &&
+            this.book.pairs.of(entry.pair).plural &&
+            this.book.pairs.regularPlural(entry.key, entry.pair) === form &&
             // wangu is “my” and no plural of mungu.
             this.lexicon.irregularPluralOf(entry.id) === undefined
           )
-            this.addNoun(entry, whole, CLASS_PAIRS[entry.pair]!.plural!, extra, found, suffix);
+            this.addNoun(entry, whole, this.book.pairs.of(entry.pair).plural!, extra, found, suffix);
     }
   }
 
@@ -153,14 +108,14 @@ export class Nominals {
     const suffix: Part = { text: 'ni', role: 'locative', gloss: 'in, at, to' };
     for (const entry of this.lexicon.wordsSpelled('', bare, 0)) {
       if (entry.pos !== 'noun') continue;
-      const pair = CLASS_PAIRS[entry.pair]!;
+      const pair = this.book.pairs.of(entry.pair);
       this.addNoun(entry, form, pair.singular ?? pair.plural!, { locative: true }, found, suffix);
     }
     this.addPlurals(bare, found, { locative: true }, suffix);
   }
 
   private addAdjectives(form: string, found: Candidate[]): void {
-    this.adjectives ??= adjectiveForms(this.lexicon);
+    this.adjectives ??= adjectiveForms(this.lexicon, this.book);
     for (const { entry, classes } of this.adjectives.get(form) ?? NO_FORMS) {
       const grammar: Grammar = { nounClass: classes[0]!, ...(classes.length > 1 && { classes }) };
       let shared = 0;
@@ -180,13 +135,28 @@ export class Nominals {
     }
   }
 
+  /** The class prefix and the stem of a noun, where the two can be told apart. */
+  private nounParts(form: string, nounClass: NounClass, entry: WordEntry): Part[] {
+    const pair = this.book.pairs.of(entry.pair);
+    const gloss = firstSense(entry.gloss);
+    // maji, maisha: what has no singular is not cut behind its ma-.
+    const whole = nounClass === 6 && pair.singular === undefined;
+    const { prefixes } = this.book.classes.row(nounClass);
+    const prefix = whole ? undefined : prefixes.find((p) => form.startsWith(p) && form.length > p.length + 1);
+    if (prefix === undefined) return [{ text: form, role: 'stem', gloss }];
+    return [
+      { text: prefix, role: 'class prefix', gloss: `class ${nounClass}, ${isPlural(nounClass) ? 'plural' : 'singular'}` },
+      { text: form.slice(prefix.length), role: 'stem', gloss },
+    ];
+  }
+
   /** mwanangu, babake, mwenzao. */
   private addGrown(form: string, found: Candidate[]): void {
     if (!GROWN_ENDS.includes(form.at(-1)!)) return;
-    for (const [suffix, possessor, gloss] of GROWN) {
+    for (const { suffix, possessor, english: gloss } of this.book.nouns.grown) {
       if (!form.endsWith(suffix)) continue;
       const bare = form.slice(0, -suffix.length);
-      const lemma = KIN.get(bare);
+      const lemma = this.book.nouns.kin.get(bare);
       if (!lemma) continue;
       // Only what ends in a vowel takes the shortest ones: mwanae, mkeo.
       if ((suffix === 'e' && !bare.endsWith('a')) || (suffix === 'o' && !/[aei]$/.test(bare))) continue;
@@ -207,31 +177,6 @@ export class Nominals {
       }
     }
   }
-}
-
-/** The class prefix and the stem of a noun, where the two can be told apart. */
-function nounParts(form: string, nounClass: NounClass, entry: WordEntry): Part[] {
-  const pair = CLASS_PAIRS[entry.pair]!;
-  const gloss = firstSense(entry.gloss);
-  const row = nounClassRow(nounClass);
-  const plural = nounClass === pair.plural && pair.singular !== undefined;
-  const prefixes: Partial<Record<NounClass, readonly string[]>> = {
-    1: ['mw', 'm'],
-    2: ['wa', 'w'],
-    3: ['mw', 'm'],
-    4: ['mi'],
-    6: plural ? ['ma'] : [],
-    7: ['ki', 'ch'],
-    8: ['vi', 'vy'],
-    11: ['u'],
-    14: ['u'],
-  };
-  const prefix = (prefixes[nounClass] ?? []).find((p) => form.startsWith(p) && form.length > p.length + 1);
-  if (!prefix) return [{ text: form, role: 'stem', gloss }];
-  return [
-    { text: prefix, role: 'class prefix', gloss: `class ${nounClass}, ${row.plural ? 'plural' : 'singular'}` },
-    { text: form.slice(prefix.length), role: 'stem', gloss },
-  ];
 }
 
 function reading(entry: WordEntry, parts: readonly Part[], grammar: Grammar): Reading {

@@ -1,8 +1,9 @@
 /** What the tables of a word show: a verb through its tenses, and what agrees with a noun. */
+import type { GrammarBook } from '../grammar/grammar-book.ts';
+import { isPlural } from '../grammar/numbering.ts';
 import type { Concord, NounClass } from '../types.ts';
 import { adjectiveForm } from './adjectives.ts';
-import { type Cell, inflect } from './inflect.ts';
-import { negativeSubject, nounClassRow } from './tables/noun-classes.ts';
+import type { Cell, Inflector } from './inflect.ts';
 
 export interface ConjugationRow {
   /** What the form says, with `…` for the verb: `will …`. */
@@ -27,8 +28,8 @@ const TAUGHT: readonly { meaning: string; affirmative?: Omit<Cell, 'subject'>; n
 ];
 
 /** A verb through its tenses with one subject. @param lemma without ku-. */
-export function conjugation(lemma: string, subject: Concord): ConjugationRow[] {
-  const form = (cell: Omit<Cell, 'subject'> | undefined) => cell && inflect(lemma, { ...cell, subject });
+export function conjugation(inflector: Inflector, lemma: string, subject: Concord): ConjugationRow[] {
+  const form = (cell: Omit<Cell, 'subject'> | undefined) => cell && inflector.inflect(lemma, { ...cell, subject });
   return TAUGHT.map(({ meaning, affirmative, negative }) => ({ meaning, affirmative: form(affirmative), negative: form(negative) }));
 }
 
@@ -38,20 +39,21 @@ export interface AgreementRow {
 }
 
 /** What stands beside a noun of this class. A concord that is not a word by itself carries a hyphen. */
-export function agreement(nounClass: NounClass): AgreementRow[] {
-  const row = nounClassRow(nounClass);
+export function agreement(book: GrammarBook, nounClass: NounClass): AgreementRow[] {
+  const row = book.classes.row(nounClass);
+  const plural = isPlural(nounClass);
   const [near, mentioned, far] = row.demonstratives;
   return [
-    { meaning: row.plural ? 'these' : 'this', form: near },
-    { meaning: row.plural ? 'those (just mentioned)' : 'that (just mentioned)', form: mentioned },
-    { meaning: row.plural ? 'those' : 'that', form: far },
+    { meaning: plural ? 'these' : 'this', form: near },
+    { meaning: plural ? 'those (just mentioned)' : 'that (just mentioned)', form: mentioned },
+    { meaning: plural ? 'those' : 'that', form: far },
     { meaning: 'of', form: row.association },
     { meaning: 'my', form: `${row.pronominal}angu` },
     { meaning: 'their', form: `${row.pronominal}ao` },
-    { meaning: 'good', form: adjectiveForm('zuri', nounClass) },
-    { meaning: 'new', form: adjectiveForm('pya', nounClass) },
+    { meaning: 'good', form: adjectiveForm('zuri', nounClass, book) },
+    { meaning: 'new', form: adjectiveForm('pya', nounClass, book) },
     { meaning: 'as a subject', form: `${row.subject[0]}-` },
-    { meaning: 'as a subject, denied', form: `${negativeSubject(row)}-` },
+    { meaning: 'as a subject, denied', form: `${row.negative}-` },
     { meaning: 'as an object', form: `-${row.object[0]}-` },
     { meaning: 'who, which', form: `-${row.relative}-` },
   ];

@@ -1,7 +1,7 @@
+import type { Slip } from '../grammar/slips.ts';
 import { byWord } from '../text/by-word.ts';
 import type { Part, Reading } from '../types.ts';
 import { firstSense } from './stems.ts';
-import { SLIPS } from './tables/slips.ts';
 import type { Candidate } from './verbs.ts';
 
 /** Rare words are one letter away from anything: what a slip was meant to be is a word that news uses. */
@@ -33,15 +33,18 @@ type Analyse = (form: string) => readonly Candidate[];
  */
 export class Slips {
   private readonly analyse: Analyse;
+  private readonly slips: readonly Slip[];
 
-  constructor(analyse: Analyse) {
+  /** @param slips the surer first. */
+  constructor(analyse: Analyse, slips: readonly Slip[]) {
     this.analyse = analyse;
+    this.slips = slips;
   }
 
   read(form: string): Candidate[] {
     if (form.length < 4 || !LETTERS.test(form)) return [];
     if (form.includes('-')) return this.hyphened(form);
-    for (const { least, respell } of SLIPS) {
+    for (const { least, respell } of this.slips) {
       if (form.length < least) continue;
       const found = respell(form).flatMap((standard) => this.known(standard).map((c) => guess(c, form, `as if spelled ${standard}`)));
       if (found.length > 0) return found;

@@ -1,8 +1,11 @@
+import type { RelativeMarker } from '../grammar/classes.ts';
+import type { GrammarBook } from '../grammar/grammar-book.ts';
+import type { VerbTables } from '../grammar/verbs.ts';
 import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts';
 import { HASH_SEED, hashStep } from '../lexicon/strings.ts';
+import { isVowel } from '../text/letters.ts';
 import type { Extension, Part } from '../types.ts';
-import { RELATIVES, relativeGloss } from './heads.ts';
-import { EXTENSION_ORDERS, EXTENSIONS, IRREGULAR_PASSIVES } from './tables/extensions.ts';
+import { type Ending, Extensions, type Piece, soundOf } from './extensions.ts';
 
 /** A verb with its extensions and final vowel, from some place of a form to its end. */
 export interface Stem {
@@ -14,112 +17,17 @@ export interface Stem {
   parts(): readonly Part[];
   /** `any`: an Arabic verb keeps its vowel in every mood. */
   final: 'a' | 'e' | 'i' | 'any';
-  /** What follows the final vowel: nothing, the plural -ni of imperatives and objects, the -je of “how?”, or a relative marker. */
+  /** What follows the final vowel. */
   tail: string;
-}
-
-interface Ending {
-  final: 'a' | 'e' | 'i';
-  tail: string;
+  /** Where that is a relative marker. */
+  relative?: RelativeMarker | undefined;
+  /** Whether the verb keeps ku- behind most tenses: alikuja; `may`: anakwenda, anaenda. */
+  ku: '' | 'keeps' | 'may';
 }
 
 const NO_EXTENSIONS: readonly Extension[] = [];
 const PLACE_TAIL = /^[ae](po|ko|mo)$/;
-const PASSIVE_GLOSS = 'be …ed (by)';
 const FINAL_GLOSS = { a: '', e: 'wish, order', i: 'negative' } as const;
-const MID = /[eo][^aeiou]*$/;
-const VOWEL = /[aeiou]$/;
-const HAS_VOWEL = /[aeiou]/;
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
-
-const TAILS = ['', 'ni', 'je', ...RELATIVES.map((r) => r.text)];
-const ENDINGS = new Map<string, Ending>(
-  (['a', 'e', 'i'] as const).flatMap((final) =>
-    (final === 'a' ? TAILS : ['', 'ni', 'je']).map((tail) => [final + tail, { final, tail }] as const),
-  ),
-);
-const TAIL_SET = new Set(TAILS);
-const LONGEST_ENDING = 4;
-
-const CODES: Readonly<Record<Extension, string>> = {
-  applicative: 'A',
-  causative: 'C',
-  stative: 'S',
-  reciprocal: 'R',
-  passive: 'P',
-  reversive: 'V',
-};
-const ORDER_BEGINNINGS = new Set(EXTENSION_ORDERS.flatMap((o) => [...o].map((_, i) => o.slice(0, i + 1))));
-const ORDERS = new Set(EXTENSION_ORDERS);
-
-/** An extension as it sounds in one place, with what the next step of extend() asks of it. */
-interface Piece {
-  extension: Extension;
-  code: string;
-  text: string;
-  gloss: string;
-  endsInVowel: boolean;
-  /** Whether mid vowels follow; undefined where it has no vowel of its own to say so. */
-  mid: boolean | undefined;
-}
-
-const piece = (extension: Extension, text: string, gloss: string): Piece => ({
-  extension,
-  code: CODES[extension],
-  text,
-  gloss,
-  endsInVowel: VOWEL.test(text),
-  mid: HAS_VOWEL.test(text) ? MID.test(text) || text.endsWith('e') : undefined,
-});
-
-/** The extensions by the code of the letter that they begin with, as they sound with a high vowel and with a mid one. */
-function byFirstLetter(place: 'afterConsonant' | 'afterVowel', height: 0 | 1): readonly (readonly Piece[] | undefined)[] {
-  const found: Piece[][] = [];
-  for (const { extension, gloss, [place]: pairs } of EXTENSIONS)
-    for (const pair of pairs) {
-      const text = pair[height];
-      (found[text.charCodeAt(0)] ??= []).push(piece(extension, text, gloss));
-    }
-  return found;
-}
-const AFTER_CONSONANT = [byFirstLetter('afterConsonant', 0), byFirstLetter('afterConsonant', 1)] as const;
-const AFTER_VOWEL = [byFirstLetter('afterVowel', 0), byFirstLetter('afterVowel', 1)] as const;
-
-/** Extensions and ending behind a root. */
-interface Way {
-  pieces: readonly Piece[];
-  ending: Ending;
-}
-const NO_PIECES: readonly Piece[] = [];
-
-/** Adds the extensions and the ending from `at` on, in every way that the tables allow. */
-function extend(
-  form: string,
-  at: number,
-  vowelBefore: boolean,
-  mid: boolean,
-  longPassive: boolean,
-  ways: Way[],
-  order = '',
-  pieces = NO_PIECES,
-): void {
-  if (form.length - at <= LONGEST_ENDING && (order === '' || ORDERS.has(order))) {
-    const ending = ENDINGS.get(form.slice(at));
-    if (ending) ways.push({ pieces, ending });
-  }
-  const beginning = (vowelBefore ? AFTER_VOWEL : AFTER_CONSONANT)[mid ? 1 : 0][form.charCodeAt(at)];
-  if (!beginning) return;
-  for (const piece of beginning) {
-    const { text } = piece;
-    if (!form.startsWith(text, at)) continue;
-    if (piece.extension === 'passive' && !vowelBefore && text.length > 1 && !longPassive) continue;
-    const next = order + piece.code;
-    if (ORDER_BEGINNINGS.has(next))
-      extend(form, at + text.length, piece.endsInVowel, piece.mid ?? mid, false, ways, next, [...pieces, piece]);
-  }
-}
-
-const IRREGULAR_PASSIVE = [piece('passive', 'w', PASSIVE_GLOSS)];
 
 /** Stem and extension parts; an l that comes back belongs to the stem before it. */
 function toParts(root: readonly Part[], pieces: readonly Piece[]): Part[] {
@@ -134,14 +42,10 @@ function toParts(root: readonly Part[], pieces: readonly Piece[]): Part[] {
   return parts;
 }
 
-function endParts({ final, tail }: Ending): Part[] {
-  return [{ text: final, role: 'final vowel', gloss: FINAL_GLOSS[final] }, ...tailParts(tail)];
-}
-
-function tailParts(tail: string): Part[] {
+function tailParts(tail: string, relative: RelativeMarker | undefined): Part[] {
   if (tail === '') return [];
   if (tail === 'je') return [{ text: tail, role: 'enclitic', gloss: 'how' }];
-  return [tail === 'ni' ? { text: tail, role: 'plural', gloss: 'you all' } : { text: tail, role: 'relative', gloss: relativeGloss(tail) }];
+  return [tail === 'ni' ? { text: tail, role: 'plural', gloss: 'you all' } : { text: tail, role: 'relative', gloss: relative!.english }];
 }
 
 const stemPart = (verb: VerbEntry, text: string): Part => ({ text, role: 'stem', gloss: firstSense(verb.gloss) });
@@ -162,6 +66,7 @@ function addPlace(form: string, at: number, verb: VerbEntry, stems: Stem[]): voi
     ]),
     final: 'any',
     tail: '',
+    ku: 'keeps',
   });
 }
 
@@ -170,22 +75,29 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** What extend() asks about a root, worked out once for each verb. */
+/** What Extensions asks about a root, worked out once for each verb. */
 interface RootShape {
   endsInVowel: boolean;
   mid: boolean;
   syllabic: boolean;
   irregularPassives: readonly string[];
+  ku: Stem['ku'];
 }
 
 export class Stems {
   private readonly lexicon: Lexicon;
+  private readonly tables: VerbTables;
+  private readonly extensions: Extensions;
+  private readonly irregularPassive: readonly Piece[];
   /** By the number of the verb. */
   private readonly shapes: RootShape[] = [];
   private readonly rootParts = new Map<VerbEntry, readonly Part[]>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, book: GrammarBook) {
     this.lexicon = lexicon;
+    this.tables = book.verbs;
+    this.extensions = new Extensions(book);
+    this.irregularPassive = [this.extensions.piece('passive', 'w')];
   }
 
   /** Every verb that `form[from, …)` can be, with what follows its root. */
@@ -201,65 +113,77 @@ export class Stems {
   }
 
   private finish(form: string, at: number, verb: VerbEntry, stems: Stem[]): void {
-    const { root, final } = verb;
-    const { endsInVowel, mid, syllabic, irregularPassives } = this.shapeOf(verb);
-    const ways: Way[] = [];
-    if (final === 'a') {
-      if (verb.lemma === 'wa') addPlace(form, at, verb, stems);
-      for (const irregular of irregularPassives) {
-        if (!irregular.startsWith(root) || !form.startsWith(irregular.slice(root.length), at)) continue;
-        const ending = ENDINGS.get(form.slice(at + irregular.length - root.length));
-        if (ending) stems.push(this.stem(verb, irregular.slice(0, -1), IRREGULAR_PASSIVE, ending));
-      }
-      extend(form, at, endsInVowel, mid || !syllabic, !syllabic, ways);
-      for (const { pieces, ending } of ways) stems.push(this.stem(verb, undefined, pieces, ending));
-      if (syllabic) return;
-      ways.length = 0;
-      extend(form, at, false, false, true, ways);
-      for (const { pieces, ending } of ways) if (pieces.length > 0) stems.push(this.stem(verb, undefined, pieces, ending));
-      return;
+    const shape = this.shapeOf(verb);
+    if (verb.final === 'a') this.finishBantu(form, at, verb, shape, stems);
+    else this.finishArabic(form, at, verb, shape, stems);
+  }
+
+  private finishBantu(form: string, at: number, verb: VerbEntry, shape: RootShape, stems: Stem[]): void {
+    const { endsInVowel, mid, syllabic, irregularPassives } = shape;
+    const { root } = verb;
+    if (verb.lemma === 'wa') addPlace(form, at, verb, stems);
+    for (const irregular of irregularPassives) {
+      if (!irregular.startsWith(root) || !form.startsWith(irregular.slice(root.length), at)) continue;
+      const ending = this.extensions.endings.get(form.slice(at + irregular.length - root.length));
+      if (ending) stems.push(this.stem(verb, irregular.slice(0, -1), this.irregularPassive, ending));
     }
-    // An Arabic verb: its own vowel in every mood; before extensions -i and -e stay, -u goes or stays.
+    const ways = this.extensions.ways(form, at, { vowel: endsInVowel, mid: mid || !syllabic, longPassive: !syllabic });
+    for (const { pieces, ending } of ways) stems.push(this.stem(verb, undefined, pieces, ending));
+    if (syllabic) return;
+    for (const { pieces, ending } of this.extensions.ways(form, at, { vowel: false, mid: false, longPassive: true }))
+      if (pieces.length > 0) stems.push(this.stem(verb, undefined, pieces, ending));
+  }
+
+  /** An Arabic verb: its own vowel in every mood; before extensions -i and -e stay, -u goes or stays. */
+  private finishArabic(form: string, at: number, verb: VerbEntry, { endsInVowel, mid, ku }: RootShape, stems: Stem[]): void {
+    const { root, final } = verb;
     if (form[at] === final) {
       const tail = form.slice(at + 1);
-      if (TAIL_SET.has(tail))
+      const relative = this.extensions.relative(tail);
+      if (this.extensions.tails.has(tail))
         stems.push({
           verb,
           extensions: NO_EXTENSIONS,
-          parts: once(() => [stemPart(verb, root + final), ...tailParts(tail)]),
+          parts: once(() => [stemPart(verb, root + final), ...tailParts(tail, relative)]),
           final: 'any',
           tail,
+          relative,
+          ku,
         });
-      extend(form, at + 1, true, final === 'e' || final === 'o', true, ways);
-      for (const { pieces, ending } of ways) {
+      const behind = { vowel: true, mid: final === 'e' || final === 'o', longPassive: true };
+      for (const { pieces, ending } of this.extensions.ways(form, at + 1, behind)) {
         if (pieces.length > 0) stems.push(this.stem(verb, root + final, pieces, ending));
-        else if (final !== 'u') stems.push(this.stem(verb, root, [piece('applicative', final, EXTENSIONS[0]!.gloss)], ending));
+        else if (final !== 'u') stems.push(this.stem(verb, root, [this.extensions.piece('applicative', final)], ending));
       }
     }
-    if (final === 'u') {
-      ways.length = 0;
-      extend(form, at, endsInVowel, mid, true, ways);
-      for (const { pieces, ending } of ways) if (pieces.length > 0) stems.push(this.stem(verb, root, pieces, ending));
-    }
+    if (final === 'u')
+      for (const { pieces, ending } of this.extensions.ways(form, at, { vowel: endsInVowel, mid, longPassive: true }))
+        if (pieces.length > 0) stems.push(this.stem(verb, root, pieces, ending));
   }
 
   /** `stem` is the stem where it is not that of cut(). */
-  private stem(verb: VerbEntry, stem: string | undefined, pieces: readonly Piece[], ending: Ending): Stem {
+  private stem(verb: VerbEntry, stem: string | undefined, pieces: readonly Piece[], { final, tail }: Ending): Stem {
+    const relative = tail === '' ? undefined : this.extensions.relative(tail);
     return {
       verb,
       extensions: pieces.length === 0 ? NO_EXTENSIONS : pieces.map((p) => p.extension),
-      parts: once(() => [...toParts(stem === undefined ? this.cut(verb) : [stemPart(verb, stem)], pieces), ...endParts(ending)]),
-      final: ending.final,
-      tail: ending.tail,
+      parts: once(() => [
+        ...toParts(stem === undefined ? this.cut(verb) : [stemPart(verb, stem)], pieces),
+        { text: final, role: 'final vowel', gloss: FINAL_GLOSS[final] },
+        ...tailParts(tail, relative),
+      ]),
+      final,
+      tail,
+      relative,
+      ku: this.shapeOf(verb).ku,
     };
   }
 
   private shapeOf(verb: VerbEntry): RootShape {
     return (this.shapes[verb.id] ??= {
-      endsInVowel: VOWEL.test(verb.root),
-      mid: MID.test(verb.root),
-      syllabic: HAS_VOWEL.test(verb.root),
-      irregularPassives: IRREGULAR_PASSIVES[verb.lemma] ?? [],
+      ...soundOf(verb.root),
+      irregularPassives: this.tables.irregularPassives(verb.lemma),
+      ku: this.tables.keepsKu(verb.lemma) ? (this.tables.mayDropKu(verb.lemma) ? 'may' : 'keeps') : '',
     });
   }
 

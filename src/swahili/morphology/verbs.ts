@@ -1,10 +1,11 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Classes } from '../grammar/classes.ts';
+import type { GrammarBook } from '../grammar/grammar-book.ts';
+import { isPlural } from '../grammar/numbering.ts';
+import { isVowel } from '../text/letters.ts';
 import type { Concord, Grammar, Part, Reading } from '../types.ts';
 import { HeadTree } from './head-tree.ts';
-import { type Head, makeHeads, RELATIVES, relativeClass } from './heads.ts';
-import { type Stem, Stems } from './stems.ts';
-import { KEEPS_KU, MAY_DROP_KU } from './tables/extensions.ts';
-import { NOUN_CLASSES, PERSONS } from './tables/noun-classes.ts';
+import { type Head, makeHeads, relativeClass } from './heads.ts';
+import type { Stem, Stems } from './stems.ts';
 
 /** A reading with how likely it is before its neighbours are looked at: a logarithm, about 1 (a frequent word) to -3. */
 export interface Candidate {
@@ -20,7 +21,7 @@ interface ObjectMarker {
 }
 
 /** Object concords; those with the same letters stand for their likeliest class. Source: Ashton, Swahili Grammar (1944). */
-function objectMarkers(): Map<string, ObjectMarker> {
+function objectMarkers(classes: Classes): Map<string, ObjectMarker> {
   const markers = new Map<string, ObjectMarker>();
   const add = (text: string, concord: Concord | 'self', gloss: string, before: ObjectMarker['before']) => {
     const known = markers.get(text);
@@ -28,14 +29,13 @@ function objectMarkers(): Map<string, ObjectMarker> {
     else if (!known.gloss.split(', ').includes(gloss)) markers.set(text, { ...known, gloss: `${known.gloss}, ${gloss}` });
   };
   const english = { 1: 'him, her', 2: 'them' } as Partial<Record<number, string>>;
-  for (const person of PERSONS.filter((p) => p.person !== 'you all'))
+  for (const person of classes.persons.filter((p) => p.person !== 'you all'))
     for (const text of new Set(person.object))
       add(text, person.person, person.english.object, text === 'kw' || text === 'tw' ? 'vowel' : 'any');
   // Before class 18, which has the same form: alimuona saw him.
   add('mu', 1, 'him, her', 'any');
-  const order = [1, 2, 9, 10, 6, 3, 11, 14, 5, 7, 8, 4, 15, 16, 17, 18];
-  for (const row of [...NOUN_CLASSES].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))) {
-    const gloss = english[row.class] ?? (row.plural ? 'them' : 'it');
+  for (const row of classes.inOrder('object')) {
+    const gloss = english[row.class] ?? (isPlural(row.class) ? 'them' : 'it');
     add(row.object[0], row.class, gloss, row.class === 1 ? 'consonant' : 'any');
     if (row.object[1] !== row.object[0]) add(row.object[1], row.class, gloss, 'vowel');
   }
@@ -43,8 +43,6 @@ function objectMarkers(): Map<string, ObjectMarker> {
   add('ji', 'self', '…self, …selves', 'any');
   return markers;
 }
-
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
 /** Head, object concord and stem that fit together. Half of them lose against another that says the same, so readings are made of what is left. */
 interface Fit {
@@ -66,17 +64,17 @@ interface MarkedStems {
 const NO_CANDIDATES: readonly Candidate[] = [];
 const NO_STEMS: readonly Stem[] = [];
 const NO_MARKERS: readonly ObjectMarker[] = [];
-const RELATIVE_BY_TEXT = new Map(RELATIVES.map((r) => [r.text, r]));
 
 export class Verbs {
   private readonly stems: Stems;
-  private readonly heads = new HeadTree(makeHeads());
+  private readonly heads: HeadTree;
   /** Object concords by the code of their first letter, the shorter first. */
   private readonly objects: (readonly ObjectMarker[] | undefined)[] = [];
 
-  constructor(lexicon: Lexicon) {
-    this.stems = new Stems(lexicon);
-    for (const marker of [...objectMarkers().values()].sort((a, b) => a.text.length - b.text.length)) {
+  constructor(stems: Stems, book: GrammarBook) {
+    this.stems = stems;
+    this.heads = new HeadTree(makeHeads(book));
+    for (const marker of [...objectMarkers(book.classes).values()].sort((a, b) => a.text.length - b.text.length)) {
       const letter = marker.text.charCodeAt(0);
       this.objects[letter] = [...(this.objects[letter] ?? []), marker];
     }
@@ -100,7 +98,7 @@ export class Verbs {
         // jiunge, jisikie: the reflexive that has grown into the verb is what an order with -e asks for.
         for (const stem of bare) if (head.object !== 'must' || stem.verb.lemma.startsWith('ji')) combine(head, undefined, '', stem, found);
         if (head.keepsKu && ku.length > 0)
-          for (const stem of ku) if (KEEPS_KU.has(stem.verb.lemma)) combine(head, undefined, form.slice(at, at + 2), stem, found);
+          for (const stem of ku) if (stem.ku !== '') combine(head, undefined, form.slice(at, at + 2), stem, found);
         if (head.object !== 'never' && marked !== undefined)
           for (const { object, stems } of marked) for (const stem of stems) combine(head, object, '', stem, found);
       }
@@ -133,7 +131,7 @@ function combine(head: Head, object: ObjectMarker | undefined, ku: string, stem:
   if (!fits(head, stem, object)) return;
   const { verb, extensions } = stem;
   // Monosyllabic verbs keep ku- after these tenses unless an object concord carries the stress.
-  if (head.keepsKu && !object && ku === '' && extensions.length === 0 && KEEPS_KU.has(verb.lemma) && !MAY_DROP_KU.has(verb.lemma)) return;
+  if (head.keepsKu && !object && ku === '' && extensions.length === 0 && stem.ku === 'keeps') return;
   const passive = extensions.includes('passive');
   const score =
     verb.frequency / 128 +
@@ -180,7 +178,7 @@ function partsOf(fit: Fit): readonly Part[] {
 /** The class of the relative marker, which stands in the head or at the very end. */
 function relativeOf({ head, stem }: Fit): Grammar['relative'] {
   const { grammar, final } = head;
-  return final === 'relative' ? relativeClass(RELATIVE_BY_TEXT.get(stem.tail)!, grammar.subjects ?? [grammar.subject!]) : grammar.relative;
+  return final === 'relative' ? relativeClass(stem.relative!, grammar.subjects ?? [grammar.subject!]) : grammar.relative;
 }
 
 /** Whether the stem's final vowel and tail are the ones that the head asks for. */

@@ -1,4 +1,4 @@
-import type { WordKinds } from '../grammar/word-kinds.ts';
+import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { Analyser } from '../morphology/analyser.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import type { RawToken } from '../text/tokens.ts';
@@ -22,13 +22,13 @@ export type Listen = (place: Place, weighed: readonly Weighed[]) => void;
 /** Chooses which reading of a word is right in its sentence. */
 export class Chooser {
   private readonly analyser: Analyser;
-  private readonly kinds: WordKinds;
+  private readonly grammar: GrammarBook;
   private readonly book: RuleBook;
   private readonly alone = new WeakMap<Candidate, readonly Reading[]>();
 
-  constructor(analyser: Analyser, kinds: WordKinds, rules: readonly Rule[] = RULES) {
+  constructor(analyser: Analyser, grammar: GrammarBook, rules: readonly Rule[] = RULES) {
     this.analyser = analyser;
-    this.kinds = kinds;
+    this.grammar = grammar;
     this.book = new RuleBook(rules);
   }
 
@@ -57,7 +57,7 @@ export class Chooser {
   }
 
   private readSentence(text: string, tokens: readonly RawToken[], out: Token[], listen: Listen | undefined): void {
-    const slots = slotsOf(text, tokens, this.analyser, this.kinds);
+    const slots = slotsOf(text, tokens, this.analyser, this.grammar);
     let head: Reading | undefined;
     let first = true;
     slots.forEach((slot, index) => {
@@ -79,7 +79,7 @@ export class Chooser {
         head,
         next: next && next.form !== '' ? next : undefined,
         first,
-        kinds: this.kinds,
+        kinds: this.grammar.kinds,
       };
       const readings = withConcords(this.rank(slot, place, listen), place);
       // What comes next sees the first reading with its concords as they are meant here.

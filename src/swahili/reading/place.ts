@@ -1,6 +1,7 @@
 /** A word and what stands around it, as the rules ask for it. */
+
+import { personalClass } from '../grammar/numbering.ts';
 import type { WordKinds } from '../grammar/word-kinds.ts';
-import { personalClass } from '../morphology/tables/noun-classes.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import type { NounClass, Reading } from '../types.ts';
 

@@ -1,6 +1,6 @@
 /** Verbs that the press writes in two words: *ina miliki*, *itakayo kifuta*, *walio kuwa*. */
+import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { Analyser } from '../morphology/analyser.ts';
-import { KEEPS_KU } from '../morphology/tables/extensions.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import type { Slot } from './place.ts';
 
@@ -21,11 +21,11 @@ const UNSUITED: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads both words as the verb that they are together, where the second has no business by itself. */
-export function joinTwoWords(slots: readonly Slot[], analyser: Analyser): void {
+export function joinTwoWords(slots: readonly Slot[], analyser: Analyser, book: GrammarBook): void {
   for (let at = 0; at + 1 < slots.length; at++) {
     const [head, rest] = [slots[at]!, slots[at + 1]!];
     if (rest.form === '' || rest.capitalised || !HEAD.test(head.form) || !stands(head)) continue;
-    if (!isLost(rest, head, slots[at + 2])) continue;
+    if (!isLost(rest, head, slots[at + 2], book)) continue;
     const whole = analyser.analyse(head.form + rest.form)[0];
     const halves = whole && cutAt(whole, head.form.length, rest);
     if (!halves) continue;
@@ -47,13 +47,13 @@ const stands = ({ form, capitalised, candidates }: Slot): boolean =>
   );
 
 /** Whether no reading of the second word goes with the first as it stands: “ana sema”, but “ana nia”, “walio tayari”. */
-function isLost({ form, candidates }: Slot, head: Slot, behind: Slot | undefined): boolean {
+function isLost({ form, candidates }: Slot, head: Slot, behind: Slot | undefined, book: GrammarBook): boolean {
   const known = candidates.filter((c) => !c.reading.guess).map((c) => c.reading);
   const isVerbToo = known.some((r) => r.pos === 'verb' && r.grammar.tense !== 'infinitive');
   const relative = HEAD.exec(head.form)!.groups!['relative'] !== undefined;
   const having = HAVING.test(head.form);
   return known.every((r) => {
-    if (r.pos === 'verb') return r.grammar.tense !== 'infinitive' || (KEEPS_KU.has(r.lemma) && /^k[uw]/.test(form));
+    if (r.pos === 'verb') return r.grammar.tense !== 'infinitive' || (book.verbs.keepsKu(r.lemma) && /^k[uw]/.test(form));
     // walio kuwa, kilicho tokea: no “that” and no “since” stands there.
     if (relative && r.lemma === form && (form === 'kuwa' || form === 'tokea')) return true;
     if (form === 'kuwa' && head.form === 'wali') return true;

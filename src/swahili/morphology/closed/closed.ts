@@ -2,6 +2,7 @@
  * The closed classes of the language, made from the noun-class table.
  * Source: Ashton, Swahili Grammar (1944); Mohamed, Modern Swahili Grammar (2001), for -ngine and the copulas.
  */
+import type { Classes } from '../../grammar/classes.ts';
 import type { Grammar, PartOfSpeech } from '../../types.ts';
 import type { Candidate } from '../verbs.ts';
 import { copulas } from './copulas.ts';
@@ -23,11 +24,11 @@ function particles(forms: Forms): void {
 }
 
 /** Every form of the closed classes with its readings. */
-export function closedForms(): ReadonlyMap<string, readonly Candidate[]> {
+export function closedForms(classes: Classes): ReadonlyMap<string, readonly Candidate[]> {
   const forms = new Forms();
   particles(forms);
-  pronominals(forms);
-  relativeWords(forms);
-  copulas(forms);
+  pronominals(forms, classes);
+  relativeWords(forms, classes);
+  copulas(forms, classes);
   return forms.map;
 }

@@ -1,7 +1,7 @@
+import type { Classes } from '../../grammar/classes.ts';
 import type { Concord, Grammar, Part } from '../../types.ts';
-import { RELATIVES, relativeClass, relativeGloss } from '../heads.ts';
-import { negativeSubject, PERSONS } from '../tables/noun-classes.ts';
-import { type Forms, part, ROWS } from './forms.ts';
+import { relativeClass } from '../heads.ts';
+import { type Forms, part } from './forms.ts';
 
 interface Subject {
   text: string;
@@ -12,15 +12,11 @@ interface Subject {
   locative: string;
 }
 
-const SUBJECTS: readonly Subject[] = [
-  ...ROWS.map((r) => ({
-    text: r.subject[0],
-    concord: r.class,
-    gloss: r.english,
-    negative: negativeSubject(r),
-    locative: r.class === 1 ? 'yu' : r.subject[0],
-  })),
-  ...PERSONS.map((r) => ({
+const subjectsIn = (classes: Classes): Subject[] => [
+  ...classes
+    .inOrder('pronoun')
+    .map((r) => ({ text: r.subject[0], concord: r.class, gloss: r.english, negative: r.negative, locative: r.there })),
+  ...classes.persons.map((r) => ({
     text: r.subject[0],
     concord: r.person,
     gloss: r.english.subject,
@@ -44,7 +40,7 @@ const objectOf = (marker: string): Part => part(marker, 'object', marker === 'ye
 const PLACES: ReadonlySet<Concord> = new Set([16, 17, 18]);
 
 /** ana, hana, anayo, hanayo. */
-function having({ concord, text, gloss, negative }: Subject, add: Add): void {
+function having({ concord, text, gloss, negative }: Subject, { relatives }: Classes, add: Add): void {
   const subject = part(text, 'subject', gloss);
   const not = negativeParts(negative, gloss);
   const na = part('na', 'stem', 'with: have');
@@ -52,17 +48,17 @@ function having({ concord, text, gloss, negative }: Subject, add: Add): void {
   const [yes, no] = PLACES.has(concord) ? ['there is, there are', 'there is no, there are no'] : ['have', 'not have'];
   add([subject, na], yes!, grammar, 1);
   add([...not, na], no!, { ...grammar, negative: true }, 1);
-  for (const { text: marker, classes } of RELATIVES) {
+  for (const { text: marker, classes } of relatives) {
     add([subject, na, objectOf(marker)], yes!, { ...grammar, object: classes[0]! }, 0.6);
     add([...not, na, objectOf(marker)], no!, { ...grammar, negative: true, object: classes[0]! }, 0.6);
   }
 }
 
 /** aliye, asiye, aliyepo, aliyenacho, waliyonayo. */
-function being({ concord, text, gloss }: Subject, add: Add): void {
+function being({ concord, text, gloss }: Subject, { relatives }: Classes, add: Add): void {
   const subject = part(text, 'subject', gloss);
-  for (const marker of RELATIVES) {
-    const relative = part(marker.text, 'relative', relativeGloss(marker.text));
+  for (const marker of relatives) {
+    const relative = part(marker.text, 'relative', marker.english);
     const cls = relativeClass(marker, [concord]);
     const isOwn =
       cls === concord ||
@@ -74,7 +70,7 @@ function being({ concord, text, gloss }: Subject, add: Add): void {
       add([subject, be, relative], 'who is, which is; (before na) who has, which has', grammar, 0.5);
       add([subject, notBe, relative], 'who is not, which is not; without', { ...grammar, negative: true }, 0.5);
       beingThere(subject, relative, grammar, add);
-      for (const { text, classes } of RELATIVES) {
+      for (const { text, classes } of relatives) {
         const had = [relative, part('na', 'stem', 'with'), part(text, 'object', 'it, them')];
         const having = { ...grammar, possession: true, object: classes[0]! };
         add([subject, be, ...had], 'who has, which has', having, 0.3);
@@ -137,11 +133,11 @@ function somewhere({ concord, gloss, negative, locative }: Subject, add: Add): v
 }
 
 /** “Be” and “have” without a verb: ana, hana, yuko, aliye, asiye. Their lemma is wa (kuwa). */
-export function copulas(forms: Forms): void {
+export function copulas(forms: Forms, classes: Classes): void {
   const add: Add = (parts, gloss, grammar, score) => forms.add('wa', 'verb', gloss, parts, grammar, score);
-  for (const subject of SUBJECTS) {
-    having(subject, add);
-    being(subject, add);
+  for (const subject of subjectsIn(classes)) {
+    having(subject, classes, add);
+    being(subject, classes, add);
     still(subject, add);
     somewhere(subject, add);
   }

@@ -1,11 +1,5 @@
-import type { Grammar, NounClass, Part, PartOfSpeech } from '../../types.ts';
-import { NOUN_CLASSES, type NounClassRow } from '../tables/noun-classes.ts';
+import type { Grammar, Part, PartOfSpeech } from '../../types.ts';
 import type { Candidate } from '../verbs.ts';
-
-/** Classes in the order of how often news means them, where one form fits several. */
-const LIKELIEST: readonly NounClass[] = [9, 1, 2, 10, 6, 3, 14, 11, 5, 7, 8, 4, 17, 15, 16, 18];
-export const ROWS: readonly NounClassRow[] = [...NOUN_CLASSES].sort((a, b) => LIKELIEST.indexOf(a.class) - LIKELIEST.indexOf(b.class));
-export const LOCATIVE: ReadonlySet<NounClass> = new Set([15, 16, 17, 18]);
 
 /** The forms of the closed classes on their way into the map. */
 export class Forms {

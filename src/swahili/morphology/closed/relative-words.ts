@@ -1,12 +1,11 @@
 /** Words that end in a relative marker or a pronoun: amba-, ndi-, si-, na-. */
-import { RELATIVES, relativeGloss } from '../heads.ts';
-import { PERSONS } from '../tables/noun-classes.ts';
+import type { Classes } from '../../grammar/classes.ts';
 import { type Forms, part } from './forms.ts';
 
-export function relativeWords(forms: Forms): void {
-  for (const marker of RELATIVES) {
+export function relativeWords(forms: Forms, { relatives, persons }: Classes): void {
+  for (const marker of relatives) {
     const classes = { nounClass: marker.classes[0]!, ...(marker.classes.length > 1 && { classes: marker.classes }) };
-    const relative = part(marker.text, 'relative', relativeGloss(marker.text));
+    const relative = part(marker.text, 'relative', marker.english);
     const standard = marker.standard ?? marker.text;
     const who =
       standard === 'ye'
@@ -55,13 +54,7 @@ export function relativeWords(forms: Forms): void {
       0.8,
     );
   }
-  for (const [form, person] of [
-    ['mi', 'I'],
-    ['we', 'you'],
-    ['si', 'we'],
-    ['nyi', 'you all'],
-  ] as const) {
-    const { english } = PERSONS.find((r) => r.person === person)!;
+  for (const { pronoun: form, english } of persons) {
     forms.add(
       'na',
       'preposition',
