@@ -75,6 +75,10 @@ serveBackground({
   setStatus: ({ status, ...word }) => setStatus(word, status),
 
   search: ({ query }) => withEngine('view', (engine) => oneStep(() => success(engine.search(query)))),
+
+  conjugation: ({ lemma, subject }) => withEngine('view', (engine) => oneStep(() => success([...engine.conjugation(lemma, subject)]))),
+
+  agreement: ({ nounClass }) => withEngine('view', (engine) => oneStep(() => success([...engine.agreement(nounClass)]))),
 });
 
 function noSuchBlock() {

@@ -1,4 +1,7 @@
 import type {
+  AgreementRow,
+  Concord,
+  ConjugationRow,
   Digest,
   English,
   Entry,
@@ -8,6 +11,7 @@ import type {
   GlossedWord,
   KeySentence,
   Mark,
+  NounClass,
   Part,
   Reading,
   Reference,
@@ -123,3 +127,12 @@ export const found: Shape<Found> = record<Found>({
   english: text,
   entries: list(record<FoundEntry>({ swahili: text, english: text, pos: entryKind, domain: optional(text) })),
 });
+
+const NOUN_CLASSES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18] as const satisfies readonly NounClass[];
+export const nounClass: Shape<NounClass> = oneOf(NOUN_CLASSES);
+export const concord: Shape<Concord> = oneOf([...NOUN_CLASSES, 'I', 'you', 'we', 'you all']);
+
+export const conjugation: Shape<ConjugationRow[]> = list(
+  record<ConjugationRow>({ meaning: text, affirmative: optional(text), negative: optional(text) }),
+);
+export const agreement: Shape<AgreementRow[]> = list(record<AgreementRow>({ meaning: text, form: text }));

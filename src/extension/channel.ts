@@ -11,7 +11,7 @@ interface Envelope {
   question: unknown;
 }
 
-type Background = typeof toBackground;
+export type Background = typeof toBackground;
 type Page = typeof toPage;
 
 /** Milliseconds to wait before the background is asked again. A browser stops it whenever it likes, and starts it for the next question. */

@@ -1,6 +1,17 @@
 import { type Found as FoundWord, found as foundWord, STATUSES, type Status } from '../library/saved.ts';
-import type { Digest, English, Explanation, Found } from '../swahili/types.ts';
-import { type BlockReading, blockReading, digest, english, explanation, found } from './answers.ts';
+import type { AgreementRow, Concord, ConjugationRow, Digest, English, Explanation, Found, NounClass } from '../swahili/types.ts';
+import {
+  agreement,
+  type BlockReading,
+  blockReading,
+  concord,
+  conjugation,
+  digest,
+  english,
+  explanation,
+  found,
+  nounClass,
+} from './answers.ts';
 import { type ByKind, KINDS } from './kinds.ts';
 import { count, flag, keyed, list, nothing, nullable, number, oneOf, optional, record, type Shape, text } from './shape.ts';
 
@@ -28,6 +39,15 @@ interface ExplainQuestion extends Chunk {
   block: number;
   /** UTF-16 code units into that block. */
   offset: number;
+}
+
+interface ConjugationQuestion {
+  lemma: string;
+  subject: Concord;
+}
+
+interface AgreementQuestion {
+  nounClass: NounClass;
 }
 
 interface DigestQuestion {
@@ -86,6 +106,10 @@ export const toBackground = {
     nothing,
   ),
   search: exchange<{ query: string }, Found>(record<{ query: string }>({ query: text }), found),
+  /** A verb through its tenses; `lemma` without ku-. */
+  conjugation: exchange<ConjugationQuestion, ConjugationRow[]>(record<ConjugationQuestion>({ lemma: text, subject: concord }), conjugation),
+  /** What agrees with a noun. */
+  agreement: exchange<AgreementQuestion, AgreementRow[]>(record<AgreementQuestion>({ nounClass }), agreement),
 };
 
 export const PAGE_STATES = [

@@ -21,7 +21,7 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return v.nullable(shape);
 }
 
-export function oneOf<const T extends string>(words: readonly T[]): Shape<T> {
+export function oneOf<const T extends string | number>(words: readonly T[]): Shape<T> {
   return v.picklist(words);
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { agreement, conjugation } from '../swahili/morphology/paradigm.ts';
-import { personalClass } from '../swahili/morphology/tables/noun-classes.ts';
+import { personalClass } from '../swahili/grammar/numbering.ts';
 import type { Concord, NounClass, Reading } from '../swahili/types.ts';
 import { say } from '../ui/say.ts';
+import { useAnswer } from './use-answer.ts';
 
 const WHO: readonly { subject: Concord; label: string }[] = [
   { subject: 'I', label: 'I' },
@@ -25,9 +25,11 @@ export function WordForms({ reading }: { reading: Reading }) {
 function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) {
   const own = WHO.some(({ subject }) => subject === of) ? undefined : of;
   const [subject, setSubject] = useState<Concord>(of ?? 1);
+  const [open, setOpen] = useState(false);
+  const rows = useAnswer(open, 'conjugation', { lemma, subject });
   const choices = own === undefined ? WHO : [...WHO, { subject: own, label: `it (class ${own})` }];
   return (
-    <details class="forms">
+    <details class="forms" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {say('tensesOf')} <i lang="sw">-{lemma}</i>
       </summary>
@@ -48,7 +50,7 @@ function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) 
           </tr>
         </thead>
         <tbody>
-          {conjugation(lemma, subject).map(({ meaning, affirmative, negative }) => (
+          {rows?.map(({ meaning, affirmative, negative }) => (
             <tr key={meaning}>
               <th scope="row">{meaning}</th>
               <td lang="sw">{affirmative}</td>
@@ -62,12 +64,14 @@ function Conjugation({ lemma, of }: { lemma: string; of: Concord | undefined }) 
 }
 
 function Agreement({ nounClass }: { nounClass: NounClass }) {
+  const [open, setOpen] = useState(false);
+  const rows = useAnswer(open, 'agreement', { nounClass });
   return (
-    <details class="forms">
+    <details class="forms" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('agreement', nounClass)}</summary>
       <table>
         <tbody>
-          {agreement(nounClass).map(({ meaning, form }) => (
+          {rows?.map(({ meaning, form }) => (
             <tr key={meaning}>
               <th scope="row">{meaning}</th>
               <td lang="sw">{form}</td>

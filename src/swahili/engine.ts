@@ -17,6 +17,8 @@ import { GrammarBook } from './grammar/grammar-book.ts';
 import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
+import { Inflector } from './morphology/inflect.ts';
+import { agreement, conjugation } from './morphology/paradigm.ts';
 import { Gazetteer } from './names/gazetteer.ts';
 import { Names } from './names/names.ts';
 import type { Block } from './reading/block.ts';
@@ -49,7 +51,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const book = new GrammarBook(container);
   const lexicon = new Lexicon(container);
   const analyser = new Analyser(lexicon, book);
-  const chooser = new Chooser(analyser, book);
+  const inflector = new Inflector(book);
+  const chooser = new Chooser(analyser);
   const frames = new Frames(container);
   const phrases = new Phrases(container);
   const glossary = new Glossary(container);
@@ -196,6 +199,10 @@ export function createEngine(dictionary: Uint8Array): Engine {
     },
 
     search: (query) => lookUp(query, engine, analyser, index),
+
+    conjugation: (lemma, subject) => conjugation(inflector, lemma, subject),
+
+    agreement: (nounClass) => agreement(book, nounClass),
   };
   return engine;
 }

@@ -277,6 +277,21 @@ export interface Found {
   entries: readonly FoundEntry[];
 }
 
+/** A verb in one tense. */
+export interface ConjugationRow {
+  /** What the form says: `will …`. */
+  meaning: string;
+  /** Absent where Swahili has no such form. */
+  affirmative?: string | undefined;
+  negative?: string | undefined;
+}
+
+/** One word or concord that stands beside a noun of some class. */
+export interface AgreementRow {
+  meaning: string;
+  form: string;
+}
+
 export interface ReadOptions {
   /** Somebody knows already that all of this is Swahili. */
   assume?: boolean;
@@ -300,4 +315,8 @@ export interface Engine {
   syntax(annotation: Annotation, text: string): readonly Tree[];
   /** Looks up what somebody typed: Swahili in any form, or English. */
   search(query: string): Found;
+  /** A verb through its tenses with one subject; the lemma is without ku-. */
+  conjugation(lemma: string, subject: Concord): readonly ConjugationRow[];
+  /** What agrees with a noun of this class. */
+  agreement(nounClass: NounClass): readonly AgreementRow[];
 }

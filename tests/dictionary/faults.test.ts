@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { compile } from '../../tools/dictionary/compile.ts';
 import { Faults, readTable } from '../../tools/dictionary/table.ts';
 
@@ -30,6 +30,10 @@ const HEADERS = {
   'grammar/frames.tsv': 'lemma pos takes english example',
   'grammar/word-kinds.tsv': 'lemma pos kinds',
   'grammar/neighbours.tsv': 'form pos before after',
+  'grammar/kin.tsv': 'form lemma',
+  'grammar/short-verbs.tsv': 'lemma ku passive',
+  'grammar/slips.tsv': 'slip least pattern to written meant',
+  'grammar/extension-orders.tsv': 'order',
 } as const;
 type Table = keyof typeof HEADERS;
 
@@ -62,16 +66,19 @@ const SOUND: Record<Table, readonly string[]> = {
   ],
   'grammar/word-kinds.tsv': ['kubali|verb|saying'],
   'grammar/neighbours.tsv': ['kati|adverb|sana'],
+  'grammar/kin.tsv': ['rais|rais'],
+  'grammar/short-verbs.tsv': ['piga'],
+  'grammar/slips.tsv': ['mu-|6|^mu|m mw|munafahamu|mnafahamu'],
+  'grammar/extension-orders.tsv': ['passive'],
 };
 
 /** Table, a faulty line, the column (counted in letters, from 1) and the words of the message. */
 const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   // grammar
-  ['grammar/word-kinds.tsv', 'piga|verb|hitting', 11, 'unknown kind “hitting”'],
   ['grammar/word-kinds.tsv', 'imba|verb|saying', 1, 'no verb of the lexicon'],
-  ['grammar/neighbours.tsv', 'sana|verb|kati', 6, 'unknown part of speech “verb”'],
   ['grammar/neighbours.tsv', 'sana|noun|kati', 6, '“sana” has no reading as noun'],
-  ['grammar/neighbours.tsv', 'sana|adverb', 13, 'no neighbour'],
+  ['grammar/kin.tsv', 'mwana|mwana', 7, 'no noun of the lexicon'],
+  ['grammar/short-verbs.tsv', 'la|keeps', 1, 'no verb of the lexicon'],
   // any table
   ['lexicon/words.tsv', '', 1, 'the line is empty'],
   ['lexicon/words.tsv', '|adverb|very', 1, '“form” is empty'],
@@ -181,11 +188,26 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['grammar/frames.tsv', 'piga|verb|object|hit {object}|Mtu alikubali.', 31, 'no form of “piga” stands in it'],
 ];
 
+/** Faults of the grammar itself stop the build before a word is read. */
+const FAULTY_GRAMMAR: typeof FAULTY = [
+  ['grammar/word-kinds.tsv', 'piga|verb|hitting', 11, 'unknown kind “hitting”'],
+  ['grammar/neighbours.tsv', 'sana|verb|kati', 6, 'unknown part of speech “verb”'],
+  ['grammar/neighbours.tsv', 'sana|adverb', 13, 'no neighbour'],
+  ['grammar/slips.tsv', 'h|many|h||hata|ata', 3, '“many” is no number of letters'],
+  ['grammar/slips.tsv', 'h|4|(h||hata|ata', 5, 'this is no regular expression'],
+  ['grammar/slips.tsv', 'h|4|h|-|hata|kata', 9, 'the pattern does not make “kata” of it'],
+  ['grammar/slips.tsv', 'h|4|-|-|hata|ata', 5, 'only clusters and swapped have none'],
+  ['grammar/extension-orders.tsv', 'passive plural', 1, 'unknown extension “plural”'],
+  ['grammar/short-verbs.tsv', 'kubali|often', 8, '“often” is none of: nothing, keeps, may'],
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes a folder of tables, each with its sound lines and whatever else is given. @returns its path. */
 function write(name: string, extra: readonly (readonly [Table, string, ...unknown[]])[]): string {
+  // The rest of the grammar is the real one: without it no word could be read.
+  cpSync('dictionaries/grammar', join(folder, name, 'grammar'), { recursive: true });
   for (const [table, header] of Object.entries(HEADERS) as [Table, string][]) {
     const path = join(folder, name, table);
     mkdirSync(dirname(path), { recursive: true });
@@ -204,16 +226,19 @@ describe('tables without a fault', () => {
   it('are compiled', () => expect(compile(write('sound', []))).toMatchObject({ counts: { verbs: 3, phrases: 2, terms: 3 } }));
 });
 
-describe('a faulty line stops the build, and the message says where it is and what is wrong', () => {
-  const path = write('faulty', FAULTY);
+describe.each([
+  ['a faulty line', 'faulty', FAULTY],
+  ['a fault of the grammar', 'faulty-grammar', FAULTY_GRAMMAR],
+] as const)('%s stops the build, and the message says where it is and what is wrong', (_, name, faulty) => {
+  const path = write(name, faulty);
   const faults = faultsOf(path);
   // The first line is the header, then come the sound ones.
   const lineOf = (index: number) => {
-    const [table] = FAULTY[index]!;
-    return 2 + SOUND[table].length + FAULTY.slice(0, index).filter(([t]) => t === table).length;
+    const [table] = faulty[index]!;
+    return 2 + SOUND[table].length + faulty.slice(0, index).filter(([t]) => t === table).length;
   };
 
-  it.each(FAULTY.map(([table, line, column, what], index) => ({ table, line, column, what, index })))('$table: $line', ({
+  it.each(faulty.map(([table, line, column, what], index) => ({ table, line, column, what, index })))('$table: $line', ({
     table,
     column,
     what,
@@ -226,16 +251,17 @@ describe('a faulty line stops the build, and the message says where it is and wh
   });
 
   it('nothing else is said of the sound lines', () => {
-    const places = new Set(FAULTY.map(([table], index) => `${relative(process.cwd(), join(path, table))}:${lineOf(index)}`));
+    const places = new Set(faulty.map(([table], index) => `${relative(process.cwd(), join(path, table))}:${lineOf(index)}`));
     expect(faults.filter((f) => !places.has(f.split(':').slice(0, 2).join(':')))).toEqual([]);
   });
 
   it('nothing is said twice', () => expect(new Set(faults).size).toBe(faults.length));
+});
 
-  it('a duplicate names the line that it repeats', () => {
-    const first = `${relative(process.cwd(), join(path, 'lexicon/nouns/all.tsv'))}:2`;
-    expect(faults).toContainEqual(expect.stringContaining(`“mtu” already stands in ${first}: `));
-  });
+test('a duplicate names the line that it repeats', () => {
+  const path = write('duplicate', [['lexicon/nouns/more.tsv', 'mtu|1/2||person']]);
+  const first = `${relative(process.cwd(), join(path, 'lexicon/nouns/all.tsv'))}:2`;
+  expect(faultsOf(path)).toContainEqual(expect.stringContaining(`“mtu” already stands in ${first}: `));
 });
 
 describe('a faulty file', () => {

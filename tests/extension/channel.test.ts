@@ -44,6 +44,8 @@ function serve(read: () => unknown = () => success([{ swahili: true, marks: [] }
     statusOf: () => success(null),
     setStatus: () => success(null),
     search: () => success({ readings: [], english: '', entries: [] }),
+    conjugation: () => success([]),
+    agreement: () => success([]),
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/swahili/engine.ts';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -8,8 +9,10 @@ import { TEST_DICTIONARY } from '../set-up/dictionary.ts';
 
 /** The dictionary of this checkout, compiled afresh for this run. */
 export const dictionary: Uint8Array = readFileSync(TEST_DICTIONARY);
-export const lexicon = new Lexicon(new Container(dictionary));
-export const analyser = new Analyser(lexicon);
+const container = new Container(dictionary);
+export const lexicon = new Lexicon(container);
+export const book = new GrammarBook(container);
+export const analyser = new Analyser(lexicon, book);
 export const engine: Engine = createEngine(dictionary);
 
 /** The readings of a word by itself, likeliest first. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { adjectiveForm } from '../../src/swahili/morphology/adjectives.ts';
-import { type Cell, inflect, TENSE_CELLS } from '../../src/swahili/morphology/inflect.ts';
-import { NOUN_CLASSES, PERSONS, regularPlural } from '../../src/swahili/morphology/tables/noun-classes.ts';
+import { type Cell, Inflector, TENSE_CELLS } from '../../src/swahili/morphology/inflect.ts';
+import { Stems } from '../../src/swahili/morphology/stems.ts';
 import { Verbs } from '../../src/swahili/morphology/verbs.ts';
 import type { Concord } from '../../src/swahili/types.ts';
-import { lexicon } from './engine-fixture.ts';
+import { book, lexicon } from './engine-fixture.ts';
 
-const CLASSES = NOUN_CLASSES.map((row) => row.class);
-const SUBJECTS: readonly Concord[] = [...PERSONS.map((row) => row.person), ...CLASSES];
+const inflector = new Inflector(book);
+const CLASSES = book.classes.rows.map((row) => row.class);
+const SUBJECTS: readonly Concord[] = [...book.classes.persons.map((row) => row.person), ...CLASSES];
 const OBJECTS: readonly (Concord | 'self')[] = ['self', ...SUBJECTS];
 
 /** Every tense with every subject, every relative with every class, every object in one tense of each build. */
@@ -38,24 +39,24 @@ describe('inflect', () => {
     ['enda', { tense: 'present', subject: 1 }, 'anakwenda'],
     ['enda', { tense: 'subjunctive', subject: 'we' }, 'twende'],
   ] as const)('%s %o → %s', (lemma, cell, form) => {
-    expect(inflect(lemma, cell)).toBe(form);
+    expect(inflector.inflect(lemma, cell)).toBe(form);
   });
 
   test('Swahili has no relative of the perfect', () => {
-    expect(inflect('soma', { tense: 'perfect', subject: 1, relative: 1 })).toBeUndefined();
+    expect(inflector.inflect('soma', { tense: 'perfect', subject: 1, relative: 1 })).toBeUndefined();
   });
 });
 
 /** The proof of the analyser: what inflect() makes of every verb in every cell, analyse() finds again. */
 test('analyse(inflect(verb)) contains the verb, for every verb and cell', () => {
-  const verbs = new Verbs(lexicon);
+  const verbs = new Verbs(new Stems(lexicon, book), book);
   const lost: string[] = [];
   let forms = 0;
   for (let id = 0; id < lexicon.verbCount; id++) {
     const { lemma, root, final } = lexicon.verb(id);
     if (root + final !== lemma) continue;
     for (const cell of CELLS) {
-      const form = inflect(lemma, cell);
+      const form = inflector.inflect(lemma, cell);
       if (form === undefined) continue;
       forms++;
       const found = verbs.analyse(form).some(({ reading: { lemma: l, grammar: g } }) => l === lemma && g.tense === cell.tense);
@@ -78,7 +79,7 @@ describe('concords', () => {
     ['ingi', 6, 'mengi'],
     ['eupe', 6, 'meupe'],
   ] as const)('-%s in class %i is %s', (stem, nounClass, form) => {
-    expect(adjectiveForm(stem, nounClass)).toBe(form);
+    expect(adjectiveForm(stem, nounClass, book)).toBe(form);
   });
 
   test.each([
@@ -91,6 +92,6 @@ describe('concords', () => {
     ['jina', '5/6', 'majina'],
     ['ukuta', '11/10', undefined],
   ])('%s (%s) → %s', (lemma, pair, plural) => {
-    expect(regularPlural(lemma, pair)).toBe(plural);
+    expect(book.pairs.regularPlural(lemma, pair)).toBe(plural);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Inflector } from '../../src/swahili/morphology/inflect.ts';
 import { agreement, conjugation } from '../../src/swahili/morphology/paradigm.ts';
+import { book } from './engine-fixture.ts';
 
 describe('a verb through its tenses', () => {
   test.each([
@@ -10,7 +12,7 @@ describe('a verb through its tenses', () => {
     ['ja', 9, 'if, while; unless', 'ikija', 'isipokuja'],
     ['fika', 1, 'in headlines', 'afika', undefined],
   ] as const)('%s with %s, %s: %s, %s', (lemma, subject, meaning, affirmative, negative) => {
-    expect(conjugation(lemma, subject)).toContainEqual({ meaning, affirmative, negative });
+    expect(conjugation(new Inflector(book), lemma, subject)).toContainEqual({ meaning, affirmative, negative });
   });
 });
 
@@ -20,6 +22,6 @@ describe('what agrees with a noun', () => {
     [1, ['huyu', 'huyo', 'yule', 'wa', 'wangu', 'wao', 'mzuri', 'mpya', 'a-', 'ha-', '-m-', '-ye-']],
     [10, ['hizi', 'hizo', 'zile', 'za', 'zangu', 'zao', 'nzuri', 'mpya', 'zi-', 'hazi-', '-zi-', '-zo-']],
   ] as const)('of class %i', (nounClass, forms) => {
-    expect(agreement(nounClass).map((row) => row.form)).toEqual(forms);
+    expect(agreement(book, nounClass).map((row) => row.form)).toEqual(forms);
   });
 });

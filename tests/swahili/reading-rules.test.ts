@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Chooser } from '../../src/swahili/reading/chooser.ts';
 import type { Rule } from '../../src/swahili/reading/rules/rule.ts';
 import { RULES } from '../../src/swahili/reading/rules/rules.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
 import { tokenize } from '../../src/swahili/text/tokens.ts';
 import type { Reading } from '../../src/swahili/types.ts';
-import { analyser, dictionary } from './engine-fixture.ts';
+import { analyser } from './engine-fixture.ts';
 
-const kinds = new GrammarBook(new Container(dictionary));
-const chooserOf = (rules: readonly Rule[]) => new Chooser(analyser, kinds, rules);
+const chooserOf = (rules: readonly Rule[]) => new Chooser(analyser, rules);
 const withAll = chooserOf(RULES);
 
 /** `Dawa hii [hutibu: tibu verb, habitual] homa.`: the sentence, where the word begins, and what its first reading must be. */

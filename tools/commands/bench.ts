@@ -30,8 +30,12 @@ const text = existsSync(news) ? readFileSync(news, 'utf8').slice(0, 600_000) : s
 
 const heapBefore = heap();
 const cold = performance.now();
-const analyser = new Analyser(new Lexicon(new Container(bytes)));
-const chooser = new Chooser(analyser, new GrammarBook(new Container(bytes)));
+const freshAnalyser = (): Analyser => {
+  const container = new Container(bytes);
+  return new Analyser(new Lexicon(container), new GrammarBook(container));
+};
+const analyser = freshAnalyser();
+const chooser = new Chooser(analyser);
 analyser.analyse('alisema');
 console.log(`lexicon and morphology ready, cold: ${(performance.now() - cold).toFixed(1)} ms`);
 if (globalThis.gc) console.log(`their memory: ${((heap() - heapBefore + bytes.length) / 1e6).toFixed(1)} MB, the dictionary file included`);
@@ -62,7 +66,7 @@ const perSecond = (n: number, ms: number) => `${Math.round((n / ms) * 1000).toLo
 const running = await median('reading', () => raw.map((b) => chooser.read(b.text, b.tokens, b.sentences)));
 console.log(`analysis with context, running text: ${perSecond(count, running)} (${count} tokens)`);
 const unseen = await median('unseen', () => {
-  const fresh = new Analyser(new Lexicon(new Container(bytes)));
+  const fresh = freshAnalyser();
   for (const form of forms) fresh.analyse(form);
 });
 console.log(`a form never seen: ${((unseen * 1000) / forms.length).toFixed(1)} µs (${forms.length} forms)`);

@@ -28,6 +28,8 @@ export function compile(folder: string): { bytes: Uint8Array; counts: Record<str
   const sections: Sections = new Map();
   const lexicon = join(folder, 'lexicon');
   const grammar = compileGrammar(join(folder, 'grammar'), sections, faults);
+  // Without a sound grammar no word could be read.
+  if (faults.list.length > 0) return { faults: faults.list };
   const book = new GrammarBook(new Container(pack(sections)));
   const { respelt, first, ...entries } = compileLexicon(lexicon, book.pairs, sections, faults);
   const counts: Record<string, number> = entries;

@@ -5,7 +5,6 @@ import { plural } from '../../src/swahili/english/inflect.ts';
 import { FLAG } from '../../src/swahili/glossary/term.ts';
 import { DOMAINS } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
-import { nounClassRow } from '../../src/swahili/morphology/tables/noun-classes.ts';
 import { keysOf } from './automaton.ts';
 import type { TermEntry } from './glossary.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
@@ -61,7 +60,7 @@ function connectiveOf(head: string, analyser: Analyser): string | undefined {
   const reading = analyser.analyse(head.split(' ')[0]!).map((c) => c.reading);
   const noun = reading.find((r) => r.pos === 'noun');
   if (noun?.grammar.nounClass === undefined) return reading.some((r) => r.grammar.tense === 'infinitive') ? 'kwa' : undefined;
-  return noun.grammar.animate ? 'wa' : nounClassRow(noun.grammar.nounClass).association;
+  return noun.grammar.animate ? 'wa' : analyser.grammar.classes.row(noun.grammar.nounClass).association;
 }
 
 /** One string for each: the English of a head, in the singular and in the plural; it and its connective, the kinds it takes, what it does not go with; attributive, noun and kind of a complement. */

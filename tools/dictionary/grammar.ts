@@ -171,8 +171,10 @@ function checkClasses({
 function checkSlip(row: GrammarRow): void {
   const { slip, least, pattern, to, written, meant } = row.cells as Record<string, string>;
   if (!/^\d+$/.test(least!)) row.fault('least', `“${least}” is no number of letters`);
-  if (pattern === '-' && !(slip! in WITHOUT_PATTERN))
-    return row.fault('pattern', `only ${Object.keys(WITHOUT_PATTERN).join(' and ')} have none`);
+  if (pattern === '-' && !(slip! in WITHOUT_PATTERN)) {
+    row.fault('pattern', `only ${Object.keys(WITHOUT_PATTERN).join(' and ')} have none`);
+    return;
+  }
   try {
     if (!respeller(slip!, pattern!, to!)(written!).includes(meant!)) row.fault('written', `the pattern does not make “${meant}” of it`);
   } catch {

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -25,7 +26,8 @@ const out = join('dictionaries/lexicon/frequency.tsv');
 for (let round = 0; round < ROUNDS; round++) {
   const compiled = compile('dictionaries');
   if ('faults' in compiled) throw new Error(compiled.faults[0]);
-  const analyser = new Analyser(new Lexicon(new Container(compiled.bytes)));
+  const container = new Container(compiled.bytes);
+  const analyser = new Analyser(new Lexicon(container), new GrammarBook(container));
   const counts = new Map<string, number>();
   for (const { form, count } of forms) {
     const candidates = analyser.analyse(form).filter((c) => !c.reading.guess);

@@ -20,7 +20,7 @@ if (file === undefined) throw new Error('usage: npx tsx tools/statistics/reading
 const compiled = compile('dictionaries');
 if ('faults' in compiled) throw new Error(compiled.faults.join('\n'));
 const container = new Container(compiled.bytes);
-const chooser = new Chooser(new Analyser(new Lexicon(container)), new GrammarBook(container));
+const chooser = new Chooser(new Analyser(new Lexicon(container), new GrammarBook(container)));
 
 const spoke = new Map<string, number>();
 const decided = new Map<string, number>();

@@ -36,8 +36,8 @@ function main(args: readonly string[]): void {
   const dictionary = compile(join(root, 'dictionaries'));
   if ('faults' in dictionary) throw new Error(`the dictionaries have faults; npm run dictionary shows them\n${dictionary.faults[0]}`);
   const container = new Container(dictionary.bytes);
-  const analyser = new Analyser(new Lexicon(container));
-  const chooser = new Chooser(analyser, new GrammarBook(container));
+  const analyser = new Analyser(new Lexicon(container), new GrammarBook(container));
+  const chooser = new Chooser(analyser);
   const gazetteer = new Gazetteer(container);
   const words = new Words(gazetteer);
   const given = readTable(join(root, 'dictionaries/gazetteer/given-names.tsv'), ['name', 'origin'], new Faults()).map(

@@ -18,6 +18,8 @@ const NONE: readonly Candidate[] = [];
 
 /** Every reading of a form by itself, likeliest first. Forms are as normalize() gives them. */
 export class Analyser {
+  /** The tables that it takes words apart by. */
+  readonly grammar: GrammarBook;
   private readonly closed: ReadonlyMap<string, readonly Candidate[]>;
   private readonly lexicon: Lexicon;
   private readonly nominals: Nominals;
@@ -32,6 +34,7 @@ export class Analyser {
   constructor(lexicon: Lexicon, book: GrammarBook) {
     const stems = new Stems(lexicon, book);
     this.lexicon = lexicon;
+    this.grammar = book;
     this.closed = closedForms(book.classes);
     this.nominals = new Nominals(lexicon, book);
     this.verbs = new Verbs(stems, book);

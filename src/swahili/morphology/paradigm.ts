@@ -1,16 +1,9 @@
 /** What the tables of a word show: a verb through its tenses, and what agrees with a noun. */
 import type { GrammarBook } from '../grammar/grammar-book.ts';
 import { isPlural } from '../grammar/numbering.ts';
-import type { Concord, NounClass } from '../types.ts';
+import type { AgreementRow, Concord, ConjugationRow, NounClass } from '../types.ts';
 import { adjectiveForm } from './adjectives.ts';
 import type { Cell, Inflector } from './inflect.ts';
-
-export interface ConjugationRow {
-  /** What the form says, with `…` for the verb: `will …`. */
-  meaning: string;
-  affirmative: string | undefined;
-  negative: string | undefined;
-}
 
 /** The tenses in the order in which they are taught. */
 const TAUGHT: readonly { meaning: string; affirmative?: Omit<Cell, 'subject'>; negative?: Omit<Cell, 'subject'> }[] = [
@@ -31,11 +24,6 @@ const TAUGHT: readonly { meaning: string; affirmative?: Omit<Cell, 'subject'>; n
 export function conjugation(inflector: Inflector, lemma: string, subject: Concord): ConjugationRow[] {
   const form = (cell: Omit<Cell, 'subject'> | undefined) => cell && inflector.inflect(lemma, { ...cell, subject });
   return TAUGHT.map(({ meaning, affirmative, negative }) => ({ meaning, affirmative: form(affirmative), negative: form(negative) }));
-}
-
-export interface AgreementRow {
-  meaning: string;
-  form: string;
 }
 
 /** What stands beside a noun of this class. A concord that is not a word by itself carries a hyphen. */

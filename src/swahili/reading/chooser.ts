@@ -1,4 +1,3 @@
-import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { Analyser } from '../morphology/analyser.ts';
 import type { Candidate } from '../morphology/verbs.ts';
 import type { RawToken } from '../text/tokens.ts';
@@ -22,13 +21,11 @@ export type Listen = (place: Place, weighed: readonly Weighed[]) => void;
 /** Chooses which reading of a word is right in its sentence. */
 export class Chooser {
   private readonly analyser: Analyser;
-  private readonly grammar: GrammarBook;
   private readonly book: RuleBook;
   private readonly alone = new WeakMap<Candidate, readonly Reading[]>();
 
-  constructor(analyser: Analyser, grammar: GrammarBook, rules: readonly Rule[] = RULES) {
+  constructor(analyser: Analyser, rules: readonly Rule[] = RULES) {
     this.analyser = analyser;
-    this.grammar = grammar;
     this.book = new RuleBook(rules);
   }
 
@@ -57,7 +54,7 @@ export class Chooser {
   }
 
   private readSentence(text: string, tokens: readonly RawToken[], out: Token[], listen: Listen | undefined): void {
-    const slots = slotsOf(text, tokens, this.analyser, this.grammar);
+    const slots = slotsOf(text, tokens, this.analyser);
     let head: Reading | undefined;
     let first = true;
     slots.forEach((slot, index) => {
@@ -79,7 +76,7 @@ export class Chooser {
         head,
         next: next && next.form !== '' ? next : undefined,
         first,
-        kinds: this.grammar.kinds,
+        kinds: this.analyser.grammar.kinds,
       };
       const readings = withConcords(this.rank(slot, place, listen), place);
       // What comes next sees the first reading with its concords as they are meant here.

@@ -1,5 +1,4 @@
 /** The words of a sentence on their way to their readings: what each may be by itself. */
-import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { WordKinds } from '../grammar/word-kinds.ts';
 import type { Analyser } from '../morphology/analyser.ts';
 import type { Candidate } from '../morphology/verbs.ts';
@@ -13,8 +12,8 @@ const ACRONYM = /^\p{Lu}{2,3}$/u;
 const CONTENT: ReadonlySet<string> = new Set(['noun', 'adjective', 'adverb', 'numeral', 'foreign']);
 
 /** @param tokens of one sentence. */
-export function slotsOf(text: string, tokens: readonly RawToken[], analyser: Analyser, book: GrammarBook): Slot[] {
-  const { kinds } = book;
+export function slotsOf(text: string, tokens: readonly RawToken[], analyser: Analyser): Slot[] {
+  const { kinds } = analyser.grammar;
   const shouts = (index: number) => {
     const token = tokens[index];
     return token?.kind === 'word' && SHOUTED.test(text.slice(token.start, token.end));
@@ -35,7 +34,7 @@ export function slotsOf(text: string, tokens: readonly RawToken[], analyser: Ana
   slots.forEach((slot, index) => {
     if (isNameOnly(slot, slots[index - 1], kinds)) slot.candidates = [];
   });
-  joinTwoWords(slots, analyser, book);
+  joinTwoWords(slots, analyser);
   return slots;
 }
 

@@ -21,11 +21,11 @@ const UNSUITED: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads both words as the verb that they are together, where the second has no business by itself. */
-export function joinTwoWords(slots: readonly Slot[], analyser: Analyser, book: GrammarBook): void {
+export function joinTwoWords(slots: readonly Slot[], analyser: Analyser): void {
   for (let at = 0; at + 1 < slots.length; at++) {
     const [head, rest] = [slots[at]!, slots[at + 1]!];
     if (rest.form === '' || rest.capitalised || !HEAD.test(head.form) || !stands(head)) continue;
-    if (!isLost(rest, head, slots[at + 2], book)) continue;
+    if (!isLost(rest, head, slots[at + 2], analyser.grammar)) continue;
     const whole = analyser.analyse(head.form + rest.form)[0];
     const halves = whole && cutAt(whole, head.form.length, rest);
     if (!halves) continue;

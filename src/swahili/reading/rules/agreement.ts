@@ -45,8 +45,8 @@ export const AGREEMENT: readonly Rule[] = [
   {
     id: 'subject',
     why: 'agrees with the subject before it',
-    yes: ['Kampuni hiyo [inajukumu: wa verb, subject 9] kubwa.'],
-    no: ['Miti hii [inajukumu: wa verb, subject 4] kubwa.'],
+    yes: ['Miti hii [inajukumu: wa verb, subject 4] kubwa.'],
+    no: ['Kampuni hiyo [inajukumu: wa verb, subject 9] kubwa.'],
     pos: 'verb',
     weigh: (r, p) => {
       if (r.grammar.subject === undefined || !p.head) return 0;
