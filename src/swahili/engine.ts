@@ -151,7 +151,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const called = marks.some((m) => m.kind === 'person');
       const block = blockFor(annotation, text);
       const sentence = block.sentences.find((s) => s.start <= start && end <= s.end);
-      const refers = sentence && !called ? refersAt(parse(block, annotation.marks, sentence, frames, kinds), text, start) : [];
+      const refers = sentence && !called ? refersAt(parse(block, annotation.marks, sentence, frames, book.kinds), text, start) : [];
       const [first] = called ? [] : readings;
       const says = first ? sayForm(first, first.sense ?? firstOf(first.gloss), forms) : '';
       return {

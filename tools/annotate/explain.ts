@@ -1,6 +1,6 @@
 /** `annotate --explain SENTENCE`: every step from letters to English, for whoever mends a rule. */
 
-import { WordKinds } from '../../src/swahili/grammar/word-kinds.ts';
+import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
 import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
@@ -45,7 +45,7 @@ export function drawTree({ words, edges, unattached }: Tree, text: string): stri
 /** @param dictionary the compiled one that the engine stands on. */
 export function explain(engine: Engine, dictionary: Uint8Array, text: string): string {
   const container = new Container(dictionary);
-  const chooser = new Chooser(new Analyser(new Lexicon(container)), new WordKinds(container));
+  const chooser = new Chooser(new Analyser(new Lexicon(container), new GrammarBook(container)));
   const [annotation] = engine.read([text], { assume: true });
   const marks = annotation!.marks.map((m) => `${m.kind}  ${text.slice(m.start, m.end)}: ${m.gloss}`);
   const trees = engine.syntax(annotation!, text).flatMap((tree) => drawTree(tree, text));
