@@ -22,20 +22,20 @@ async function withEngine<T>(who: Waiting, steps: (engine: Engine) => Steps<T>):
 }
 
 serveBackground({
-  read: ({ blocks }, sender) =>
+  read: ({ blocks, date }, sender) =>
     withEngine('page', (engine) =>
       oneStep(() => {
-        const read = annotated(engine, scopeOf(sender, undefined), blocks);
+        const read = annotated(engine, scopeOf(sender, undefined), blocks, date);
         return success(read.map(({ swahili, marks }) => ({ swahili: swahili.is, marks })));
       }),
     ),
 
-  explain: ({ blocks, block, offset }, sender) =>
+  explain: ({ blocks, date, block, offset }, sender) =>
     withEngine({ pointer: sender.tab?.id ?? -1 }, (engine) =>
       oneStep(() => {
         const text = blocks[block];
         if (text === undefined) return noSuchBlock();
-        return success(engine.explain(annotated(engine, scopeOf(sender, undefined), blocks)[block]!, text, offset) ?? null);
+        return success(engine.explain(annotated(engine, scopeOf(sender, undefined), blocks, date)[block]!, text, offset) ?? null);
       }),
     ),
 
@@ -44,7 +44,7 @@ serveBackground({
       const scope = scopeOf(sender, question);
       const page: { text: string; annotation: Annotation }[] = [];
       for (const texts of question.chunks) {
-        page.push(...annotated(engine, scope, texts).map((annotation, i) => ({ text: texts[i]!, annotation })));
+        page.push(...annotated(engine, scope, texts, question.date).map((annotation, i) => ({ text: texts[i]!, annotation })));
         yield;
       }
       const article = question.blocks.map((index) => page[index]);

@@ -32,6 +32,8 @@ export type Answer<C, T extends keyof C> = C[T] extends Exchange<infer _Q, infer
 /** Texts of blocks that are read together, in the order of the page. */
 interface Chunk {
   blocks: readonly string[];
+  /** When the page was written, `2026-11-24`, where it says so. */
+  date?: string | undefined;
 }
 
 interface ExplainQuestion extends Chunk {
@@ -57,6 +59,8 @@ interface DigestQuestion {
   blocks: readonly number[];
   /** The one of them that is the headline. */
   headline?: number | undefined;
+  /** When the page was written, `2026-11-24`, where it says so. */
+  date?: string | undefined;
   /** Where the page is, and whether its window is a private one: what has been read is remembered for its site alone. */
   address: string;
   isPrivate: boolean;
@@ -79,21 +83,28 @@ export interface SaveQuestion {
 
 const wordKey = { kind: foundWord.entries.kind, lemma: text, pos: text };
 const texts = list(text);
-const digestQuestion = { chunks: list(texts), blocks: list(count), headline: optional(count), address: text, isPrivate: flag };
+const digestQuestion = {
+  chunks: list(texts),
+  blocks: list(count),
+  headline: optional(count),
+  date: optional(text),
+  address: text,
+  isPrivate: flag,
+};
 
 /**
  * What the background answers. It keeps nothing that a question needs: each brings the texts it is about,
  * so that a background that was stopped in between answers the next question as well.
  */
 export const toBackground = {
-  read: exchange<Chunk, BlockReading[]>(record<Chunk>({ blocks: texts }), list(blockReading)),
+  read: exchange<Chunk, BlockReading[]>(record<Chunk>({ blocks: texts, date: optional(text) }), list(blockReading)),
   explain: exchange<ExplainQuestion, Explanation | null>(
-    record<ExplainQuestion>({ blocks: texts, block: count, offset: count }),
+    record<ExplainQuestion>({ blocks: texts, date: optional(text), block: count, offset: count }),
     nullable(explanation),
   ),
   digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>(digestQuestion), digest),
   /** The rough English of whatever text somebody selects: each block as Swahili, whatever it is taken for. */
-  english: exchange<Chunk, English[]>(record<Chunk>({ blocks: texts }), list(english)),
+  english: exchange<Chunk, English[]>(record<Chunk>({ blocks: texts, date: optional(text) }), list(english)),
   /** Keeps a word with the sentence that it stands in; answers how it is kept from now on. */
   save: exchange<SaveQuestion, Status>(
     record<SaveQuestion>({ found: foundWord, text, start: count, end: count, title: text, address: text }),

@@ -1,6 +1,7 @@
 import type { Article } from '../extension/contract.ts';
 import { isHeadline } from '../swahili/text/headline.ts';
 import type { Block } from './block.ts';
+import { dateOf } from './date.ts';
 import { page, unforged } from './dom.ts';
 import type { ReadBlock } from './reader.ts';
 
@@ -37,6 +38,7 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Omit
   return {
     revision,
     title: article[headline]?.block.text ?? (page.title || location.pathname.split('/').at(-1)!),
+    date: dateOf(page),
     address: location.href,
     chunks: [...starts.keys()],
     blocks: article.map(({ chunk, index }) => starts.get(chunk)! + index),

@@ -1,6 +1,8 @@
 import { askBackground } from '../extension/channel.ts';
 import type { Explanation } from '../swahili/types.ts';
 import type { Block } from './block.ts';
+import { dateOf } from './date.ts';
+import { page } from './dom.ts';
 import type { ReadBlock } from './reader.ts';
 
 /** What has been explained once is explained again without asking. */
@@ -18,7 +20,7 @@ export async function explain({ block, chunk, index }: ReadBlock, offset: number
   }
   const before = memory.words.get(offset);
   if (before !== undefined) return before;
-  const answer = await askBackground('explain', { blocks: chunk, block: index, offset });
+  const answer = await askBackground('explain', { blocks: chunk, date: dateOf(page), block: index, offset });
   if (!answer.ok || (answer.value && answer.value.text !== block.text.slice(answer.value.start, answer.value.end))) return undefined;
   memory.words.set(offset, answer.value);
   return answer.value;

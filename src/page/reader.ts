@@ -6,6 +6,8 @@ import { byKind } from '../extension/kinds.ts';
 import type { Mark } from '../swahili/types.ts';
 import type { Block } from './block.ts';
 import { chunksOf } from './chunks.ts';
+import { dateOf } from './date.ts';
+import { page } from './dom.ts';
 import { findBlocks } from './find-blocks.ts';
 import { collect } from './pause.ts';
 import { Places } from './places.ts';
@@ -159,7 +161,7 @@ function isSame(blocks: readonly Block[], read: readonly ReadBlock[]): boolean {
 }
 
 async function ask(blocks: readonly string[]): Promise<readonly BlockReading[] | { message: string }> {
-  const answer = await askBackground('read', { blocks });
+  const answer = await askBackground('read', { blocks, date: dateOf(page) });
   if (!answer.ok) return answer.error;
   return fits(answer.value, blocks) ? answer.value : { message: 'The answer was about other texts.' };
 }

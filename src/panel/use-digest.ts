@@ -49,8 +49,8 @@ export function useDigest(tab: number | undefined, summary: PageSummary | undefi
       const article = await askPage(tab, 'article', null);
       // Another page may be there by now: its own news makes its digest.
       if (ended || !article.ok || article.value.page !== page) return;
-      const { chunks, blocks, headline, address, isPrivate } = article.value;
-      const digest = await askBackground('digest', { chunks, blocks, headline, address, isPrivate });
+      const { chunks, blocks, headline, date, address, isPrivate } = article.value;
+      const digest = await askBackground('digest', { chunks, blocks, headline, date, address, isPrivate });
       if (ended) return;
       const all = chunks.flat();
       const texts = blocks.map((index) => all[index]!);

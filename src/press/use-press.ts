@@ -31,8 +31,8 @@ async function scan(tab: number): Promise<Article | undefined> {
   if (!summary.ok || summary.value.state !== 'swahili') return undefined;
   const article = await askPage(tab, 'article', null);
   if (!article.ok) return undefined;
-  const { chunks, blocks, headline, title, address, isPrivate } = article.value;
-  const digest = await askBackground('digest', { chunks, blocks, headline, address, isPrivate });
+  const { chunks, blocks, headline, date, title, address, isPrivate } = article.value;
+  const digest = await askBackground('digest', { chunks, blocks, headline, date, address, isPrivate });
   return digest.ok ? articleOf(address, title, summary.value.site, digest.value) : undefined;
 }
 

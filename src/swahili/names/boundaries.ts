@@ -59,14 +59,16 @@ const NAME_TAGS = bits(FLAG.given) | bits(FLAG.family) | bits(FLAG.person);
 /** Washington, DC is one place. */
 export function withDistrict(spans: readonly NameSpan[], { offset, words, cases }: SentenceView): NameSpan[] {
   const isDistrict = (at: number): boolean => words[at]?.folded === 'dc' || words[at]?.folded === 'd' || words[at]?.folded === 'd c';
-  return spans.reduce<NameSpan[]>((whole, span) => {
+  const whole: NameSpan[] = [];
+  for (const span of spans) {
     const before = whole.at(-1);
-    if (before && span.from <= before.to) return whole;
+    if (before && span.from <= before.to) continue;
     const to = span.to - offset;
     const isWashington = span.kind === PLACE && words[to]!.folded === 'washington';
     const dc = isWashington ? [to + 1, to + 2].find((at) => isDistrict(at) && (at === to + 1 || cases[to + 1] === CASE.sign)) : undefined;
-    return [...whole, dc === undefined ? span : { ...span, to: offset + dc }];
-  }, []);
+    whole.push(dc === undefined ? span : { ...span, to: offset + dc });
+  }
+  return whole;
 }
 
 /** Maalim Seif, Sheikh Hasina: by these titles people are called all their lives. */
