@@ -27,6 +27,7 @@ const HEADERS = {
   'gazetteer/titles.tsv': 'title english kind fits',
   'lexicon/senses.tsv': 'lemma pos sense cues example against',
   'english/wording.tsv': 'lemma pos wording traits',
+  'english/collocations.tsv': 'lemma pos neighbour wording seen',
   'grammar/frames.tsv': 'lemma pos takes english example',
   'grammar/word-kinds.tsv': 'lemma pos kinds',
   'grammar/neighbours.tsv': 'form pos before after',
@@ -60,6 +61,7 @@ const SOUND: Record<Table, readonly string[]> = {
   'gazetteer/titles.tsv': ['Waziri|Minister|person'],
   'lexicon/senses.tsv': ['ndege|noun|bird|piga|Mtu alimpiga ndege.'],
   'english/wording.tsv': ['chama|noun||the', 'kubali|verb|accept'],
+  'english/collocations.tsv': ['piga|verb|object:mtu|strike|5/6'],
   'grammar/frames.tsv': [
     'kubali|verb|object|accept {object}|Chama kilikubali.',
     'uhuru|noun|possessor inf|freedom of {possessor} to {inf}|Uhuru wa chama.',
@@ -175,6 +177,13 @@ const FAULTY: readonly (readonly [Table, string, number, string])[] = [
   ['english/wording.tsv', 'chama|nouns||the', 7, 'unknown part of speech “nouns”'],
   ['english/wording.tsv', 'uhuru|noun||big', 13, 'no trait'],
   ['english/wording.tsv', 'mtu|noun', 10, 'the line says nothing'],
+  // collocations
+  ['english/collocations.tsv', 'piga|verb|object:mtu|beat', 1, '“piga” already stands in'],
+  ['english/collocations.tsv', 'gonga|verb|object:mtu|beat', 1, 'no verb of these tables'],
+  ['english/collocations.tsv', 'piga|verb|under:mtu|beat', 11, 'no relation “under”'],
+  ['english/collocations.tsv', 'piga|verb|object:watu|beat', 11, '“watu” is no lemma'],
+  ['english/collocations.tsv', 'piga|verb|object:rais', 23, 'the wording is missing'],
+  ['english/collocations.tsv', 'piga|verb|object:chama|beat|often', 29, 'must be how often it was seen'],
   // frames
   ['grammar/frames.tsv', 'kubali|verb|object|agree to {object}|Mtu alikubali.', 1, '“kubali” already stands in'],
   ['grammar/frames.tsv', 'kataa|verb|object|refuse {object}|Mtu alikubali.', 1, 'no verb of the lexicon'],

@@ -9,8 +9,37 @@ import { Entries, Faults, readTable } from './table.ts';
 const POS = ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'phrase'];
 const TRAITS = ['plural', 'before', 'of', 'mass', 'the'];
 
+const RELATIONS = ['governor', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'companion', 'agent', 'complement'];
+
+/** What a word is in English beside another one of the tree: counted, or by hand where `seen` is empty. */
+function compileCollocations(file: string, analyser: Analyser, sections: Sections, faults: Faults): number {
+  const rows = existsSync(file) ? readTable(file, ['lemma', 'pos', 'neighbour', 'wording', 'seen'], faults) : [];
+  const entries = new Entries();
+  const isLemma = (lemma: string) => analyser.analyse(lemma).some(({ reading }) => reading.lemma === lemma);
+  const cells = rows.flatMap((row) => {
+    const { lemma, pos, neighbour, wording, seen } = row.cells;
+    entries.add(row, 'lemma', `${lemma} ${pos} ${neighbour}`);
+    if (!POS.includes(pos)) row.fault('pos', `unknown part of speech “${pos}”: one of ${POS.join(' ')}`);
+    if (!analyser.analyse(lemma).some(({ reading: r }) => r.lemma === lemma && r.pos === pos))
+      row.fault('lemma', `no ${pos} of these tables`);
+    const [relation, other] = neighbour.split(':');
+    if (!RELATIONS.includes(relation!)) row.fault('neighbour', `no relation “${relation}”: one of ${RELATIONS.join(' ')}`);
+    if (other === undefined || !isLemma(other)) row.fault('neighbour', `“${other}” is no lemma of the lexicon`);
+    if (wording === '') row.fault('wording', 'the wording is missing');
+    if (seen !== '' && !/^\d+\/\d+$/.test(seen)) row.fault('seen', 'must be how often it was seen, of how many times: 5/6');
+    return [`${lemma} ${pos} ${neighbour}`, wording];
+  });
+  sections.set('beside.rows', bytesOf(new Uint16Array(addStrings(sections, 'beside', cells))));
+  return rows.length;
+}
+
 /** @param folder dictionaries/, with english/ and lexicon/. */
-export function compileEnglish(folder: string, analyser: Analyser, sections: Sections, faults: Faults): { wordings: number } {
+export function compileEnglish(
+  folder: string,
+  analyser: Analyser,
+  sections: Sections,
+  faults: Faults,
+): { wordings: number; collocations: number } {
   const file = join(folder, 'english/wording.tsv');
   const phrases = readTable(join(folder, 'lexicon/phrases.tsv'), ['phrase', 'pos', 'gloss', 'domain'], new Faults());
   const rows = existsSync(file) ? readTable(file, ['lemma', 'pos', 'wording', 'traits'], faults) : [];
@@ -35,5 +64,6 @@ export function compileEnglish(folder: string, analyser: Analyser, sections: Sec
     return [`${lemma} ${pos}`, wording, traits];
   });
   sections.set('english.rows', bytesOf(new Uint16Array(addStrings(sections, 'english.wording', cells))));
-  return { wordings: rows.length };
+  const collocations = compileCollocations(join(folder, 'english/collocations.tsv'), analyser, sections, faults);
+  return { wordings: rows.length, collocations };
 }

@@ -5,6 +5,7 @@
 import type { Block } from '../reading/block.ts';
 import { parse } from '../syntax/parse.ts';
 import type { English, Mark, Span } from '../types.ts';
+import { neighboursOf } from './choice/neighbours.ts';
 import { type Discourse, NOTHING_SAID } from './discourse/discourse.ts';
 import { generate } from './generate/generate.ts';
 import { clause } from './transfer/clause.ts';
@@ -35,6 +36,7 @@ export function say(block: Block, marks: readonly Mark[], sources: Sources, opti
       const t: Transfer = {
         ...sources,
         view,
+        near: neighboursOf(view.tree),
         discourse,
         headline,
         doubts: 0,

@@ -1,4 +1,5 @@
 /** Which English words stand for a Swahili word, a term or an expression: in the base form, with what is known of their use. */
+import { chooseWord } from '../choice/choose-word.ts';
 import type { Said } from '../tree.ts';
 import { said } from '../tree.ts';
 import { alternatives, firstOf, type Preference, wordingFor } from '../wording.ts';
@@ -14,8 +15,7 @@ const DOER = /^(?:one|those) who do(?:es)? this: /;
 const DOING = /^the act of: /;
 
 /** What the analyser says of a word that it derived from a verb, as one English word: criticiser, criticising. */
-function englishOf(t: Transfer, gloss: string): string {
-  const first = firstOf(gloss);
+function oneWord(t: Transfer, first: string): string {
   if (DOER.test(first)) return t.forms.verb(first.replace(DOER, ''), 'ing').replace(/^(\w+)ing\b/, '$1er');
   return DOING.test(first) ? t.forms.verb(first.replace(DOING, ''), 'ing') : first;
 }
@@ -45,8 +45,8 @@ export function choose(t: Transfer, at: number): Chosen {
   const preference = t.wording.of(reading.lemma, word.expression && word.expression.to === word.to ? 'phrase' : reading.pos);
   if (reading.guess) t.doubts += 0.5;
   if (reading.gloss === '') return { said: said(written, word, written !== written.toLowerCase()), preference };
-  const english = reading.sense ?? (wordingFor(reading.gloss, preference) || englishOf(t, reading.gloss));
-  return { said: said(english, word), preference };
+  const { english } = chooseWord(reading, t.near[at]!, t.wording, t.collocations);
+  return { said: said(oneWord(t, english), word), preference };
 }
 
 /** The adverb in -ly among the glosses: kisheria is legal of a noun, legally of a verb. */

@@ -1,6 +1,7 @@
 import type { Frames } from '../../grammar/frames.ts';
 import type { WordKinds } from '../../grammar/word-kinds.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
+import type { Collocations } from '../choice/collocations.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Forms } from '../forms.ts';
 import type { Node } from '../tree.ts';
@@ -11,6 +12,7 @@ import type { View } from './view.ts';
 /** Everything that the English of a text is looked up in. */
 export interface Sources {
   wording: Wording;
+  collocations: Collocations;
   gazetteer: Gazetteer;
   forms: Forms;
   table: WordTable;
@@ -21,6 +23,8 @@ export interface Sources {
 /** One sentence on its way from the Swahili tree to the English one. */
 export interface Transfer extends Sources {
   view: View;
+  /** What each word of the Swahili tree stands with. */
+  near: readonly (readonly string[])[];
   discourse: Discourse;
   /** Main verbs of what has happened are said in the present, as headlines do. */
   headline: boolean;

@@ -2,6 +2,7 @@
 import { type Frame, type Place, placesOf, type Slot } from '../../grammar/frames.ts';
 import type { Word } from '../../syntax/tree.ts';
 import { isPassive } from './agree.ts';
+import { choose } from './choose.ts';
 import type { Transfer } from './context.ts';
 import { JOINING } from './tense.ts';
 
@@ -82,7 +83,7 @@ export function frameOf(t: Transfer, at: number): Filled | undefined {
     if (frame.takes.every((slot) => has(slot) && fits(t, at, frame, slot, children)) && frame.takes.length > (best?.takes.length ?? 0))
       best = frame;
   if (!best) return undefined;
-  const places = placesOf(best.english);
+  const places = placesOf(best.english.replace('~', choose(t, at).said.text));
   const slots = new Map<number, Slot>();
   for (const slot of best.takes) if (children.has(slot) && places.some((p) => p.slot === slot)) slots.set(children.get(slot)!, slot);
   return { base: places[0]!.text, places, slots };
