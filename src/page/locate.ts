@@ -47,7 +47,8 @@ export function wordsAround(text: string, offset: number): Span[] {
     .filter(({ start, end }) => start <= offset && offset <= end);
 }
 
-function wordsIn(text: string): Span[] {
+/** The words of a text. */
+export function wordsIn(text: string): Span[] {
   return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 

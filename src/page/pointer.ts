@@ -1,86 +1,144 @@
+import type { Settings } from '../extension/settings.ts';
+import type { Mark } from '../swahili/types.ts';
 import { page, unforged } from './dom.ts';
-import { explain } from './explain.ts';
+import { explain, litSpan } from './explain.ts';
 import { type Spot, wordAt } from './locate.ts';
 import type { Reader } from './reader.ts';
 import type { Tooltip } from './tooltip.tsx';
 
-/** Milliseconds that the pointer rests on a word before it is explained, and that the tooltip stays when the pointer has left. */
-const REST = 130;
+/** Pixels that a resting pointer may tremble. */
+const TREMBLE = 3;
+/** Milliseconds of rest after which the answer is asked for, and after which the next word is explained while one is open. */
+const PREPARE = 30;
+const NEXT = 40;
+/** Milliseconds that the tooltip stays when the pointer has left the word, and when it has left the tooltip itself. */
 const STAY = 320;
+const OUT = 80;
 
-/** Explains the word that the pointer rests on, or that is tapped, until `signal` ends it. */
-export function watchPointer(reader: Reader, tooltip: Tooltip, signal: AbortSignal): void {
-  let resting: { spot: Spot; timer: ReturnType<typeof setTimeout> } | undefined;
+interface Point {
+  x: number;
+  y: number;
+}
+
+export interface PointerChoice {
+  settings: Settings;
+  isShown(mark: Mark): boolean;
+}
+
+/**
+ * Explains the word that the pointer rests on, or that is tapped, until `signal` ends it. Rest is what counts: a pointer that follows a line
+ * crosses many words and rests on none.
+ * @param choice asked anew each time
+ */
+export function watchPointer(reader: Reader, tooltip: Tooltip, choice: () => PointerChoice, signal: AbortSignal): void {
+  let preparing: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  /** Where the pointer was last seen on the page; `undefined` while it is in the tooltip. */
-  let last: { x: number; y: number } | undefined;
+  /** Where the rest began; `undefined` while the pointer is elsewhere. */
+  let at: Point | undefined;
+  let isInside = false;
 
   const stop = () => {
-    clearTimeout(resting?.timer);
-    resting = undefined;
+    clearTimeout(preparing);
+    clearTimeout(resting);
   };
   const stay = () => {
     clearTimeout(leaving);
     leaving = undefined;
   };
-  const leave = () => {
-    stop();
-    if (tooltip.openedBy === 'pointer') leaving ??= setTimeout(() => tooltip.hide(), STAY);
+  const leave = (time = STAY) => {
+    if (tooltip.openedBy === 'pointer' && !tooltip.pinned) leaving ??= setTimeout(() => tooltip.hide(), time);
   };
 
   const show = async (spot: Spot) => {
     const explanation = await explain(spot.read, spot.start);
-    if (signal.aborted || !explanation || (resting && !isSame(resting.spot, spot))) return;
+    if (signal.aborted || !explanation) return;
     stay();
-    const range = spot.read.block.range(explanation.start, explanation.end) ?? spot.range;
-    tooltip.show({ explanation, text: spot.read.block.text }, range, 'pointer');
+    const { block } = spot.read;
+    const lit = litSpan(explanation);
+    const range = block.range(explanation.start, explanation.end) ?? spot.range;
+    tooltip.show({ explanation, text: block.text }, range, 'pointer', block.range(lit.start, lit.end));
   };
 
-  const moved = (x: number, y: number) => {
+  /** Explains what the pointer rests on, unless it is being explained or held open. */
+  const rest = async ({ x, y }: Point) => {
+    const { settings, isShown } = choice();
+    if (tooltip.pinned || tooltip.openedBy === 'keyboard') return;
     const spot = wordAt(reader, x, y);
-    if (!spot) return leave();
-    if (tooltip.shows(spot)) {
-      stay();
-      stop();
+    if (!spot || tooltip.shows(spot)) return;
+    if (settings.words === 'marked' && !spot.read.marks.some((mark) => mark.start < spot.end && spot.start < mark.end && isShown(mark)))
       return;
-    }
-    if (resting && isSame(resting.spot, spot)) return;
-    leave();
-    resting = { spot, timer: setTimeout(() => void show(spot), REST) };
+    await show(spot);
+  };
+
+  const begin = (point: Point, isHeld: boolean) => {
+    const { settings } = choice();
+    stop();
+    if (settings.opening === 'click' || (settings.opening === 'key' && !isHeld)) return;
+    const delay = tooltip.openedBy === 'pointer' ? Math.min(NEXT, settings.delay) : settings.delay;
+    preparing = setTimeout(
+      () => {
+        const spot = wordAt(reader, point.x, point.y);
+        if (spot) void explain(spot.read, spot.start);
+      },
+      Math.min(PREPARE, delay),
+    );
+    resting = setTimeout(() => void rest(point), delay);
   };
 
   // At the window, before the page can stop an event on its way; what the page makes up itself is no pointer.
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), { signal, capture: true, passive: true });
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void, passive = true) =>
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), { signal, capture: true, passive });
 
   listen('pointermove', (event) => {
-    cancelAnimationFrame(frame);
     if (event.pointerType === 'touch') return;
-    last = event.target === tooltip.host ? undefined : { x: event.clientX, y: event.clientY };
-    if (event.target === tooltip.host) {
+    const wasInside = isInside;
+    isInside = event.target === tooltip.host;
+    if (isInside) {
+      at = undefined;
       stop();
-      stay();
-    } else if (event.buttons !== 0) stop();
-    else frame = requestAnimationFrame(() => signal.aborted || moved(event.clientX, event.clientY));
+      return stay();
+    }
+    if (event.buttons !== 0) return stop();
+    const point = { x: event.clientX, y: event.clientY };
+    if (at && Math.hypot(point.x - at.x, point.y - at.y) <= TREMBLE) return;
+    at = point;
+    if (tooltip.covers(point.x, point.y)) stay();
+    else leave(wasInside ? OUT : STAY);
+    begin(point, event.shiftKey);
   });
-  listen('pointerleave', (event) => {
-    if (event.target === page.documentElement || event.target === document) leave();
+  listen('pointerout', ({ relatedTarget }) => {
+    if (relatedTarget !== null) return;
+    at = undefined;
+    stop();
+    leave();
   });
-  // What is scrolled away from under the pointer is no longer explained.
-  listen('scroll', () => {
-    if (last && tooltip.openedBy === 'pointer') moved(last.x, last.y);
+  listen('scroll', () => at && begin(at, false));
+  listen('keydown', ({ key }) => {
+    if (key === 'Shift' && at && choice().settings.opening === 'key') void rest(at);
   });
   listen('click', (event) => {
     if (event.target === tooltip.host) return;
-    const spot = (event as PointerEvent).pointerType === 'touch' ? wordAt(reader, event.clientX, event.clientY) : undefined;
-    if (!spot) tooltip.hide();
-    else if (!isLink(event)) void show(spot);
+    const isTouch = (event as PointerEvent).pointerType === 'touch';
+    const asks = isTouch || (choice().settings.opening === 'click' && page.getSelection()?.isCollapsed !== false);
+    const spot = asks && !isLink(event) ? wordAt(reader, event.clientX, event.clientY) : undefined;
+    if (spot) void show(spot);
+    else tooltip.hide();
   });
+  // A long press explains, on links and buttons too.
+  listen(
+    'contextmenu',
+    (event) => {
+      const spot = (event as PointerEvent).pointerType === 'touch' ? wordAt(reader, event.clientX, event.clientY) : undefined;
+      if (!spot) return;
+      event.preventDefault();
+      void show(spot);
+    },
+    false,
+  );
   signal.addEventListener('abort', () => {
     stop();
     stay();
-    cancelAnimationFrame(frame);
   });
 }
 
@@ -89,8 +147,4 @@ function isLink(event: Event): boolean {
   return event
     .composedPath()
     .some((target) => target instanceof Element && unforged(target).matches('a[href], button, label, summary, [role="button"]'));
-}
-
-function isSame(one: Spot, other: Spot): boolean {
-  return one.read.block === other.read.block && one.start === other.start;
 }

@@ -1,9 +1,11 @@
+import { browser } from '../extension/browser.ts';
 import { announce } from '../extension/channel.ts';
 import type { Article, PageSummary, Place } from '../extension/contract.ts';
 import { marksShown } from '../extension/marks-shown.ts';
 import { failure, type Result, success } from '../extension/result.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { Mark } from '../swahili/types.ts';
+import { say } from '../ui/say.ts';
 import { articleBlocks, articleOf } from './article.ts';
 import { Highlights } from './highlights.ts';
 import { watchPointer } from './pointer.ts';
@@ -15,6 +17,13 @@ import { watchPage } from './watch.ts';
 
 /** Milliseconds that a place stays lit after the panel has pointed at it. */
 const FLASH = 1_600;
+
+const forcedColours = matchMedia('(forced-colors: active)');
+
+/** Chromium paints every highlight as a solid block where the system forces its colours: there only the word that is explained lights up. */
+function paintsBlocks(): boolean {
+  return forcedColours.matches && !('getBrowserInfo' in browser.runtime);
+}
 
 /** Everything that happens on a page while the reader is on. It ends with `signal` and leaves nothing behind. */
 export class Session {
@@ -37,7 +46,10 @@ export class Session {
     this.reader = new Reader(this.tooltip.host, () => this.onRead(), signal);
     this.steps = new Steps(this.reader, this.tooltip, this.isShown);
     watchPage(this.tooltip.host, () => void this.reader.refresh(), signal);
-    watchPointer(this.reader, this.tooltip, signal);
+    watchPointer(this.reader, this.tooltip, () => ({ settings: this.settings, isShown: this.isShown }), signal);
+    this.tooltip.onArrow = (key) => void this.steps.arrow(key);
+    this.tooltip.apply(settings);
+    forcedColours.addEventListener('change', () => this.mark(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.flash));
     void this.reader.refresh();
   }
@@ -48,6 +60,7 @@ export class Session {
 
   apply(settings: Settings): void {
     this.settings = settings;
+    this.tooltip.apply(settings);
     this.mark();
   }
 
@@ -69,8 +82,7 @@ export class Session {
   }
 
   async step(direction: 'next' | 'previous'): Promise<Result<null>> {
-    await this.steps.step(direction);
-    return success(null);
+    return (await this.steps.step(direction)) ? success(null) : failure('failed', say('nothingToExplain'));
   }
 
   private onRead(): void {
@@ -85,7 +97,7 @@ export class Session {
       marks: marks.filter(({ kind }) => this.settings.kinds[kind]),
     }));
     this.shown = marksShown(blocks, { level, density, known: new Set(known) });
-    this.highlights.show(this.reader.swahili, this.isShown);
+    this.highlights.show(this.reader.swahili, paintsBlocks() ? () => false : this.isShown);
   }
 
   private readonly isShown = (mark: Mark): boolean => this.shown.has(mark);

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { count } from '../extension/shape.ts';
 import type { English, KeySentence } from '../swahili/types.ts';
+import { RoughEnglish } from '../ui/rough-english.tsx';
 import { say } from '../ui/say.ts';
 import type { Place } from './digest-view.tsx';
 import { Interlinear } from './interlinear.tsx';
 import { useRemembered } from './remembered.ts';
-import { RoughEnglish } from './rough-english.tsx';
 import { Section } from './section.tsx';
 
 const FEWEST = 1;

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../extension/channel.ts';
 import type { English } from '../swahili/types.ts';
 import { Problem } from '../ui/problem.tsx';
+import { RoughEnglish } from '../ui/rough-english.tsx';
 import { say } from '../ui/say.ts';
 import type { Place } from './digest-view.tsx';
-import { RoughEnglish } from './rough-english.tsx';
 import { Section } from './section.tsx';
 
 interface Props {

@@ -7,6 +7,7 @@ import type { Settings } from '../extension/settings.ts';
 import type { Mark } from '../swahili/types.ts';
 import { Problem } from './problem.tsx';
 import { say } from './say.ts';
+import { useRoving } from './use-roving.ts';
 import { WordCard } from './word-card.tsx';
 
 /** A short article of our own. */
@@ -21,6 +22,7 @@ export function Preview({ settings }: { settings: Settings }) {
   const [blocks, setBlocks] = useState<readonly BlockReading[]>([]);
   const [word, setWord] = useState<ExplainedWord>();
   const [problem, setProblem] = useState<string>();
+  const list = useRoving<HTMLDivElement>('horizontal');
 
   useEffect(() => {
     void askBackground('read', { blocks: SAMPLE }).then((answer) => {
@@ -40,17 +42,21 @@ export function Preview({ settings }: { settings: Settings }) {
   return (
     <div class="preview">
       {problem && <Problem>{problem}</Problem>}
-      <div class="sample" lang="sw">
+      <div class="sample" lang="sw" ref={list}>
         {marked.map(({ text, marks }, block) => (
           <p key={text}>
             {cut(
               text,
               marks.filter((mark) => shown.has(mark)),
-            ).map(({ start, words, mark }) => (
-              <button key={start} type="button" class={mark && `kind kind-${mark.kind}`} onClick={() => void explain(block, start)}>
-                {words}
-              </button>
-            ))}
+            ).map(({ start, words, mark }) =>
+              words.trim() === '' ? (
+                words
+              ) : (
+                <button key={start} type="button" class={mark && `kind kind-${mark.kind}`} onClick={() => void explain(block, start)}>
+                  {words}
+                </button>
+              ),
+            )}
           </p>
         ))}
       </div>

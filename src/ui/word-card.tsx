@@ -23,22 +23,27 @@ export function WordCard({ explanation, text, plain = false, children }: Props) 
   // What says more comes first: the longest name or term around the word.
   const around = marks.toReversed();
   const isNamed = around.some((mark) => mark.start === explanation.start && mark.end === explanation.end);
+  // What an expression says inside a longer term is said by the term.
+  const expression = phrase && around.some(({ start, end }) => start <= phrase.start && phrase.end <= end) ? undefined : phrase;
+  const isWithin = around.some(({ start, end }) => end - start > explanation.end - explanation.start) || expression !== undefined;
   const tellsMore = first !== undefined && !(isNamed && first.parts.length <= 1);
   return (
     <div class="card" lang="en">
       {around.map((mark) => (
         <MarkPart key={`${mark.kind} ${mark.key}`} mark={mark} words={text.slice(mark.start, mark.end)} />
       ))}
-      {phrase && (
+      {expression && (
         <section class="mark">
           <p class="label">{say('expression')}</p>
           <p class="head" lang="sw">
-            {phrase.text}
+            {expression.text}
           </p>
-          <p class="says">{phrase.gloss}</p>
+          <p class="says">{expression.gloss}</p>
         </section>
       )}
-      {tellsMore && <ReadingPart reading={first} word={explanation.text} says={explanation.says} isAside={isNamed} plain={plain} />}
+      {tellsMore && (
+        <ReadingPart reading={first} word={explanation.text} says={explanation.says} isAside={isNamed} isWithin={isWithin} plain={plain} />
+      )}
       {others.length > 0 && (
         <details class="more">
           <summary>{others.length === 1 ? say('anotherReading') : say('otherReadings', others.length)}</summary>
@@ -76,21 +81,24 @@ interface ReadingProps {
   says?: string | undefined;
   /** Smaller, and without the word once more. */
   isAside: boolean;
+  /** A longer term stands above: the word's parts wait behind its grammar. */
+  isWithin?: boolean;
   plain: boolean;
 }
 
-function ReadingPart({ reading, word, says, isAside, plain }: ReadingProps) {
+function ReadingPart({ reading, word, says, isAside, isWithin = false, plain }: ReadingProps) {
   const form = dictionaryForm(reading);
   const isOwnForm = form.replace('-', '').toLowerCase() === word.toLowerCase();
+  const first = says && says !== reading.gloss ? says : undefined;
+  const parts = reading.parts.length > 1 && <Parts reading={reading} />;
   return (
-    <section class="reading">
+    <section class={isAside ? 'reading aside' : 'reading'}>
       {!isAside && (
-        <p class="head" lang="sw">
-          {word}
+        <p class="head">
+          <span lang="sw">{word}</span> {first && <span class="says">{first}</span>}
         </p>
       )}
-      {says && says !== reading.gloss && <p class="says">{says}</p>}
-      <p class={says ? 'gloss' : 'says'}>
+      <p class={first || isAside ? 'gloss' : 'says'}>
         {!isOwnForm && (
           <>
             <i lang="sw">{form}</i>{' '}
@@ -98,8 +106,10 @@ function ReadingPart({ reading, word, says, isAside, plain }: ReadingProps) {
         )}
         {reading.gloss}
       </p>
-      {reading.parts.length > 1 && <Parts reading={reading} />}
-      <Grammar reading={reading} plain={plain} />
+      {!isAside && !isWithin && parts}
+      <Grammar reading={reading} plain={plain}>
+        {(isAside || isWithin) && parts}
+      </Grammar>
       {reading.why && <p class="note">{say('whyThisReading', reading.why)}</p>}
       {reading.guess && <p class="guess">{say('guess')}</p>}
     </section>
@@ -119,8 +129,8 @@ function Parts({ reading }: { reading: Reading }) {
   );
 }
 
-/** The words of grammar on one line; what they mean waits behind it. */
-function Grammar({ reading, plain }: { reading: Reading; plain: boolean }) {
+/** The words of grammar on one line; what they mean, and the parts of a word that is not in the middle of attention, wait behind it. */
+function Grammar({ reading, plain, children }: { reading: Reading; plain: boolean; children?: ComponentChildren }) {
   const words = grammarWords(reading, plain);
   const line = words.map(({ text }) => text).join(' · ');
   const hasEnding = reading.parts.some(({ role, gloss }) => role === 'final vowel' && !gloss);
@@ -128,10 +138,11 @@ function Grammar({ reading, plain }: { reading: Reading; plain: boolean }) {
     ...words.flatMap(({ text, meaning }) => (meaning ? [{ text, meaning }] : [])),
     ...(hasEnding && !plain ? [{ text: say('finalVowel'), meaning: say('finalVowelMeans') }] : []),
   ];
-  if (explained.length === 0) return <p class="label">{line}</p>;
+  if (explained.length === 0 && !children) return <p class="label">{line}</p>;
   return (
     <details class="grammar">
       <summary class="label">{line}</summary>
+      {children}
       <dl>
         {explained.map(({ text, meaning }) => (
           <div key={text}>

@@ -123,8 +123,8 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
     await marked(sample);
+    await explained(sample, words, 'walibadilishana');
     await explained(sample, words, 'walikutana');
-    await explained(sample, words, 'kujadili');
     await sample.keyboard.press('Escape');
     expect(await sample.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(['childList HTML DIV']);
   });
@@ -152,14 +152,12 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     const sample = await open('sample.html');
     await marked(sample);
     await explained(sample, words, 'walisisitiza');
-    const { left, bottom } = await placeOf(sample, 'walisisitiza');
+    const { left, top } = await placeOf(sample, 'walisisitiza');
     // Both movements are sent at once: the tooltip does not wait long for a pointer that stands in the gap.
-    await Promise.all([sample.mouse.move(left + 10, bottom + 5), sample.mouse.move(left + 10, bottom + 14)]);
+    await Promise.all([sample.mouse.move(left + 10, top - 5), sample.mouse.move(left + 10, top - 14)]);
     await pause(700);
     expect((await marksOf(sample)).find(({ kind }) => kind === 'word')?.text).toBe('walisisitiza');
-    expect(await sample.evaluate((x, y) => document.elementFromPoint(x, y)?.hasAttribute('data-msomaji'), left + 10, bottom + 14)).toBe(
-      true,
-    );
+    expect(await sample.evaluate((x, y) => document.elementFromPoint(x, y)?.hasAttribute('data-msomaji'), left + 10, top - 14)).toBe(true);
   });
 
   test('keys walk from mark to mark', async () => {
@@ -215,9 +213,9 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     const sample = await open('sample.html');
     await marked(sample);
     const texts = async () => (await marksOf(sample)).map(({ text }) => text);
-    expect(await texts()).toContain('uchaguzi mkuu');
-    await save(view, { known: ['term:uchaguzi mkuu'] });
-    await expect.poll(texts).not.toContain('uchaguzi mkuu');
+    expect(await texts()).toContain('uchaguzi mkuu ujao');
+    await save(view, { known: ['term:uchaguzi ujao'] });
+    await expect.poll(texts).not.toContain('uchaguzi mkuu ujao');
     expect(await texts()).toContain('Tanzania');
   });
 
@@ -320,8 +318,8 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
   test.runIf(name === 'firefox')('the background that was stopped answers the next hover', async () => {
     const sample = await open('sample.html');
     await marked(sample);
-    await explained(sample, words, 'walikutana');
+    await explained(sample, words, 'walibadilishana');
     await pause(4_000);
-    await explained(sample, words, 'kujadili');
+    await explained(sample, words, 'walikutana');
   });
 });

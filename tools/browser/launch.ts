@@ -12,6 +12,9 @@ const FIREFOX_UUID = '7d8c1f0e-5a3b-4c2d-9e6f-0a1b2c3d4e5f';
 /** Milliseconds that a browser may take to start, which is long on a machine that is busy. */
 const START = 60_000;
 
+/** Milliseconds in which the extension's first page opens, if it does. */
+const WELCOME = 5_000;
+
 /** A browser that runs the built extension. */
 export interface Running {
   name: 'chromium' | 'firefox';
@@ -58,7 +61,14 @@ export async function launchChromium(folder = join(ROOT, 'dist/chrome'), profile
   });
   const target = await backgroundOf(browser);
   const extension = target.url().slice(0, target.url().indexOf('/', 'chrome-extension://'.length));
+  await closeWelcome(browser);
   return { name: 'chromium', browser, id: new URL(extension).hostname, extension, close: () => browser.close() };
+}
+
+/** Closes the page that opens after installing, so that it does not come between: a tab in front of others stops their painting. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const opened = await browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME }).catch(() => undefined);
+  await (await opened?.page())?.close();
 }
 
 function backgroundOf(browser: Browser): Promise<Target> {
@@ -98,6 +108,7 @@ export async function launchFirefox(folder = join(ROOT, 'dist/firefox')): Promis
     },
   });
   const id = await browser.installExtension(folder);
+  await closeWelcome(browser);
   return {
     name: 'firefox',
     browser,

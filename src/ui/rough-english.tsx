@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { English } from '../swahili/types.ts';
-import { say } from '../ui/say.ts';
+import { say } from './say.ts';
 
 type Piece = English['pieces'][number];
 

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { ExplainedWord } from '../extension/contract.ts';
+import { loadSettings, saveSettings } from '../extension/settings.ts';
+import { say } from '../ui/say.ts';
+import { copyText } from './copy.ts';
+
+interface Props {
+  shown: ExplainedWord;
+  pinned: boolean;
+  onPin(): void;
+  onClose(): void;
+}
+
+/** What can be done with a word: keep its explanation open, copy it, have it marked no more. */
+export function Actions({ shown: { explanation }, pinned, onPin, onClose }: Props) {
+  const [copied, setCopied] = useState(false);
+  const mark = explanation.marks.at(-1);
+  const know = async (key: string) => {
+    const { settings } = await loadSettings();
+    await saveSettings({ known: [...settings.known.filter((one) => one !== key), key] });
+    onClose();
+  };
+  return (
+    <p class="actions">
+      <button type="button" aria-pressed={pinned} onClick={onPin}>
+        {say(pinned ? 'unpin' : 'pin')}
+      </button>
+      <button type="button" onClick={() => setCopied(copyText(inShort(explanation)))}>
+        {say(copied ? 'copiedShort' : 'copy')}
+      </button>
+      {mark && (
+        <button type="button" onClick={() => void know(mark.key)}>
+          {say('iKnowIt')}
+        </button>
+      )}
+      {pinned && (
+        <button type="button" onClick={onClose}>
+          {say('close')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What is copied: the word, and its English. */
+function inShort({ text, says, readings, marks, phrase }: ExplainedWord['explanation']): string {
+  const named = marks.at(-1);
+  if (named) return `${named.key.slice(named.key.indexOf(':') + 1)}: ${named.gloss}`;
+  if (phrase) return `${phrase.text}: ${phrase.gloss}`;
+  return [text, [says, readings[0]?.gloss].filter(Boolean).join('; ')].filter(Boolean).join(': ');
+}
