@@ -1,6 +1,6 @@
 import { browser } from '../extension/browser.ts';
 import { failure, type Result, reason, success } from '../extension/result.ts';
-import { createEngine } from '../swahili/engine.ts';
+import { createEngine } from '../swahili/index.ts';
 import type { Engine } from '../swahili/types.ts';
 
 let loading: Promise<Result<Engine>> | undefined;

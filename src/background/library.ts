@@ -5,7 +5,7 @@ import { theLibrary } from '../library/database.ts';
 import { onChange, tellChange } from '../library/news.ts';
 import { keyOf, type SavedWord, type Status } from '../library/saved.ts';
 import { allWords, changeWords, saveWord } from '../library/words.ts';
-import { sentences } from '../swahili/text/sentences.ts';
+import { sentences } from '../swahili/index.ts';
 import type { English } from '../swahili/types.ts';
 
 /** Saves a word with the sentence that it stands in. `english` renders that sentence. */

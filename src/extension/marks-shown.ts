@@ -1,4 +1,4 @@
-import { beyondName } from '../swahili/text/beyond-name.ts';
+import { beyondName } from '../swahili/index.ts';
 import type { Mark } from '../swahili/types.ts';
 
 /** Who reads. */

@@ -1,5 +1,5 @@
 import type { Article } from '../extension/contract.ts';
-import { isHeadline } from '../swahili/text/headline.ts';
+import { isHeadline } from '../swahili/index.ts';
 import type { Block } from './block.ts';
 import { dateOf } from './date.ts';
 import { page, unforged } from './dom.ts';

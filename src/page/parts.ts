@@ -1,4 +1,4 @@
-import { sentences } from '../swahili/text/sentences.ts';
+import { sentences } from '../swahili/index.ts';
 import type { Block } from './block.ts';
 
 /** UTF-16 code units. No paragraph of a newspaper is as long; what is longer would hold the background up while it is read. */

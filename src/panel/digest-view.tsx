@@ -7,17 +7,11 @@ import { Export } from './export.tsx';
 import { Jump, type Target } from './jump.tsx';
 import { KeySentences } from './key-sentences.tsx';
 import { Learning } from './learning.tsx';
+import type { Place } from './place.ts';
 import { Strip } from './strip.tsx';
 import { evidenceOf, Topics } from './topics.tsx';
 import type { Digested } from './use-digest.ts';
 import { WholeArticle } from './whole-article.tsx';
-
-/** A place in the article: the block's index in it, and UTF-16 code units. */
-export interface Place {
-  block: number;
-  start: number;
-  end: number;
-}
 
 interface Props {
   digested: Digested;

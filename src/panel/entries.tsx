@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../extension/kinds.ts';
 import { isBare } from '../extension/marks-shown.ts';
-import { beyondName } from '../swahili/text/beyond-name.ts';
+import { beyondName } from '../swahili/index.ts';
 import type { Entry, MarkKind } from '../swahili/types.ts';
 import { KindLabel } from '../ui/kind-label.tsx';
 import { useRoving } from '../ui/use-roving.ts';
-import type { Place } from './digest-view.tsx';
 import { More } from './more.tsx';
+import type { Place } from './place.ts';
 import { Section } from './section.tsx';
 import { Count, useWalk } from './walk.tsx';
 

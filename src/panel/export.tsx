@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { digestJson, digestMarkdown, entriesCsv } from '../swahili/digest/export.ts';
+import { digestJson, digestMarkdown, entriesCsv } from '../swahili/index.ts';
 import { say } from '../ui/say.ts';
 import { Section } from './section.tsx';
 import type { Digested } from './use-digest.ts';

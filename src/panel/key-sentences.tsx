@@ -3,8 +3,8 @@ import { count } from '../extension/shape.ts';
 import type { English, KeySentence } from '../swahili/types.ts';
 import { RoughEnglish } from '../ui/rough-english.tsx';
 import { say } from '../ui/say.ts';
-import type { Place } from './digest-view.tsx';
 import { Interlinear } from './interlinear.tsx';
+import type { Place } from './place.ts';
 import { useRemembered } from './remembered.ts';
 import { Section } from './section.tsx';
 

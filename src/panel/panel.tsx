@@ -7,8 +7,9 @@ import { say } from '../ui/say.ts';
 import { useActivePage } from '../ui/use-active-page.ts';
 import { type SettingsInUse, useSettings } from '../ui/use-settings.ts';
 import { useTheme } from '../ui/use-theme.ts';
-import { DigestView, type Place } from './digest-view.tsx';
+import { DigestView } from './digest-view.tsx';
 import { Found } from './found.tsx';
+import type { Place } from './place.ts';
 import { useDigest } from './use-digest.ts';
 import { WordView } from './word-view.tsx';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../swahili/types.ts';
 import { say } from '../ui/say.ts';
 import { useRoving } from '../ui/use-roving.ts';
-import type { Place } from './digest-view.tsx';
+import type { Place } from './place.ts';
 import { Section } from './section.tsx';
 import type { Evidence } from './topics.tsx';
 import { Count, useWalk } from './walk.tsx';

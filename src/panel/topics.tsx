@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Digest, Entry, Topic } from '../swahili/types.ts';
 import { say } from '../ui/say.ts';
 import { useRoving } from '../ui/use-roving.ts';
-import type { Place } from './digest-view.tsx';
 import { EntryRow } from './entries.tsx';
 import { More } from './more.tsx';
+import type { Place } from './place.ts';
 import { Section } from './section.tsx';
 import { Count, useWalk } from './walk.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../ui/say.ts';
-import type { Place } from './digest-view.tsx';
+import type { Place } from './place.ts';
 
 export interface Walk {
   /** Goes to the next place; after the last to the first. */

@@ -4,7 +4,7 @@ import type { English } from '../swahili/types.ts';
 import { Problem } from '../ui/problem.tsx';
 import { RoughEnglish } from '../ui/rough-english.tsx';
 import { say } from '../ui/say.ts';
-import type { Place } from './digest-view.tsx';
+import type { Place } from './place.ts';
 import { Section } from './section.tsx';
 
 interface Props {

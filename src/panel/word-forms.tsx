@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { personalClass } from '../swahili/grammar/numbering.ts';
+import { personalClass } from '../swahili/index.ts';
 import type { Concord, NounClass, Reading } from '../swahili/types.ts';
 import { say } from '../ui/say.ts';
 import { useAnswer } from './use-answer.ts';

@@ -1,5 +1,5 @@
 import type { Article, Named } from '../library/articles.ts';
-import { inCsv, inMarkdown } from '../swahili/text/formats.ts';
+import { inCsv, inMarkdown } from '../swahili/index.ts';
 
 const KINDS = { person: 'Persons', place: 'Places', organisation: 'Organisations' } as const;
 

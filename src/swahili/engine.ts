@@ -1,3 +1,4 @@
+import { Container } from './compiled/container.ts';
 import { withDescriptions } from './describe.ts';
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
@@ -14,7 +15,6 @@ import { withRanks } from './glossary/rarity.ts';
 import { sensesOfExpressions } from './glossary/senses.ts';
 import { Frames } from './grammar/frames.ts';
 import { GrammarBook } from './grammar/grammar-book.ts';
-import { Container } from './lexicon/container.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Analyser } from './morphology/analyser.ts';
 import { Inflector } from './morphology/inflect.ts';

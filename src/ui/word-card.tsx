@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isBare } from '../extension/marks-shown.ts';
-import { beyondName } from '../swahili/text/beyond-name.ts';
+import { beyondName } from '../swahili/index.ts';
 import type { Explanation, Mark, Part, Reading } from '../swahili/types.ts';
 import { dictionaryForm, grammarWords, partGloss } from './grammar.ts';
 import { KindLabel } from './kind-label.tsx';

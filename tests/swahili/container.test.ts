@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Container, pack } from '../../src/swahili/lexicon/container.ts';
+import { Container, pack } from '../../src/swahili/compiled/container.ts';
 import { dictionary } from './engine-fixture.ts';
 
 test('a dictionary with any one byte changed is refused', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import type { Engine, Reading } from '../../src/swahili/types.ts';

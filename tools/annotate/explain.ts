@@ -1,7 +1,7 @@
 /** `annotate --explain SENTENCE`: every step from letters to English, for whoever mends a rule. */
 
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { Chooser } from '../../src/swahili/reading/chooser.ts';

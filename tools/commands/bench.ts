@@ -7,10 +7,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { Glossary } from '../../src/swahili/glossary/glossary.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { Gazetteer } from '../../src/swahili/names/gazetteer.ts';

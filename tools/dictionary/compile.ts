@@ -1,8 +1,8 @@
 /** From the tables of dictionaries/ to the one file that the engine reads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Container, pack } from '../../src/swahili/compiled/container.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container, pack } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { compileEnglish } from './english.ts';

@@ -1,5 +1,5 @@
 /** Writes the tables that src/swahili/lexicon reads. */
-import { HASH_SEED, hashSlot, hashStep } from '../../src/swahili/lexicon/strings.ts';
+import { HASH_SEED, hashSlot, hashStep } from '../../src/swahili/compiled/strings.ts';
 
 export type Sections = Map<string, Uint8Array>;
 

@@ -4,11 +4,11 @@
  * and TICO-19 (CC0) in which exactly one word of the gloss stands on the English side. What somebody has read goes into the table.
  */
 import { readFileSync } from 'node:fs';
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { neighboursOf } from '../../src/swahili/english/choice/neighbours.ts';
 import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
 import { alternatives, Wording, wordingFor } from '../../src/swahili/english/wording.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import type { Reading } from '../../src/swahili/types.ts';
 import { compile } from '../dictionary/compile.ts';
 

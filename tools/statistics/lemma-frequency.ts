@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { compile } from '../dictionary/compile.ts';

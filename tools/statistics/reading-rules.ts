@@ -4,8 +4,8 @@
  * usage: npx tsx tools/statistics/reading-rules.ts FILE [RULE]
  */
 import { readFileSync } from 'node:fs';
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { Chooser } from '../../src/swahili/reading/chooser.ts';

@@ -6,8 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Container } from '../../src/swahili/compiled/container.ts';
 import { GrammarBook } from '../../src/swahili/grammar/grammar-book.ts';
-import { Container } from '../../src/swahili/lexicon/container.ts';
 import { Lexicon } from '../../src/swahili/lexicon/lexicon.ts';
 import { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { Gazetteer } from '../../src/swahili/names/gazetteer.ts';

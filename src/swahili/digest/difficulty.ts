@@ -1,7 +1,5 @@
+import type { RankOf } from '../lexicon/lexicon.ts';
 import type { Annotation, Digest } from '../types.ts';
-
-/** What the lexicon knows of how frequent a lemma is: its rank in news, 1 for the most frequent, or undefined. */
-export type RankOf = (lemma: string) => number | undefined;
 
 const WORDS_A_MINUTE = 160;
 const CLOSED: ReadonlySet<string> = new Set(['ote', 'ingine', 'enye', 'enyewe', 'wa']);

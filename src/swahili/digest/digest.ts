@@ -1,6 +1,7 @@
+import type { RankOf } from '../lexicon/lexicon.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Annotation, Digest, English, GlossedWord, KeySentence, Span } from '../types.ts';
-import { difficultyOf, type RankOf } from './difficulty.ts';
+import { difficultyOf } from './difficulty.ts';
 import { entriesOf } from './entries.ts';
 import { withoutStrayMark } from './quotation.ts';
 import { type Candidate, candidateOf, rank } from './rank.ts';

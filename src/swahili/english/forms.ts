@@ -2,8 +2,8 @@
  * English inflection. What is irregular stands in the compiled dictionary (dictionaries/english/forms.tsv and packages of English verbs and plurals, for every
  * English word of the dictionaries); the rest is made by rule here. A phrase is inflected in its first word (verb) or in its head (noun).
  */
-import type { Container } from '../lexicon/container.ts';
-import { StringMap } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringMap } from '../compiled/strings.ts';
 
 export type VerbForm = 'third' | 'past' | 'participle' | 'ing';
 const VERB_FORMS: readonly VerbForm[] = ['third', 'past', 'participle', 'ing'];

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringMap } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringMap } from '../compiled/strings.ts';
 
 /** What a line of dictionaries/english/words.tsv is about; dictionaries/README.md explains each. */
 export const WORD_KINDS = [

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { KeyTable } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { KeyTable } from '../compiled/strings.ts';
 import type { Block } from '../reading/block.ts';
 import type { PartOfSpeech, Reading } from '../types.ts';
 

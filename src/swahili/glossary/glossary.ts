@@ -1,4 +1,4 @@
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark } from '../types.ts';
 import { Automaton, longest, type Match } from './automaton.ts';

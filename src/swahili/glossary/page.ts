@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringMap } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringMap } from '../compiled/strings.ts';
 import type { Block } from '../reading/block.ts';
 
 /** What a page is about, as far as its words tell at a glance: enough to choose between the senses of a term. */

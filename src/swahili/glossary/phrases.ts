@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringTable } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringTable } from '../compiled/strings.ts';
 import type { Block, Phrase } from '../reading/block.ts';
 import type { Reading } from '../types.ts';
 import { Automaton, longest, type Match } from './automaton.ts';

@@ -1,4 +1,4 @@
-import type { RankOf } from '../digest/difficulty.ts';
+import type { RankOf } from '../lexicon/lexicon.ts';
 import type { Mark, PartOfSpeech, Token } from '../types.ts';
 
 /** Words that every sentence has: they make no term rare. */

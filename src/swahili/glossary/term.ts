@@ -1,6 +1,6 @@
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringTable } from '../compiled/strings.ts';
 import { DOMAINS } from '../lexicon/lexicon.ts';
-import { StringTable } from '../lexicon/strings.ts';
 import type { Related } from '../types.ts';
 
 export interface Term {

@@ -1,5 +1,5 @@
 /** The noun classes and persons with everything that agrees with them: classes.tsv, persons.tsv, relatives.tsv, likeliest.tsv. */
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import type { Concord, NounClass } from '../types.ts';
 import { concordOf, list, rowsOf } from './tables.ts';
 

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringTable } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringTable } from '../compiled/strings.ts';
 
 /**
  * What a word may take. Those that are no grammatical relation are named for their preposition, and stand for its equals too:

@@ -1,4 +1,4 @@
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import { Classes } from './classes.ts';
 import { ClassPairs, NounTables } from './nouns.ts';
 import { type Slip, slipsOf } from './slips.ts';

@@ -1,5 +1,5 @@
 /** Singular and plural of nouns, agreeing adjectives that no rule makes, and possessives that grow onto nouns. */
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import type { Concord, NounClass } from '../types.ts';
 import { concordOf, list, rowsOf } from './tables.ts';
 

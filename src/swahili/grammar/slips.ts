@@ -1,5 +1,5 @@
 /** How news misspells (slips.tsv): what a form that is no word may have been meant to be. */
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import { list, rowsOf } from './tables.ts';
 
 /** One kind of slip. */

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { decodeUtf8 } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { decodeUtf8 } from '../compiled/strings.ts';
 import type { Concord, NounClass } from '../types.ts';
 
 /** The rows of one of the small tables of dictionaries/grammar, which the compiler has checked and stored as text: cells between tabs, a row a line. */

@@ -1,5 +1,5 @@
 /** What a verb is built of: tenses.tsv, extensions.tsv, extension-orders.tsv and short-verbs.tsv. */
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import type { Extension, Tense } from '../types.ts';
 import { list, rowsOf } from './tables.ts';
 

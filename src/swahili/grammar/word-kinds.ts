@@ -1,4 +1,4 @@
-import type { Container } from '../lexicon/container.ts';
+import type { Container } from '../compiled/container.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { rowsOf } from './tables.ts';
 

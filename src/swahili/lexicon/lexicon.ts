@@ -1,7 +1,7 @@
+import type { Container } from '../compiled/container.ts';
+import { KeyTable, StringMap, StringTable } from '../compiled/strings.ts';
 import { ClassPairs } from '../grammar/nouns.ts';
 import type { PartOfSpeech } from '../types.ts';
-import type { Container } from './container.ts';
-import { KeyTable, StringMap, StringTable } from './strings.ts';
 
 /** The order is that of the numbers in the compiled dictionary. */
 export const WORD_POS = [
@@ -79,6 +79,9 @@ export interface VerbEntry {
   gloss: string;
   frequency: number;
 }
+
+/** The rank of a lemma with its part of speech (`rais noun`) in news: 1 for the most frequent, undefined where it was never counted. */
+export type RankOf = (lemma: string) => number | undefined;
 
 /** Reads the lexicon's sections of the compiled dictionary. Entries become objects when first looked up. */
 export class Lexicon {

@@ -1,8 +1,8 @@
+import { HASH_SEED, hashStep } from '../compiled/strings.ts';
 import type { RelativeMarker } from '../grammar/classes.ts';
 import type { GrammarBook } from '../grammar/grammar-book.ts';
 import type { VerbTables } from '../grammar/verbs.ts';
 import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts';
-import { HASH_SEED, hashStep } from '../lexicon/strings.ts';
 import { isVowel } from '../text/letters.ts';
 import type { Extension, Part } from '../types.ts';
 import { type Ending, Extensions, type Piece, soundOf } from './extensions.ts';

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringTable } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringTable } from '../compiled/strings.ts';
 
 /** What a spelling can be. One bit each; the order is that of the compiled dictionary and of the trained weights. */
 export const FLAG = {

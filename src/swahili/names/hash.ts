@@ -1,4 +1,4 @@
-import { HASH_SEED, hashStep } from '../lexicon/strings.ts';
+import { HASH_SEED, hashStep } from '../compiled/strings.ts';
 
 /** FNV-1a over a stretch of a string. */
 export function hashOf(text: string, from = 0, to = text.length): number {

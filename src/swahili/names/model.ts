@@ -1,4 +1,4 @@
-import { hashSlot } from '../lexicon/strings.ts';
+import { hashSlot } from '../compiled/strings.ts';
 import { Chain, type Scores } from './chain.ts';
 import { LABELS } from './labels.ts';
 

@@ -1,5 +1,5 @@
+import type { Container } from '../compiled/container.ts';
 import { markDate, markTimes } from '../dates/mark.ts';
-import type { Container } from '../lexicon/container.ts';
 import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
 import type { WrittenOut } from './acronyms.ts';

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringTable } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringTable } from '../compiled/strings.ts';
 import { fold } from './fold.ts';
 import { type Office, officeSaid } from './offices.ts';
 

@@ -1,5 +1,5 @@
-import type { Container } from '../lexicon/container.ts';
-import { StringTable } from '../lexicon/strings.ts';
+import type { Container } from '../compiled/container.ts';
+import { StringTable } from '../compiled/strings.ts';
 import type { Reading, Span, Token } from '../types.ts';
 
 /** The gloss with this word in front: `delegate, envoy; messenger`, envoy → `envoy, delegate; messenger`. Undefined where it has no such word. */

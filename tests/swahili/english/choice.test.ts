@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Container } from '../../../src/swahili/compiled/container.ts';
 import { chooseWord } from '../../../src/swahili/english/choice/choose-word.ts';
 import { Collocations } from '../../../src/swahili/english/choice/collocations.ts';
 import { neighboursOf } from '../../../src/swahili/english/choice/neighbours.ts';
 import { Wording } from '../../../src/swahili/english/wording.ts';
-import { Container } from '../../../src/swahili/lexicon/container.ts';
 import { dictionary, engine } from '../engine-fixture.ts';
 
 const container = new Container(dictionary);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Container } from '../../../src/swahili/compiled/container.ts';
 import { Forms, indefinite } from '../../../src/swahili/english/forms.ts';
-import { Container } from '../../../src/swahili/lexicon/container.ts';
 import { dictionary } from '../engine-fixture.ts';
 
 const forms = new Forms(new Container(dictionary));

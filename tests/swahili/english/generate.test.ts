@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Container } from '../../../src/swahili/compiled/container.ts';
 import { Forms } from '../../../src/swahili/english/forms.ts';
 import { generatePlain } from '../../../src/swahili/english/generate/generate.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type VerbGroup,
   words,
 } from '../../../src/swahili/english/tree.ts';
-import { Container } from '../../../src/swahili/lexicon/container.ts';
 import { dictionary } from '../engine-fixture.ts';
 
 const forms = new Forms(new Container(dictionary));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Container } from '../../../src/swahili/compiled/container.ts';
 import { Frames, placesOf } from '../../../src/swahili/grammar/frames.ts';
-import { Container } from '../../../src/swahili/lexicon/container.ts';
 import { dictionary } from '../engine-fixture.ts';
 
 const frames = new Frames(new Container(dictionary));

@@ -1,5 +1,5 @@
-import type { Container } from '../../lexicon/container.ts';
-import { StringTable } from '../../lexicon/strings.ts';
+import type { Container } from '../../compiled/container.ts';
+import { StringTable } from '../../compiled/strings.ts';
 
 /**
  * What a word is in English beside a certain other word of its sentence's tree: dictionaries/english/collocations.tsv.
