@@ -91,10 +91,12 @@ const ORGANISATION_KINDS: Record<string, string> = {
   'election-body': 'election body',
 };
 
-const PLACE_KINDS =
-  'country territory capital city town region county province district continent area sea ocean river lake mountain island desert strait'.split(
+const PLACE_KINDS = [
+  ...'country territory capital city town region state county province district continent area sea ocean river lake mountain island desert strait building'.split(
     ' ',
-  );
+  ),
+  ...['city and region', 'town and region', 'city and county', 'town and county', 'city and state'],
+];
 
 const PLACE_COLUMNS = ['name', 'kind', 'english', 'in', 'note', 'variants'] as const;
 
@@ -117,7 +119,7 @@ function checkNames<Column extends string>(rows: readonly Row<Column>[], name: C
 function addPlaces(rows: readonly Row<(typeof PLACE_COLUMNS)[number]>[], names: Names): void {
   checkNames(rows, 'name', 'english');
   for (const row of rows) {
-    if (!PLACE_KINDS.includes(row.cells.kind)) row.fault('kind', `no kind of place: one of ${PLACE_KINDS.join(' ')}`);
+    if (!PLACE_KINDS.includes(row.cells.kind)) row.fault('kind', `no kind of place: one of ${PLACE_KINDS.join(', ')}`);
     checkCodes(row, 'in');
   }
   const byCountry = new Map<string, number>();

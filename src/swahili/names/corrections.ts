@@ -14,7 +14,7 @@ export function corrected(decoded: readonly NameSpan[], view: SentenceView, gaze
   const spans = withEntries(withClubs(withTitled(apart(ended, view), view), view), view, gazetteer);
   const whole = spans
     .filter((span) => !isPaper(span, view))
-    .map((span, i, kept) => settled(untitled(headed(inFull(span, kept[i - 1], view), kept[i - 1], view), view), view))
+    .map((span, i, kept) => settled(untitled(beheaded(headed(inFull(span, kept[i - 1], view), kept[i - 1], view), view), view), view))
     .map((span, i, kept) => withLastingTitle(span, kept[i - 1], view));
   return clubs(withDistrict(whole, view), view, aboutSport);
 }
@@ -64,6 +64,22 @@ function headed(span: NameSpan, before: NameSpan | undefined, view: SentenceView
   const head = matches.find((m) => m.to === from - 1 && m.to === m.from + 1 && m.senses.some((s) => s.flag === FLAG.organisationTitle));
   if (isEntry || !head || words[head.from]!.case !== CASE.capitalised) return span;
   return offset + head.from > (before?.to ?? -1) ? { ...span, from: offset + head.from } : span;
+}
+
+/** Heads that only say what kind of body a name of its own is: shirika la habari la Reuters, kampuni ya Twiga; but Chuo Kikuu cha Nairobi. */
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  'shirika kituo gazeti kampuni chama kundi klabu mtandao jarida timu redio televisheni tovuti harakati vuguvugu idhaa'.split(' '),
+);
+
+/** What kind of body it is belongs not to the name of a body that is no words of the language. */
+function beheaded(span: NameSpan, { offset, matches, readings, cases, tags }: SentenceView): NameSpan {
+  const [from, to] = [span.from - offset, span.to - offset];
+  if (KINDS[span.kind] !== 'organisation' || !KINDS_OF_BODY.has(readings[from]?.lemma ?? '')) return span;
+  const head = matches.find((m) => m.from === from && m.to < to && m.senses.some((s) => s.flag === FLAG.organisationTitle));
+  const isEntry = matches.some((m) => m.from === from && m.to === to && m.senses.some((s) => s.flag === FLAG.organisation));
+  if (!head || isEntry || hasFlag(tags[to]!, FLAG.place)) return span;
+  for (let at = head.to + 1; at <= to; at++) if (cases[at] === CASE.lower || isKnown(readings[at])) return span;
+  return { ...span, from: offset + head.to + 1 };
 }
 
 /** A title is no part of the name behind it: Bw Merino. */
@@ -121,9 +137,9 @@ function withClubs(spans: readonly NameSpan[], { offset, words, cases }: Sentenc
   );
 }
 
-/** An acronym that the gazetteer knows as one kind only is of that kind: DPRK is a country. */
+/** An acronym, or a name of several words, that the gazetteer knows as one kind only is of that kind: DPRK and Umoja wa Falme za Kiarabu are countries. */
 function settled(span: NameSpan, view: SentenceView): NameSpan {
-  if (view.words[span.from - view.offset]!.case !== CASE.upper) return span;
+  if (span.from === span.to && view.words[span.from - view.offset]!.case !== CASE.upper) return span;
   let flags = 0;
   for (const { from, to, senses } of view.matches)
     if (view.offset + from === span.from && view.offset + to === span.to) for (const s of senses) flags |= s.flag;

@@ -57,3 +57,23 @@ describe('a city lies where the page says', () => {
     ['Johannesburg', 'Tamasha hilo lilifanyika mjini Johannesburg.', /South Africa/],
   ])('%s', (words, text, gloss) => expect(glossOf(words, text) ?? '').toMatch(gloss));
 });
+
+describe('what kind of place it is', () => {
+  it.each([
+    ['Zamfara', 'Waliotekwa katika jimbo la Zamfara nchini Nigeria walirejea.', 'Zamfara, state in Nigeria'],
+    ['Kano', 'Waandamanaji walifunga barabara za Kano nchini Nigeria.', 'Kano, city and state in Nigeria'],
+    ['Mwanza', 'Wavuvi wa Mwanza nchini Tanzania walikutana.', 'Mwanza, city and region in Tanzania'],
+    ['Ohio', 'Wakazi wa jimbo la Ohio nchini Marekani walipiga kura.', 'Ohio, state in the United States of America'],
+  ])('%s', (words, text, gloss) => expect(glossOf(words, text)).toBe(gloss));
+
+  it('a province that a reform has ended says so', () => {
+    const marks = engine.read(['Wakazi wa mkoa wa Muyinga nchini Burundi walikutana.'], { assume: true })[0]!.marks;
+    expect(marks.find((m) => m.kind === 'place')?.explanation).toContain('until the reform of 2025');
+  });
+
+  it.each([
+    ['Shirika la habari la Reuters liliripoti hayo.', ['organisation: Reuters']],
+    ['Wajumbe wa Umoja wa Falme za Kiarabu walifika.', ['place: Umoja wa Falme za Kiarabu']],
+    ['Chuo Kikuu cha Dodoma kilifunguliwa.', ['organisation: Chuo Kikuu cha Dodoma']],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+});
