@@ -6,6 +6,8 @@ import type {
   English,
   Entry,
   Explanation,
+  Fact,
+  FactPart,
   Found,
   FoundEntry,
   GlossedWord,
@@ -113,8 +115,25 @@ const keySentence: Shape<KeySentence> = record<KeySentence>({
   words: list(glossedWord),
 });
 
+const factPart: Shape<FactPart> = record<FactPart>({ start: count, end: count, text });
+const fact: Shape<Fact> = record<Fact>({
+  block: count,
+  start: count,
+  end: count,
+  who: factPart,
+  did: factPart,
+  whom: optional(factPart),
+  to: optional(factPart),
+  by: optional(factPart),
+  where: list(factPart),
+  when: list(factPart),
+  english,
+  confidence: number,
+});
+
 export const digest: Shape<Digest> = record<Digest>({
   gist: text,
+  facts: list(fact),
   sentences: list(keySentence),
   entries: list(entry),
   topics: list(record<Digest['topics'][number]>({ domain: text, weight: number, terms: list(text) })),

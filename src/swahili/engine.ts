@@ -2,11 +2,13 @@ import { Container } from './compiled/container.ts';
 import { withDescriptions } from './describe.ts';
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
+import { Collocations } from './english/choice/collocations.ts';
 import { sayForm } from './english/form/say-form.ts';
 import { Forms } from './english/forms.ts';
 import { genderBefore } from './english/gender.ts';
-import { gist } from './english/gist.ts';
 import { type RenderOptions, render } from './english/render.ts';
+import { sayTree } from './english/say.ts';
+import { WordTable } from './english/word-table.ts';
 import { firstOf, Wording } from './english/wording.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { OwnTerms, withOwn } from './glossary/own-terms.ts';
@@ -42,6 +44,16 @@ function withTerms(names: readonly Mark[], terms: readonly Mark[]): Mark[] {
   return [...names, ...terms.filter(says)];
 }
 
+/** No name in capitals: WILLIAM RUTO is said as William Ruto. */
+function withSmallNames(pieces: English['pieces'], marks: readonly Mark[], text: string): English {
+  const names = new Map(marks.map(({ start, end, kind }) => [text.slice(start, end), kind]));
+  const small = pieces.map((piece) => {
+    const kind = names.get(piece.text.trim());
+    return kind === undefined ? piece : { ...piece, text: piece.text.replace(piece.text.trim(), withoutCapitals(piece.text.trim(), kind)) };
+  });
+  return { text: small.map((p) => p.text).join(''), pieces: small };
+}
+
 /**
  * The language engine on a compiled dictionary.
  * @throws Error when the dictionary is cut short or damaged; the message can be shown.
@@ -61,7 +73,15 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const forms = new Forms(container);
   const names = new Names(container, gazetteer);
   const index = new EnglishIndex(lexicon, glossary);
-  const sources = { wording: new Wording(container), gazetteer };
+  const sources = {
+    wording: new Wording(container),
+    collocations: new Collocations(container),
+    gazetteer,
+    forms,
+    table: new WordTable(container),
+    frames,
+    kinds: book.kinds,
+  };
 
   const rankOf = (lemma: string) => lexicon.ranks().get(lemma);
 
@@ -167,27 +187,17 @@ export function createEngine(dictionary: Uint8Array): Engine {
     },
 
     digest: (blocks, annotations, options = {}) => {
-      const sentence = (block: number, span: Span, headline: boolean) =>
-        english(annotations[block]!, blocks[block]!, { span, headline, gender: genderBefore(annotations, block, span.start) });
-      /** In the voice of headlines, and no name in capitals. */
-      const line = (block: number, span: Span) =>
-        annotations[block]!.marks.reduce(
-          (text, { start, end, kind }) => {
-            const name = blocks[block]!.slice(start, end);
-            return text.replaceAll(name, withoutCapitals(name, kind));
-          },
-          sentence(block, span, true).text,
-        );
+      const blockAt = (block: number) => blockFor(annotations[block]!, blocks[block]!);
       return digestOf(blocks, annotations, options, {
-        rankOf,
-        english: (block, span) => sentence(block, span, false),
-        gist: (top) => {
-          const { headline } = options;
-          return gist(
-            headline === undefined ? undefined : line(headline, { start: 0, end: blocks[headline]!.length }),
-            top && line(top.block, top),
-          );
+        kinds: book.kinds,
+        trees: (block) => engine.syntax(annotations[block]!, blocks[block]!),
+        say: (block, { tree }, headline = false) => {
+          const { pieces, doubts } = sayTree(tree, blockAt(block), annotations[block]!.marks, sources, { headline });
+          return { english: withSmallNames(pieces, annotations[block]!.marks, blocks[block]!), doubts };
         },
+        rankOf,
+        english: (block, span) =>
+          english(annotations[block]!, blocks[block]!, { span, gender: genderBefore(annotations, block, span.start) }),
       });
     },
 

@@ -245,9 +245,35 @@ export interface Topic {
   terms: readonly string[];
 }
 
+/** A part of a statement, as written. */
+export interface FactPart extends Span {
+  text: string;
+}
+
+/** A short statement of the article: who did what to whom, where and when. Offsets are into its block. */
+export interface Fact extends Span {
+  block: number;
+  who: FactPart;
+  /** The verb. */
+  did: FactPart;
+  /** Whom or what it was done to; what somebody is. */
+  whom?: FactPart;
+  /** Who got or was told it. */
+  to?: FactPart;
+  /** Who did it, where the verb is passive. */
+  by?: FactPart;
+  where: readonly FactPart[];
+  when: readonly FactPart[];
+  english: English;
+  /** 0 to 1; what is too unsure is no fact. */
+  confidence: number;
+}
+
 export interface Digest {
   /** One line of English. */
   gist: string;
+  /** Up to seven, in the order of the article's weightiest sentences. */
+  facts: readonly Fact[];
   /** The best first, each next one for what it adds to those before. */
   sentences: readonly KeySentence[];
   entries: readonly Entry[];

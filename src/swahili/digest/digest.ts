@@ -3,18 +3,23 @@ import { sentences } from '../text/sentences.ts';
 import type { Annotation, Digest, English, GlossedWord, KeySentence, Span } from '../types.ts';
 import { difficultyOf } from './difficulty.ts';
 import { entriesOf } from './entries.ts';
+import { type FactTools, factsOf } from './facts.ts';
+import { gistOf } from './gist.ts';
 import { withoutStrayMark } from './quotation.ts';
 import { type Candidate, candidateOf, rank } from './rank.ts';
 import { topicsOf } from './topics.ts';
 
 /** As many as the panel's slider goes to. */
 const SENTENCES = 7;
+/** An article tells what happened in its first sentences. */
+const OPENING = 8;
+/** Of which the first few say what its headline says. */
+const LEAD = 3;
 
 /** What the digest asks of the engine. */
-export interface DigestTools {
+export interface DigestTools extends FactTools {
   rankOf: RankOf;
   english(block: number, span: Span): English;
-  gist(top: KeySentence | undefined): string;
 }
 
 /** The words of a sentence with their parts, for those who learn; a name is one word with what it means. */
@@ -97,9 +102,12 @@ export function digestOf(
       words: wordByWord(annotations[block]!, blocks[block]!, { start, end }),
     }),
   );
+  const opening = candidates.slice(0, OPENING);
+  const title = options.headline === undefined ? undefined : { block: options.headline, text: blocks[options.headline]! };
   const entries = entriesOf(blocks, annotations);
   return {
-    gist: tools.gist(key[0]),
+    gist: gistOf(title, factsOf(blocks, opening.slice(0, LEAD), tools), tools),
+    facts: factsOf(blocks, [...key, ...opening], tools),
     sentences: key,
     entries,
     topics: topicsOf(entries, options.headline),

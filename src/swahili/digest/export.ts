@@ -1,7 +1,7 @@
 /** The digest to take away: as Markdown, as JSON, and the names and terms as CSV. The panel and the command line share these. */
 import { beyondName } from '../text/beyond-name.ts';
 import { inCsv, inMarkdown } from '../text/formats.ts';
-import type { Digest, Entry, MarkKind, Topic } from '../types.ts';
+import type { Digest, Entry, Fact, MarkKind, Topic } from '../types.ts';
 
 export interface Source {
   title: string;
@@ -41,6 +41,8 @@ function termLines(terms: readonly Entry[], topics: readonly Topic[]): string[] 
 export function digestMarkdown(digest: Digest, { title, address, read }: Source): string {
   const lines = [`# ${inMarkdown(title)}`, '', `<${address}>, read on ${read.toISOString().slice(0, 10)}`, ''];
   if (digest.gist) lines.push(inMarkdown(digest.gist), '');
+  if (digest.facts.length > 0)
+    lines.push('## Who did what (English is rough)', '', ...digest.facts.map((f) => `- ${inMarkdown(f.english.text)}`), '');
   if (digest.sentences.length > 0) {
     lines.push('## Key sentences (English is rough)', '');
     for (const s of digest.sentences)
@@ -54,8 +56,29 @@ export function digestMarkdown(digest: Digest, { title, address, read }: Source)
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** A fact with its parts as written. */
+const factJson = ({ who, did, whom, to, by, where, when, english, confidence }: Fact) => ({
+  who: who.text,
+  did: did.text,
+  whom: whom?.text,
+  to: to?.text,
+  by: by?.text,
+  where: where.map((p) => p.text),
+  when: when.map((p) => p.text),
+  english: english.text,
+  confidence: Math.round(confidence * 100) / 100,
+});
+
+/** “Rais alifika Nairobi jana”: the parts of a fact in the order of the text. */
+const written = ({ who, did, whom, to, by, where, when }: Fact): string =>
+  [who, did, whom, to, by, ...where, ...when]
+    .filter((part) => part !== undefined)
+    .sort((a, b) => a.start - b.start)
+    .map((part) => part.text)
+    .join(' ');
+
 export function digestJson(digest: Digest, { title, address, read }: Source): string {
-  const { gist, sentences, entries, topics, difficulty, vocabulary } = digest;
+  const { gist, facts, sentences, entries, topics, difficulty, vocabulary } = digest;
   const named = new Map(entries.map((e) => [e.key, e.name]));
   return `${JSON.stringify(
     {
@@ -63,6 +86,7 @@ export function digestJson(digest: Digest, { title, address, read }: Source): st
       address,
       read: read.toISOString(),
       gist,
+      facts: facts.map(factJson),
       sentences: sentences.map((s) => ({ swahili: s.text, english: s.english.text })),
       entries: entries.map((e) => ({
         kind: e.kind,
@@ -81,8 +105,9 @@ export function digestJson(digest: Digest, { title, address, read }: Source): st
   )}\n`;
 }
 
-/** One line for each name and term, with the article that it stands in, so that the files of several articles can be put together. */
+/** One line for each name, term and fact, with the article that it stands in, so that the files of several articles can be put together. */
 export function entriesCsv(digest: Digest, { title, address }: Source): string {
   const rows = digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', e.places.length, title, address]);
-  return inCsv([['kind', 'name', 'english', 'domain', 'count', 'title', 'address'], ...rows]);
+  const facts = digest.facts.map((f) => ['fact', written(f), f.english.text, '', 1, title, address]);
+  return inCsv([['kind', 'name', 'english', 'domain', 'count', 'title', 'address'], ...rows, ...facts]);
 }

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../reading/block.ts';
 import { parse } from '../syntax/parse.ts';
+import type { Tree } from '../syntax/tree.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { neighboursOf } from './choice/neighbours.ts';
 import { type Discourse, NOTHING_SAID } from './discourse/discourse.ts';
@@ -32,22 +33,44 @@ export function say(block: Block, marks: readonly Mark[], sources: Sources, opti
     if (sentence.start >= span.end || sentence.end <= span.start) continue;
     const whole = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
     for (const part of partsOf(block, whole)) {
-      const view = new View(parse(block, marks, part, sources.frames, sources.kinds), block, marks);
-      const t: Transfer = {
-        ...sources,
-        view,
-        near: neighboursOf(view.tree),
-        discourse,
+      const { pieces, after } = sayTree(parse(block, marks, part, sources.frames, sources.kinds), block, marks, sources, {
         headline,
-        doubts: 0,
-        relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }),
-      };
-      const { pieces } = generate(transfer(t), sources.forms);
-      discourse = t.discourse;
+        discourse,
+      });
+      discourse = after;
       pieces.forEach((p, i) => all.push(all.length > 0 && i === 0 ? { ...p, text: ` ${p.text}` } : p));
     }
   }
   return { text: all.map((p) => p.text).join(''), pieces: all };
+}
+
+/** A tree in English, and what has been named when it is said. */
+interface SaidTree extends English {
+  /** What makes it less sure: words nobody knows, choices that could be others. */
+  doubts: number;
+  after: Discourse;
+}
+
+/** One tree in English; it may have fewer words than the sentence that it was made of. */
+export function sayTree(
+  tree: Tree,
+  block: Block,
+  marks: readonly Mark[],
+  sources: Sources,
+  options: Omit<SayOptions, 'span'> = {},
+): SaidTree {
+  const { headline = false, discourse = NOTHING_SAID } = options;
+  const t: Transfer = {
+    ...sources,
+    view: new View(tree, block, marks),
+    near: neighboursOf(tree),
+    discourse,
+    headline,
+    doubts: 0,
+    relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }),
+  };
+  const { pieces } = generate(transfer(t), sources.forms);
+  return { text: pieces.map((p) => p.text).join(''), pieces, doubts: t.doubts + t.view.loose, after: t.discourse };
 }
 
 function partsOf({ tokens }: Block, span: Span): Span[] {

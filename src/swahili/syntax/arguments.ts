@@ -90,7 +90,7 @@ export function bare(state: State, word: Word): void {
   state.pushNoun(word.at);
 }
 
-const DOER = /(?:aji|^m(?:w)?(?:piga|pigania|chora|tunga|unga|fuata|uza|penda|taka|shika|miliki|fanya|peleka|ongoza))$/;
+const DOER = /(?:aji|^m(?:w)?(?:piga|pigania|chora|tunga|unga|linda|fuata|uza|penda|taka|shika|miliki|fanya|peleka|ongoza))$/;
 
 /** wapiga kura, mchora katuni, waungaji mkono */
 function isDone(state: State, word: Word): boolean {

@@ -354,6 +354,10 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
     state.markers.push(word.at);
     return;
   }
+  if (form === '(' || form === ')') {
+    aside(state, word);
+    return;
+  }
   if (/^[:;]$/.test(form)) {
     const { top } = state;
     if (form === ':' && top.verb >= 0) {
@@ -362,6 +366,20 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
     }
     state.markers = [];
   }
+}
+
+/** What stands in brackets is by itself, unless it is only a name: Umoja wa Ulaya (EU). */
+function aside(state: State, { at, form }: Word): void {
+  if (form === '(') {
+    if (state.words[at + 2]?.form === ')') return;
+    state.open('main').aside = true;
+  } else {
+    const depth = state.contexts.findLastIndex((c) => c.aside);
+    if (depth > 0) state.closeTo(depth - 1);
+    // Opened in another sentence: what follows begins anew.
+    else if (state.words[at - 2]?.form !== '(') state.open('main').quoted = true;
+  }
+  state.markers = [];
 }
 
 /** Closes clauses in front of a main clause that has not begun. */

@@ -5,11 +5,11 @@ import type { Mark, Span } from '../types.ts';
 import { ARGUMENTS, bare, nextStatement } from './arguments.ts';
 import { claimsOf, isFiniteVerb, isNominal, TRANSPARENT } from './claims.ts';
 import { amba, conjunction, happensTo, infinitive, sign, where } from './clauses.ts';
-import { isTime } from './lexical.ts';
+import { isPlace, isTime } from './lexical.ts';
 import { agreesWith, modify, NOUNS, possessorOf } from './nouns.ts';
 import { behindNa, oblique } from './obliques.ts';
-import { appositionBefore, join, listAhead, listedWith } from './rows.ts';
-import { State } from './state.ts';
+import { appositionBefore, join, listAhead, listedWith, ROWS } from './rows.ts';
+import { type Context, State } from './state.ts';
 import type { Tree, Word } from './tree.ts';
 import { finite, relative } from './verbs.ts';
 import { wordsOf } from './words.ts';
@@ -23,6 +23,7 @@ export function parse(block: Block, marks: readonly Mark[], span: Span, frames: 
   const state = new State(words, frames, kinds, claimsOf(words));
   const speech = speechIn(words);
   for (const word of words) step(state, word, speech);
+  for (const context of state.contexts) if (context.verb < 0) heading(state, context);
   const clauses = state.clauses();
   const roots = new Set(clauses.map((c) => c.verb));
   return {
@@ -32,6 +33,21 @@ export function parse(block: Block, marks: readonly Mark[], span: Span, frames: 
     clauses,
     unattached: words.map((w) => w.at).filter((at) => state.isFree(at) && !roots.has(at)),
   };
+}
+
+/** “Ajali ya basi mjini Arusha Jumatatu: Juma, Asha, Ali”: without a verb, times and places belong to the noun in front, and names behind commas to the first. */
+function heading(state: State, { fronts, waiting }: Context): void {
+  const [head, ...others] = fronts;
+  if (head === undefined) return;
+  for (const { dependent, relation, rule } of waiting) state.link(relation, dependent, head, rule, false);
+  let row = head;
+  for (const front of others) {
+    const word = state.words[front]!;
+    const sign = state.words[front - 1];
+    if (sign?.form === ',') state.link('conjunct', front, row, ROWS.listed, false);
+    else if (isPlace(word) && sign?.kind !== 'sign') state.link('oblique', front, head, ARGUMENTS.place, false);
+    else row = front;
+  }
 }
 
 /** Quotation marks around something with a verb: where speech begins and ends. A few quoted words are no speech. */

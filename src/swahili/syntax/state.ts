@@ -28,6 +28,8 @@ export interface Context {
   markers: number[];
   /** Opened by a quotation mark. */
   quoted: boolean;
+  /** In brackets. */
+  aside: boolean;
   /** Open noun heads, the newest last: what agrees goes with the nearest that fits. */
   chain: number[];
 }
@@ -96,6 +98,7 @@ export class State {
       antecedent: -1,
       markers: [],
       quoted: false,
+      aside: false,
       chain: [],
     };
     this.contexts.push(context);

@@ -8,6 +8,7 @@ const digest = digestOf(ARTICLE, { headline: 0, sentences: 3 });
 
 const NOTHING: Digest = {
   gist: '',
+  facts: [],
   sentences: [],
   entries: [],
   topics: [],
@@ -38,10 +39,16 @@ describe('CSV', () => {
   it('one line for each entry, ended as the standard has it', () => {
     const rows = readCsv(entriesCsv(digest, SOURCE));
     expect(rows[0]).toEqual(['kind', 'name', 'english', 'domain', 'count', 'title', 'address']);
-    expect(rows.slice(1)).toEqual(
+    expect(rows.slice(1).filter(([kind]) => kind !== 'fact')).toEqual(
       digest.entries.map((e) => [e.kind, e.name, e.gloss, e.domain ?? '', String(e.places.length), SOURCE.title, SOURCE.address]),
     );
     expect(entriesCsv(digest, SOURCE)).toMatch(/\r\n$/);
+  });
+
+  it('one line for each fact', () => {
+    const facts = readCsv(entriesCsv(digest, SOURCE)).filter(([kind]) => kind === 'fact');
+    expect(facts.map(([, , english]) => english)).toEqual(digest.facts.map((f) => f.english.text));
+    expect(facts.length).toBeGreaterThan(2);
   });
 
   it.each([
@@ -71,6 +78,10 @@ describe('Markdown', () => {
 
   it('begins with title, address and the day it was read', () =>
     expect(markdown.split('\n').slice(0, 3)).toEqual([`# ${HEADLINE}`, '', '<https://habari.example/mahindi>, read on 2025-03-09']));
+
+  it('has every fact', () => {
+    for (const { english } of digest.facts) expect(markdown).toContain(`- ${english.text}`);
+  });
 
   it('has every key sentence with its English, and every entry', () => {
     for (const { text, english } of digest.sentences) {
@@ -116,6 +127,7 @@ describe('JSON', () => {
     );
     expect(json.topics.map((t: { domain: string }) => t.domain)).toEqual(digest.topics.map((t) => t.domain));
     expect(json.gist).toBe(digest.gist);
+    expect(json.facts[0]).toMatchObject({ did: digest.facts[0]!.did.text, english: digest.facts[0]!.english.text });
     expect(json.difficulty).toEqual(digest.difficulty);
     expect(json.vocabulary).toEqual(digest.vocabulary);
   });

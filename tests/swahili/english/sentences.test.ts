@@ -135,7 +135,7 @@ test('the paragraph before says whom a pronoun stands for', () => {
 test('the one line speaks as headlines do: what happened in the present, what was so in the past', () => {
   const blocks = ['Wabunge walipitisha sheria mpya ya ardhi', 'Wabunge walipitisha sheria ambayo wakulima walisubiri kwa miaka mingi.'];
   const { gist } = engine.digest(blocks, engine.read(blocks, { assume: true }), { headline: 0 });
-  expect(gist).toMatch(/^MPs pass a new law/);
+  expect(gist).toMatch(/^MPs pass (?:a|the) new land law/);
 });
 
 test('a noun that the text has named takes “the” the second time', () => {
