@@ -7,7 +7,9 @@ import { annotated } from './annotated.ts';
 import { theEngine } from './engine.ts';
 import { showState } from './icon.ts';
 import { save, setStatus, statusOf, watchLibrary } from './library.ts';
+import { offerInMenu } from './menu.ts';
 import { scopeOf } from './scope.ts';
+import { readSelection } from './selection.ts';
 import { oneStep, type Steps, type Waiting, Work } from './work.ts';
 
 const work = new Work();
@@ -74,6 +76,9 @@ serveBackground({
   statusOf: (word) => statusOf(word),
   setStatus: ({ status, ...word }) => setStatus(word, status),
 
+  selection: ({ text }, sender) =>
+    withEngine({ pointer: sender.tab?.id ?? -1 }, (engine) => oneStep(() => success(readSelection(engine, text)))),
+
   search: ({ query }) => withEngine('view', (engine) => oneStep(() => success(engine.search(query)))),
 
   conjugation: ({ lemma, subject }) => withEngine('view', (engine) => oneStep(() => success([...engine.conjugation(lemma, subject)]))),
@@ -108,4 +113,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'panel' && tab.windowId !== undefined) void openSidePanel(tab.windowId);
   if (command === 'next-mark') void askPage(tab.id, 'step', { direction: 'next' });
   if (command === 'previous-mark') void askPage(tab.id, 'step', { direction: 'previous' });
+  if (command === 'explain-selection') void askPage(tab.id, 'select', null);
 });
+
+offerInMenu();

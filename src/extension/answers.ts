@@ -99,7 +99,7 @@ const entry: Shape<Entry> = record<Entry>({
 const piece: Shape<English['pieces'][number]> = record<English['pieces'][number]>({ text, start: count, end: count, known: flag });
 export const english: Shape<English> = record<English>({ text, pieces: list(piece) });
 
-const glossedWord: Shape<GlossedWord> = record<GlossedWord>({
+export const glossedWord: Shape<GlossedWord> = record<GlossedWord>({
   text,
   parts: list(record<GlossedWord['parts'][number]>({ text, gloss: text })),
   gloss: text,

@@ -1,5 +1,15 @@
 import { type Found as FoundWord, found as foundWord, STATUSES, type Status } from '../library/saved.ts';
-import type { AgreementRow, Concord, ConjugationRow, Digest, English, Explanation, Found, NounClass } from '../swahili/types.ts';
+import type {
+  AgreementRow,
+  Concord,
+  ConjugationRow,
+  Digest,
+  English,
+  Explanation,
+  Found,
+  GlossedWord,
+  NounClass,
+} from '../swahili/types.ts';
 import {
   agreement,
   type BlockReading,
@@ -10,6 +20,7 @@ import {
   english,
   explanation,
   found,
+  glossedWord,
   nounClass,
 } from './answers.ts';
 import { type ByKind, KINDS } from './kinds.ts';
@@ -41,6 +52,14 @@ interface ExplainQuestion extends Chunk {
   block: number;
   /** UTF-16 code units into that block. */
   offset: number;
+}
+
+interface SelectionAnswer {
+  /** Of a single word. */
+  explanation: Explanation | null;
+  /** Of several words: the English of each paragraph; none when there is no Swahili in it. */
+  english: English[];
+  words: GlossedWord[];
 }
 
 interface ConjugationQuestion {
@@ -105,6 +124,11 @@ export const toBackground = {
   digest: exchange<DigestQuestion, Digest>(record<DigestQuestion>(digestQuestion), digest),
   /** The rough English of whatever text somebody selects: each block as Swahili, whatever it is taken for. */
   english: exchange<Chunk, English[]>(record<Chunk>({ blocks: texts, date: optional(text) }), list(english)),
+  /** What somebody selected anywhere, taken for Swahili whatever it is. */
+  selection: exchange<{ text: string }, SelectionAnswer>(
+    record<{ text: string }>({ text }),
+    record<SelectionAnswer>({ explanation: nullable(explanation), english: list(english), words: list(glossedWord) }),
+  ),
   /** Keeps a word with the sentence that it stands in; answers how it is kept from now on. */
   save: exchange<SaveQuestion, Status>(
     record<SaveQuestion>({ found: foundWord, text, start: count, end: count, title: text, address: text }),
@@ -190,6 +214,8 @@ export const toPage = {
     record<{ direction: 'next' | 'previous' }>({ direction: oneOf(['next', 'previous']) }),
     nothing,
   ),
+  /** Explains what is selected. */
+  select: exchange<null, null>(nothing, nothing),
 };
 
 /** A word as it is being explained: `text` is the block that it stands in. */

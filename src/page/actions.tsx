@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ExplainedWord } from '../extension/contract.ts';
 import { loadSettings, saveSettings } from '../extension/settings.ts';
+import { SaveWord } from '../ui/save-word.tsx';
 import { say } from '../ui/say.ts';
 import { copyText } from './copy.ts';
+import { page } from './dom.ts';
 
 interface Props {
   shown: ExplainedWord;
@@ -12,7 +14,8 @@ interface Props {
 }
 
 /** What can be done with a word: keep its explanation open, copy it, have it marked no more. */
-export function Actions({ shown: { explanation }, pinned, onPin, onClose }: Props) {
+export function Actions({ shown, pinned, onPin, onClose }: Props) {
+  const { explanation } = shown;
   const [copied, setCopied] = useState(false);
   const mark = explanation.marks.at(-1);
   const know = async (key: string) => {
@@ -28,6 +31,7 @@ export function Actions({ shown: { explanation }, pinned, onPin, onClose }: Prop
       <button type="button" onClick={() => setCopied(copyText(inShort(explanation)))}>
         {say(copied ? 'copiedShort' : 'copy')}
       </button>
+      <SaveWord word={shown} source={{ title: page.title, address: location.href }} />
       {mark && (
         <button type="button" onClick={() => void know(mark.key)}>
           {say('iKnowIt')}

@@ -57,6 +57,7 @@ async function start(): Promise<void> {
           : notRead(),
       show: (place) => session?.it.show(place) ?? notRead(),
       step: ({ direction }) => session?.it.step(direction) ?? notRead(),
+      select: () => session?.it.select() ?? notRead(),
     },
     ended.signal,
   );

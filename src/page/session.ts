@@ -11,6 +11,7 @@ import { Highlights } from './highlights.ts';
 import { watchPointer } from './pointer.ts';
 import { type ReadBlock, Reader } from './reader.ts';
 import { reveal } from './reveal.ts';
+import { Selected } from './selection.tsx';
 import { Steps } from './steps.ts';
 import { Tooltip } from './tooltip.tsx';
 import { watchPage } from './watch.ts';
@@ -31,6 +32,7 @@ export class Session {
   private readonly tooltip: Tooltip;
   private readonly reader: Reader;
   private readonly steps: Steps;
+  private readonly selected: Selected;
   private shown: ReadonlySet<Mark> = new Set();
   private article: { revision: number; blocks: readonly ReadBlock[] } | undefined;
   private flash: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +49,7 @@ export class Session {
     this.steps = new Steps(this.reader, this.tooltip, this.isShown);
     watchPage(this.tooltip.host, () => void this.reader.refresh(), signal);
     watchPointer(this.reader, this.tooltip, () => ({ settings: this.settings, isShown: this.isShown }), signal);
+    this.selected = new Selected(this.reader, this.tooltip, signal);
     this.tooltip.onArrow = (key) => void this.steps.arrow(key);
     this.tooltip.apply(settings);
     forcedColours.addEventListener('change', () => this.mark(), { signal });
@@ -83,6 +86,11 @@ export class Session {
 
   async step(direction: 'next' | 'previous'): Promise<Result<null>> {
     return (await this.steps.step(direction)) ? success(null) : failure('failed', say('nothingToExplain'));
+  }
+
+  /** Explains what is selected. */
+  select(): Promise<Result<null>> {
+    return this.selected.explain('keyboard');
   }
 
   private onRead(): void {

@@ -106,7 +106,9 @@ export class Tooltip {
   /** Says something else about a place: what is selected, or that nothing can be done. */
   say(content: ComponentChildren, label: string, range: Range, by: OpenedBy): void {
     this.openFor({ range, top: range.getBoundingClientRect().top }, by, undefined);
+    this.pinned = true;
     this.draw(content, label);
+    this.grown();
   }
 
   /** Puts the box right when what it says has grown. */

@@ -42,7 +42,15 @@ export function WordCard({ explanation, text, plain = false, children }: Props) 
         </section>
       )}
       {tellsMore && (
-        <ReadingPart reading={first} word={explanation.text} says={explanation.says} isAside={isNamed} isWithin={isWithin} plain={plain} />
+        <ReadingPart
+          reading={first}
+          word={explanation.text}
+          says={explanation.says}
+          refers={explanation.refers}
+          isAside={isNamed}
+          isWithin={isWithin}
+          plain={plain}
+        />
       )}
       {others.length > 0 && (
         <details class="more">
@@ -79,6 +87,8 @@ interface ReadingProps {
   word: string;
   /** English of the form as it stands here. */
   says?: string | undefined;
+  /** What its parts refer to in the sentence. */
+  refers?: Explanation['refers'];
   /** Smaller, and without the word once more. */
   isAside: boolean;
   /** A longer term stands above: the word's parts wait behind its grammar. */
@@ -86,7 +96,7 @@ interface ReadingProps {
   plain: boolean;
 }
 
-function ReadingPart({ reading, word, says, isAside, isWithin = false, plain }: ReadingProps) {
+function ReadingPart({ reading, word, says, refers = [], isAside, isWithin = false, plain }: ReadingProps) {
   const form = dictionaryForm(reading);
   const isOwnForm = form.replace('-', '').toLowerCase() === word.toLowerCase();
   const first = says && says !== reading.gloss ? says : undefined;
@@ -110,6 +120,12 @@ function ReadingPart({ reading, word, says, isAside, isWithin = false, plain }: 
       <Grammar reading={reading} plain={plain}>
         {(isAside || isWithin) && parts}
       </Grammar>
+      {refers.map(({ role, text, sure }) => (
+        <p key={role} class="note">
+          <i lang="sw">{reading.parts.find((part) => part.role === role)?.text ?? word}</i>: {!sure && say('probably')}{' '}
+          <span lang="sw">{text}</span>
+        </p>
+      ))}
       {reading.why && <p class="note">{say('whyThisReading', reading.why)}</p>}
       {reading.guess && <p class="guess">{say('guess')}</p>}
     </section>

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 const DIST = join(import.meta.dirname, '../../dist');
 
 describe.each([
-  ['chrome', ['storage', 'sidePanel']],
-  ['firefox', ['storage']],
+  ['chrome', ['storage', 'contextMenus', 'sidePanel']],
+  ['firefox', ['storage', 'contextMenus']],
 ])('the built extension for %s', (target, permissions) => {
   const folder = join(DIST, target);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;

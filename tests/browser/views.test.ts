@@ -10,8 +10,18 @@ declare const chrome: {
   tabs: { query(query: object): Promise<{ id: number }[]> };
 };
 
-/** What axe finds wrong with a page, rule by rule. */
+/** What axe finds wrong with a page, rule by rule, in light and dark; in forced colours the system's own have the contrast. */
 async function violations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((theme) => document.documentElement.style.setProperty('color-scheme', theme), theme);
+    found.push(...(await violationsNow(page)).map((one) => `${theme}: ${one}`));
+  }
+  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'));
+  return found;
+}
+
+async function violationsNow(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
@@ -288,6 +298,21 @@ describe.skipIf(!installed('firefox'))('the sidebar in Firefox', () => {
     } finally {
       await running.close();
       site.close();
+    }
+  });
+});
+
+describe.each(BROWSERS)('the first page in $name', ({ launch }) => {
+  test('shows on a sample what the extension does, and axe has nothing to object to', async () => {
+    const running = await launch();
+    try {
+      const welcome = await openView(running, 'welcome');
+      await expect.poll(() => welcome.evaluate(() => document.querySelectorAll('.sample .kind').length)).toBeGreaterThan(2);
+      await welcome.evaluate(() => document.querySelector<HTMLElement>('.sample .kind-term')!.click());
+      await expect.poll(() => welcome.evaluate(() => document.querySelector('.explained .card')?.textContent)).toContain('ceasefire');
+      expect(await violations(welcome)).toEqual([]);
+    } finally {
+      await running.close();
     }
   });
 });

@@ -43,6 +43,7 @@ function serve(read: () => unknown = () => success([{ swahili: true, marks: [] }
     save: () => success('new'),
     statusOf: () => success(null),
     setStatus: () => success(null),
+    selection: () => success({ explanation: null, english: [], words: [] }),
     search: () => success({ readings: [], english: '', entries: [] }),
     conjugation: () => success([]),
     agreement: () => success([]),
@@ -107,7 +108,10 @@ describe('a question to the background', () => {
 test('a page answers until it ends', async () => {
   const ended = new AbortController();
   const done = () => success(null);
-  servePage({ summary: () => failure('failed', ''), article: () => failure('failed', ''), show: done, step: done }, ended.signal);
+  servePage(
+    { summary: () => failure('failed', ''), article: () => failure('failed', ''), show: done, step: done, select: done },
+    ended.signal,
+  );
   expect(await askPage(7, 'step', { direction: 'next' })).toEqual(success(null));
   ended.abort();
   expect(await askPage(7, 'step', { direction: 'next' })).toMatchObject({ ok: false, error: { code: 'unreachable' } });
