@@ -58,7 +58,10 @@ export function compoundsOf(block: Block, matches: readonly Match[], terms: Term
           say: sayBetween(block, { between }, terms.get(head.entry), attributiveAt),
         })),
       )
-      .filter((c) => (c.kind === '' || compound!.takes.includes(c.kind)) && !compound!.not.includes(c.term))
+      .filter(
+        (c) =>
+          (c.kind === '' || compound!.takes.includes(c.kind)) && !compound!.not.some((n) => c.term === n || c.term.startsWith(`${n} `)),
+      )
       .sort((a, b) => b.to - a.to);
     for (const complement of fitting) {
       const singular = filled(compound!.english, complement);
