@@ -35,6 +35,10 @@ const BROWSERS = {
 function dictionary(): Plugin {
   return {
     name: 'msomaji:dictionary',
+    // `npm run dev`: a new dictionary makes a new build.
+    buildStart() {
+      if (existsSync(DICTIONARY)) this.addWatchFile(DICTIONARY);
+    },
     generateBundle() {
       if (!existsSync(DICTIONARY)) this.error(`${DICTIONARY} is missing: npm run dictionary makes it`);
       this.emitFile({ type: 'asset', fileName: 'dictionary.bin', source: readFileSync(DICTIONARY) });
