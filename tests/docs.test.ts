@@ -14,6 +14,8 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const filesIn = (folder: string): string[] => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
 const DOCS = [
   'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
   ...filesIn('docs')
     .filter((f) => f.endsWith('.md'))
     .map((f) => `docs/${f}`),

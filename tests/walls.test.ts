@@ -63,6 +63,11 @@ describe('inside the language engine', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('the picture in the documentation shows these floors', () => {
+    const picture = FLOORS.map((floor) => floor.map((room) => room.replace('swahili/', '')).join('  ')).reverse();
+    expect(readFileSync('docs/architecture.md', 'utf8')).toContain(`\`\`\`\n${picture.join('\n')}\n\`\`\``);
+  });
+
   test('it knows nothing outside', () => {
     expect(DOORS.filter(({ from, to }) => from.startsWith('swahili/') && !to.startsWith('swahili/'))).toEqual([]);
   });
