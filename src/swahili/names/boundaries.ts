@@ -16,11 +16,13 @@ const isSomebody = ({ readings }: SentenceView, at: number): boolean => {
 export function apart(spans: readonly NameSpan[], view: SentenceView): NameSpan[] {
   return spans.flatMap((span) => {
     const [from, to] = [span.from - view.offset, span.to - view.offset];
-    if (from === to || span.kind === KINDS.indexOf('date') || !isOfSomebody(view, from)) return [span];
+    if (from === to || span.kind === KINDS.indexOf('date')) return [span];
     const body = view.matches.find(
       (m) => m.from === from && m.to < to && (m.senses.some((s) => s.flag === FLAG.club) || isCountry(m.senses)),
     );
     if (!body || !isWrittenAsName(view, body.to + 1, to)) return [span];
+    // Uholanzi Hamisi Mushi: two names of a person, the first of them a given one, tell it as well.
+    if (!isOfSomebody(view, from) && !(body.to + 1 < to && (view.tags[body.to + 1]! & bits(FLAG.given)) !== 0)) return [span];
     const kind = body.senses.some((s) => s.flag === FLAG.club) ? ORGANISATION : PLACE;
     return [
       { from: span.from, to: view.offset + body.to, kind },

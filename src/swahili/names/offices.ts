@@ -36,8 +36,8 @@ export interface OfficeSaid {
   text: string;
   /** Held in that month, or when it was last looked up. */
   isOfNow: boolean;
-  /** The year in which it began, where the text does not tell. */
-  since?: number;
+  /** “since 2022”, “2017–2021 and since 2025”, where the text does not tell. */
+  since?: string;
 }
 
 /**
@@ -50,7 +50,8 @@ export function officeSaid(offices: readonly Office[], month: number | undefined
   const held = month === undefined ? undefined : offices.findLast((office) => isHeld(office, month));
   const office = held ?? offices.at(-1);
   if (!office) return undefined;
-  const since = office.since === NO_MONTH ? {} : { since: yearOf(office.since) };
+  const before = offices.filter((o) => o.title === office.title && o.until !== NO_MONTH && o.until < office.since).map(years);
+  const since = office.since === NO_MONTH ? {} : { since: [...before, `since ${yearOf(office.since)}`].join(' and ') };
   if (held) return { text: held.title, isOfNow: true, ...since };
   if (office.until === NO_MONTH) return { text: `${office.title} (in ${inWords(office.checked)})`, isOfNow: true, ...since };
   const terms = offices.filter((o) => o.title === office.title).map(years);

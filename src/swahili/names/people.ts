@@ -106,7 +106,7 @@ export function personInWords(
   const office = officeSaid(offices, month);
   const first = office && (office.isOfNow || knownFor === '') ? office.text : knownFor;
   const second = first === knownFor ? (office?.text ?? '') : knownFor;
-  const since = office?.isOfNow && office.since !== undefined ? `in office since ${office.since}` : '';
+  const since = office?.isOfNow && office.since !== undefined ? `in office ${office.since}` : '';
   return {
     gloss: `${name}, ${first}${died === '' ? '' : ` (${deathOf(died)})`}`,
     explanation: [since, second]

@@ -5,6 +5,7 @@ import { featuresOf } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS, LABELS, type NameSpan, OUTSIDE, spansOf } from './labels.ts';
 import type { Model } from './model.ts';
+import { asOnPage } from './page-names.ts';
 import { type SentenceView, viewOf } from './sentence.ts';
 import { isAboutSport } from './sports.ts';
 import { CASE, Words } from './words.ts';
@@ -52,16 +53,19 @@ export class Recogniser {
   recognise(blocks: readonly Block[]): Recognised[] {
     const scored = blocks.map((block) => this.views(block).map((view) => this.score(view)));
     const evidence = gather(scored.flat());
-    const aboutSport = isAboutSport(blocks);
-    return scored.map((sentences) => ({
-      names: sentences.flatMap((s) => {
+    const aboutSport = isAboutSport(
+      blocks,
+      scored.flatMap((sentences) => sentences.map((s) => s.view)),
+    );
+    const names = scored.map((sentences) =>
+      sentences.flatMap((s) => {
         const { length } = s.view.words;
         addPage(s, evidence);
         return corrected(spansOf(this.model.chain.best(s.scores, length), s.view.offset), s.view, this.gazetteer, aboutSport);
       }),
-      sentences: sentences.map((s) => s.view),
-      aboutSport,
-    }));
+    );
+    const views = scored.map((sentences) => sentences.map((s) => s.view));
+    return asOnPage(names, views).map((ofBlock, i) => ({ names: ofBlock, sentences: views[i]!, aboutSport }));
   }
 
   private views(block: Block): SentenceView[] {

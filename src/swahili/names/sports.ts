@@ -9,9 +9,12 @@ const PLACE = KINDS.indexOf('place');
 const FEWEST = 4;
 const SHARE = 0.02;
 
-/** Is this page about sport? One word in fifty is: kocha, mechi, ligi. */
-export function isAboutSport(blocks: readonly Block[]): boolean {
-  let [words, sport] = [0, 0];
+/** Is this page about sport? One word in fifty is (kocha, mechi, ligi), counting the names of clubs that are no towns. */
+export function isAboutSport(blocks: readonly Block[], views: readonly SentenceView[]): boolean {
+  let words = 0;
+  let sport = views.flatMap(({ matches }) =>
+    matches.filter((m) => hasFlag(m, FLAG.club) && !hasFlag(m, FLAG.place) && !hasFlag(m, FLAG.city)),
+  ).length;
   for (const { tokens } of blocks)
     for (const { kind, readings } of tokens) {
       if (kind !== 'word') continue;

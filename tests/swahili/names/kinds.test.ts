@@ -77,3 +77,13 @@ describe('what kind of place it is', () => {
     ['Chuo Kikuu cha Dodoma kilifunguliwa.', ['organisation: Chuo Kikuu cha Dodoma']],
   ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
 });
+
+it('a last name that stands alone is that of the person whom the page names in full', () => {
+  const page = ['Tetesi za leo: Haraldsen, Petrosyan na wengine', 'Mchezaji Erling Haraldsen alisema hayo jana.'];
+  expect(namesIn(...page).filter((name) => name.endsWith('Haraldsen'))).toEqual(['person: Haraldsen', 'person: Erling Haraldsen']);
+});
+
+it.each([
+  ['Kiungo wa kati wa Arsenal Eddie Mushi aliumia.', ['organisation: Arsenal', 'person: Eddie Mushi']],
+  ['Timu ilimsajili Mholanzi wa Barcelona na Uholanzi Hamisi Mushi.', ['place: Uholanzi', 'person: Hamisi Mushi']],
+])('%s', (text, wanted) => expect(namesIn(text)).toEqual(expect.arrayContaining(wanted)));

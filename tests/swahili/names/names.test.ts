@@ -121,7 +121,7 @@ describe('what the marks say', () => {
   it('a public figure: the office, and of when that is known', () => {
     const mark = markOf('Putin', 'Rais Putin alihutubia taifa.');
     expect(mark?.gloss).toMatch(/^Vladimir Putin, President of Russia \(in [A-Z][a-z]+ \d{4}\)$/);
-    expect(mark?.explanation).toBe('In office since 2012');
+    expect(mark?.explanation).toBe('In office 2000–2008 and since 2012');
   });
 
   it('an acronym: what it is short for', () => {

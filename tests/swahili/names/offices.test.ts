@@ -35,6 +35,13 @@ describe('an office is said as a page of that time can say it', () => {
     expect(officeSaid(terms, undefined)?.text).toBe('President of Uganda 1966–1971 and 1980–1985');
   });
 
+  it('an earlier term of an office that is held is not forgotten', () =>
+    expect(officeSaid(TWICE, undefined)).toEqual({
+      text: 'President of Ghana (in November 2025)',
+      isOfNow: true,
+      since: '2012–2017 and since 2025',
+    }));
+
   it.each(['', 'yesterday', '2026', '2026-13-01'])('“%s” is no date', (date) => expect(monthOfDate(date)).toBeUndefined());
 });
 
