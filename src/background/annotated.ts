@@ -1,5 +1,6 @@
 import { chunkKey } from '../extension/chunk-key.ts';
 import type { Annotation, Engine } from '../swahili/types.ts';
+import { ownTerms } from './own-terms.ts';
 import type { Scope } from './scope.ts';
 
 /** How many chunks are kept: those of a few open articles. Any other is read again when it is asked about. */
@@ -18,7 +19,7 @@ const UNREAD: Annotation = { swahili: { is: false, score: 0 }, tokens: [], marks
 export function annotated(engine: Engine, scope: Scope, blocks: readonly string[], date?: string): readonly Annotation[] {
   const day = date?.slice(0, 10);
   if (scope === undefined) return readSafely(engine, blocks, day);
-  const key = `${scope} ${day} ${chunkKey(blocks)}`;
+  const key = `${scope} ${day} ${ownTerms().version} ${chunkKey(blocks)}`;
   const annotations = chunks.get(key) ?? readSafely(engine, blocks, day);
   chunks.delete(key);
   chunks.set(key, annotations);
@@ -29,7 +30,8 @@ export function annotated(engine: Engine, scope: Scope, blocks: readonly string[
 /** One block that the engine stumbles over takes nothing from the others: they are read, each by itself, and it stays unmarked. */
 function readSafely(engine: Engine, blocks: readonly string[], date: string | undefined): readonly Annotation[] {
   try {
-    return engine.read(blocks, date === undefined ? {} : { date });
+    const own = ownTerms().terms;
+    return engine.read(blocks, { ...(date !== undefined && { date }), ...(own && { own }) });
   } catch {
     if (blocks.length === 1) return [UNREAD];
     return blocks.flatMap((text) => readSafely(engine, [text], date));

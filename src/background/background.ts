@@ -6,8 +6,9 @@ import type { Annotation, Engine, English } from '../swahili/types.ts';
 import { annotated } from './annotated.ts';
 import { theEngine } from './engine.ts';
 import { showState } from './icon.ts';
-import { save, setStatus, statusOf, watchLibrary } from './library.ts';
+import { learningIn, save, setStatus, statusOf, watchLibrary } from './library.ts';
 import { offerInMenu } from './menu.ts';
+import { useOwnTerms, watchOwnTerms } from './own-terms.ts';
 import { scopeOf } from './scope.ts';
 import { readSelection } from './selection.ts';
 import { oneStep, type Steps, type Waiting, Work } from './work.ts';
@@ -20,6 +21,7 @@ const LONGEST_ARTICLE = 150_000;
 /** Has work done with the engine, or says why there is none. */
 async function withEngine<T>(who: Waiting, steps: (engine: Engine) => Steps<T>): Promise<Result<T>> {
   const engine = await theEngine();
+  if (engine.ok) await useOwnTerms(engine.value);
   return engine.ok ? work.do(steps(engine.value), who) : engine;
 }
 
@@ -73,6 +75,10 @@ serveBackground({
     save(question, (sentence) =>
       withEngine('view', (engine) => oneStep(() => success(engine.english(engine.read([sentence], { assume: true })[0]!, sentence)))),
     ),
+  learning: async ({ blocks, date }, sender) => {
+    const read = await withEngine('page', (engine) => oneStep(() => success(annotated(engine, scopeOf(sender, undefined), blocks, date))));
+    return read.ok ? success(await learningIn(read.value)) : read;
+  },
   statusOf: (word) => statusOf(word),
   setStatus: ({ status, ...word }) => setStatus(word, status),
 
@@ -96,7 +102,10 @@ function beginning<T extends { text: string }>(blocks: readonly T[], length: num
   return blocks.filter(({ text }) => (before += text.length) - text.length < length);
 }
 
-watchLibrary(new AbortController().signal);
+// As long as the background lives.
+const { signal } = new AbortController();
+watchLibrary(signal);
+watchOwnTerms(signal);
 
 onNews('summary', ({ state }, tab) => void showState(tab, state));
 

@@ -1,12 +1,12 @@
 import type { SaveQuestion } from '../extension/contract.ts';
 import { failure, type Result, reason, success } from '../extension/result.ts';
-import { saveSettings } from '../extension/settings.ts';
+import { tellChange } from '../extension/tell-change.ts';
 import { theLibrary } from '../library/database.ts';
-import { onChange, tellChange } from '../library/news.ts';
+import { onChange } from '../library/news.ts';
 import { keyOf, type SavedWord, type Status } from '../library/saved.ts';
-import { allWords, changeWords, saveWord } from '../library/words.ts';
+import { allWords, changeWords, learnedOf, saveWord } from '../library/words.ts';
 import { sentences } from '../swahili/index.ts';
-import type { English } from '../swahili/types.ts';
+import type { Annotation, English, Span, Token } from '../swahili/types.ts';
 
 /** Saves a word with the sentence that it stands in. `english` renders that sentence. */
 export async function save(
@@ -28,7 +28,8 @@ export async function save(
       at: Date.now(),
     };
     const word = await saveWord(library, { ...found, sighting });
-    changed();
+    learned = undefined;
+    await tellChange(library);
     return word.status;
   });
 }
@@ -40,9 +41,22 @@ export const statusOf = (word: Pick<SavedWord, 'kind' | 'lemma' | 'pos'>): Promi
 export const setStatus = (word: Pick<SavedWord, 'kind' | 'lemma' | 'pos'>, status: Status): Promise<Result<null>> =>
   withLibrary(async (library) => {
     await changeWords(library, [keyOf(word)], { status });
-    changed();
+    learned = undefined;
+    await tellChange(library);
     return null;
   });
+
+let learned: Promise<ReadonlySet<string>> | undefined;
+
+/** Where words that are being learned stand, in any of their forms. */
+export async function learningIn(annotations: readonly Annotation[]): Promise<Span[][]> {
+  learned ??= theLibrary()
+    .then(async (library) => learnedOf(await allWords(library)))
+    .catch(() => new Set<string>());
+  const words = await learned;
+  const isLearned = ({ readings: [first] }: Token) => first !== undefined && words.has(`${first.lemma} ${first.pos}`);
+  return annotations.map(({ tokens }) => tokens.filter(isLearned).map(({ start, end }) => ({ start, end })));
+}
 
 async function withLibrary<T>(work: (library: Awaited<ReturnType<typeof theLibrary>>) => Promise<T>): Promise<Result<T>> {
   try {
@@ -52,28 +66,7 @@ async function withLibrary<T>(work: (library: Awaited<ReturnType<typeof theLibra
   }
 }
 
-function changed(): void {
-  tellChange();
-  void showKnown();
-}
-
-/** The marks of words that are known disappear from every page: their keys are a setting, which the pages watch. */
-async function showKnown(): Promise<void> {
-  try {
-    const words = await allWords(await theLibrary());
-    await saveSettings({ known: knownMarks(words) });
-  } catch {
-    // The next change tries again.
-  }
-}
-
-/** The keys of the marks that stand for words that are known or ignored. */
-export function knownMarks(words: readonly SavedWord[]): string[] {
-  const hidden = words.filter(({ status }) => status === 'known' || status === 'ignored');
-  return hidden.map(({ mark, lemma }) => mark || `term:${lemma}`);
-}
-
-/** Keeps the pages true to what other windows do with the library. */
+/** Keeps what is remembered here true to what other windows do with the library. */
 export function watchLibrary(signal: AbortSignal): void {
-  onChange(() => void showKnown(), signal);
+  onChange(() => (learned = undefined), signal);
 }

@@ -9,6 +9,7 @@ import type {
   Found,
   GlossedWord,
   NounClass,
+  Span,
 } from '../swahili/types.ts';
 import {
   agreement,
@@ -101,6 +102,7 @@ export interface SaveQuestion {
 }
 
 const wordKey = { kind: foundWord.entries.kind, lemma: text, pos: text };
+const span = record<Span>({ start: count, end: count });
 const texts = list(text);
 const digestQuestion = {
   chunks: list(texts),
@@ -134,6 +136,8 @@ export const toBackground = {
     record<SaveQuestion>({ found: foundWord, text, start: count, end: count, title: text, address: text }),
     oneOf(STATUSES),
   ),
+  /** Where words that the reader is learning stand in each block. */
+  learning: exchange<Chunk, Span[][]>(record<Chunk>({ blocks: texts, date: optional(text) }), list(list(span))),
   /** How a word is kept; null where it is not. */
   statusOf: exchange<WordKey, Status | null>(record<WordKey>(wordKey), nullable(oneOf(STATUSES))),
   setStatus: exchange<WordKey & { status: Status }, null>(

@@ -16,6 +16,12 @@ export interface Settings {
   density: Density;
   /** Keys of marks that the reader knows and does not want to see marked. */
   known: readonly string[];
+  /** Words that the reader is learning, as `lemma pos`. */
+  learning: readonly string[];
+  /** Whether they are marked on pages. */
+  showLearning: boolean;
+  /** Another for other terms of the reader's own: a page that was read with other terms is read again. */
+  terms: string;
   /** What opens the explanation of a word. */
   opening: Opening;
   /** Milliseconds that the pointer rests on a word before it is explained. */
@@ -39,6 +45,9 @@ export const DEFAULTS: Settings = {
   level: 'some',
   density: 'usual',
   known: [],
+  learning: [],
+  showLearning: true,
+  terms: '',
   opening: 'rest',
   delay: 150,
   words: 'any',
@@ -53,6 +62,9 @@ const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> } = {
   level: oneOf(LEVELS),
   density: oneOf(DENSITIES),
   known: list(text),
+  learning: list(text),
+  showLearning: flag,
+  terms: text,
   opening: oneOf(OPENINGS),
   delay: count,
   words: oneOf(['any', 'marked']),

@@ -1,7 +1,7 @@
-/** Tells every open view and the background that the library has changed; they read it again. */
 const CHANNEL = 'msomaji-library';
 
-export function tellChange(): void {
+/** Tells the open views and the background that the library has changed; they read it again. */
+export function announceChange(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
   channel.close();

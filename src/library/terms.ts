@@ -15,3 +15,7 @@ export async function removeTerm(library: Library, term: string): Promise<void> 
   await transaction.store.delete(term);
   await transaction.done;
 }
+
+/** Another for other terms. */
+export const versionOf = (terms: readonly OwnTerm[]): string =>
+  terms.length === 0 ? '' : `${terms.length} ${Math.max(...terms.map((t) => t.changed))}`;

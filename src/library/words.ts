@@ -1,5 +1,5 @@
 import { type Library, WRITE } from './database.ts';
-import { type Found, keyOf, type SavedWord, type Sighting, type Status } from './saved.ts';
+import { type Found, keyOf, type SavedWord, type Sighting } from './saved.ts';
 
 /** Of a word that is met every day the last few places are enough. */
 const SIGHTINGS = 8;
@@ -98,13 +98,8 @@ export async function restoreWords(library: Library, before: readonly SavedWord[
 
 export const allWords = (library: Library): Promise<SavedWord[]> => library.getAll('words');
 
-/** The status of each saved lemma, for the page: `neno` → `learning`. Of several words of one lemma the least known counts. */
-export async function statusOfLemmas(library: Library): Promise<Map<string, Status>> {
-  const order: Record<Status, number> = { learning: 0, new: 1, known: 2, ignored: 3 };
-  const statuses = new Map<string, Status>();
-  for (const { lemma, status } of await allWords(library)) {
-    const known = statuses.get(lemma);
-    if (known === undefined || order[status] < order[known]) statuses.set(lemma, status);
-  }
-  return statuses;
+/** The words that are being learned, as `lemma pos`: saved, and neither known nor ignored. */
+export function learnedOf(words: readonly SavedWord[]): ReadonlySet<string> {
+  const learned = words.filter(({ kind, status }) => kind === 'word' && (status === 'new' || status === 'learning'));
+  return new Set(learned.map(({ lemma, pos }) => `${lemma} ${pos}`));
 }

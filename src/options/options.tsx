@@ -52,12 +52,13 @@ export function Options() {
           onChange={(density) => void change({ density })}
         />
         <KindChoice inUse={inUse} />
+        <Switch checked={settings.showLearning} {...usual} onChange={(showLearning) => void change({ showLearning })}>
+          {say('showLearning')}
+        </Switch>
         {settings.known.length > 0 && (
           <p class="line">
             <span>{say('knownWords', settings.known.length)}</span>
-            <button type="button" class="link" onClick={() => void change({ known: [] })}>
-              {say('markThemAgain')}
-            </button>
+            <a href="../words/index.html">{say('yourWords')}</a>
           </p>
         )}
       </section>

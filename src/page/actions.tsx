@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ExplainedWord } from '../extension/contract.ts';
-import { loadSettings, saveSettings } from '../extension/settings.ts';
 import { SaveWord } from '../ui/save-word.tsx';
 import { say } from '../ui/say.ts';
 import { copyText } from './copy.ts';
@@ -13,30 +12,18 @@ interface Props {
   onClose(): void;
 }
 
-/** What can be done with a word: keep its explanation open, copy it, have it marked no more. */
+/** What can be done with a word: keep its explanation open, copy it, save it or have it marked no more. */
 export function Actions({ shown, pinned, onPin, onClose }: Props) {
-  const { explanation } = shown;
   const [copied, setCopied] = useState(false);
-  const mark = explanation.marks.at(-1);
-  const know = async (key: string) => {
-    const { settings } = await loadSettings();
-    await saveSettings({ known: [...settings.known.filter((one) => one !== key), key] });
-    onClose();
-  };
   return (
     <p class="actions">
       <button type="button" aria-pressed={pinned} onClick={onPin}>
         {say(pinned ? 'unpin' : 'pin')}
       </button>
-      <button type="button" onClick={() => setCopied(copyText(inShort(explanation)))}>
+      <button type="button" onClick={() => setCopied(copyText(inShort(shown.explanation)))}>
         {say(copied ? 'copiedShort' : 'copy')}
       </button>
       <SaveWord word={shown} source={{ title: page.title, address: location.href }} />
-      {mark && (
-        <button type="button" onClick={() => void know(mark.key)}>
-          {say('iKnowIt')}
-        </button>
-      )}
       {pinned && (
         <button type="button" onClick={onClose}>
           {say('close')}

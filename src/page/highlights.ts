@@ -1,14 +1,13 @@
-import type { Mark } from '../swahili/types.ts';
 import type { Block } from './block.ts';
 import { page, unforged } from './dom.ts';
 import css from './highlights.css?inline';
-import { nearWindow, type Placed } from './near.ts';
+import { nearWindow, type Painted, type Placed } from './near.ts';
 import { Registry, type Spot } from './registry.ts';
 
 /** A block that is Swahili, with its marks. */
 interface MarkedBlock {
   block: Block;
-  marks: readonly Mark[];
+  marks: readonly Painted[];
 }
 
 /**
@@ -26,7 +25,7 @@ export class Highlights {
   /** A shadow root does not take the rules of the document's sheets in Firefox: it gets this one. */
   private readonly sheet = new CSSStyleSheet();
   private styled: ReadonlySet<ShadowRoot> = new Set();
-  private shown: (mark: Mark) => boolean = () => true;
+  private shown: (mark: Painted) => boolean = () => true;
   private frame = 0;
 
   constructor(signal: AbortSignal) {
@@ -37,7 +36,7 @@ export class Highlights {
   }
 
   /** Takes the place of what was marked before. `shown` says which marks are to be seen. */
-  show(marked: readonly MarkedBlock[], shown: (mark: Mark) => boolean): void {
+  show(marked: readonly MarkedBlock[], shown: (mark: Painted) => boolean): void {
     const before = new Set(this.blocks.keys());
     this.blocks.clear();
     this.marks.clear();

@@ -1,10 +1,15 @@
-import type { Mark } from '../swahili/types.ts';
+import type { MarkKind, Span } from '../swahili/types.ts';
 import type { Block } from './block.ts';
+
+/** What is painted: a mark, or a word that the reader is learning. */
+export interface Painted extends Span {
+  kind: MarkKind | 'learning';
+}
 
 /** A mark and the block that it stands in. */
 export interface Placed {
   block: Block;
-  mark: Mark;
+  mark: Painted;
 }
 
 /** An element with no more marks than this has all of them registered while it is near the window. */

@@ -44,6 +44,8 @@ export class Reader {
   private retry: ReturnType<typeof setTimeout> | undefined;
   private wait = AGAIN.first;
   private again = false;
+  /** What has been read is no longer good, although the page is the same. */
+  private stale = false;
 
   /**
    * @param own the extension's own element, which is not read
@@ -72,6 +74,13 @@ export class Reader {
     return this.running;
   }
 
+  /** Reads everything again: what the marks are made from has changed. */
+  forget(): void {
+    this.known.clear();
+    this.stale = true;
+    void this.refresh();
+  }
+
   get swahili(): readonly ReadBlock[] {
     return this.blocks.filter(({ swahili }) => swahili);
   }
@@ -92,7 +101,8 @@ export class Reader {
     const found = await collect(findBlocks(document, this.own), this.signal);
     if (this.signal.aborted) return;
     const blocks = this.keepOld(found);
-    if (this.state !== 'reading' && this.state !== 'failed' && isSame(blocks, this.blocks)) return;
+    if (!this.stale && this.state !== 'reading' && this.state !== 'failed' && isSame(blocks, this.blocks)) return;
+    this.stale = false;
 
     const known = new Map<string, readonly BlockReading[]>();
     const read: ReadBlock[] = [];

@@ -12,7 +12,7 @@ const BETWEEN_LOOKS = 500;
 
 /** Takes all marks of the extension away, also those that an earlier content script left behind. */
 export function clearHighlights(): void {
-  for (const name of [...KINDS, ...Object.keys(PRIORITY)]) CSS.highlights.delete(PREFIX + name);
+  for (const name of [...KINDS, 'learning', ...Object.keys(PRIORITY)]) CSS.highlights.delete(PREFIX + name);
 }
 
 /** The ranges under one name, with a count of our own: the page can reach the highlight, and empty it. */
@@ -54,7 +54,10 @@ export class Ranges {
 
 /** The highlights of the extension in the one registry that a page has, until `signal` ends. */
 export class Registry {
-  readonly kinds: ByKind<Ranges> = byKind((kind) => new Ranges(PREFIX + kind, KINDS.indexOf(kind)));
+  readonly kinds: ByKind<Ranges> & Record<'learning', Ranges> = {
+    ...byKind((kind) => new Ranges(PREFIX + kind, KINDS.indexOf(kind))),
+    learning: new Ranges(`${PREFIX}learning`, -1),
+  };
   readonly spots: Record<Spot, Ranges> = {
     word: new Ranges(`${PREFIX}word`, PRIORITY.word),
     flash: new Ranges(`${PREFIX}flash`, PRIORITY.flash),

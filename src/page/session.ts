@@ -8,6 +8,7 @@ import type { Mark } from '../swahili/types.ts';
 import { say } from '../ui/say.ts';
 import { articleBlocks, articleOf } from './article.ts';
 import { Highlights } from './highlights.ts';
+import { Learning } from './learning.ts';
 import { watchPointer } from './pointer.ts';
 import { type ReadBlock, Reader } from './reader.ts';
 import { reveal } from './reveal.ts';
@@ -31,6 +32,7 @@ export class Session {
   private readonly highlights: Highlights;
   private readonly tooltip: Tooltip;
   private readonly reader: Reader;
+  private readonly learning: Learning;
   private readonly steps: Steps;
   private readonly selected: Selected;
   private shown: ReadonlySet<Mark> = new Set();
@@ -46,6 +48,7 @@ export class Session {
     this.highlights = new Highlights(signal);
     this.tooltip = new Tooltip(this.highlights, signal);
     this.reader = new Reader(this.tooltip.host, () => this.onRead(), signal);
+    this.learning = new Learning(() => this.mark(), signal);
     this.steps = new Steps(this.reader, this.tooltip, this.isShown);
     watchPage(this.tooltip.host, () => void this.reader.refresh(), signal);
     watchPointer(this.reader, this.tooltip, () => ({ settings: this.settings, isShown: this.isShown }), signal);
@@ -62,9 +65,12 @@ export class Session {
   }
 
   apply(settings: Settings): void {
+    const before = this.settings;
     this.settings = settings;
+    if (settings.terms !== before.terms) this.reader.forget();
     this.tooltip.apply(settings);
     this.mark();
+    this.learn();
   }
 
   /** The article as it is now; places refer to it until the page changes. */
@@ -95,6 +101,7 @@ export class Session {
 
   private onRead(): void {
     this.mark();
+    this.learn();
     announce('summary', this.summary(this.reading));
   }
 
@@ -105,7 +112,15 @@ export class Session {
       marks: marks.filter(({ kind }) => this.settings.kinds[kind]),
     }));
     this.shown = marksShown(blocks, { level, density, known: new Set(known) });
-    this.highlights.show(this.reader.swahili, paintsBlocks() ? () => false : this.isShown);
+    const painted = this.reader.swahili.map(({ block, marks }) => ({
+      block,
+      marks: [...marks.filter(this.isShown), ...this.learning.in(block).map((span) => ({ ...span, kind: 'learning' as const }))],
+    }));
+    this.highlights.show(painted, () => !paintsBlocks());
+  }
+
+  private learn(): void {
+    void this.learning.update(this.reader.swahili, this.settings.showLearning ? this.settings.learning : []);
   }
 
   private readonly isShown = (mark: Mark): boolean => this.shown.has(mark);

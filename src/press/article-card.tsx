@@ -5,6 +5,8 @@ import type { Scanned } from './scanned.ts';
 
 interface Props {
   scanned: Scanned;
+  /** Its heading stands under that of a group. */
+  inGroup: boolean;
   keep(article: Article): void;
   remove(address: string): void;
   /** Narrows the overview to the articles that have this name. */
@@ -21,11 +23,12 @@ const goTo = async (tab: number) => {
 };
 
 /** One article: what it says in a line, and who and where. */
-export function ArticleCard({ scanned: { article, tab, kept }, keep, remove, choose }: Props) {
+export function ArticleCard({ scanned: { article, tab, kept }, inGroup, keep, remove, choose }: Props) {
   const { title, address, site, gist, names, topics, minutes, difficulty } = article;
+  const Heading = inGroup ? 'h3' : 'h2';
   return (
     <article>
-      <h3 lang="sw">
+      <Heading lang="sw">
         {tab === undefined ? (
           <a href={address} target="_blank" rel="noreferrer">
             {title}
@@ -35,7 +38,7 @@ export function ArticleCard({ scanned: { article, tab, kept }, keep, remove, cho
             {title}
           </button>
         )}
-      </h3>
+      </Heading>
       {gist !== '' && <p class="gist">{gist}</p>}
       <ul class="names">
         {KINDS.flatMap((kind) => names.filter((n) => n.kind === kind).slice(0, NAMES)).map((n) => (

@@ -117,6 +117,7 @@ export function Press() {
             <ArticleCard
               key={`${one.tab} ${one.article.address}`}
               scanned={one}
+              inGroup={wanted.group !== 'none'}
               keep={(article) => void keep(article)}
               remove={(address) => void remove(address)}
               choose={(key) => change({ name: key })}

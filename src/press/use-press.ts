@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../extension/browser.ts';
 import { askBackground, askPage, onNews } from '../extension/channel.ts';
 import { reason } from '../extension/result.ts';
+import { tellChange } from '../extension/tell-change.ts';
 import { type Article, allArticles, articleOf, keepArticle, removeArticle } from '../library/articles.ts';
 import { type Library, theLibrary } from '../library/database.ts';
-import { onChange, tellChange } from '../library/news.ts';
+import { onChange } from '../library/news.ts';
 import { say } from '../ui/say.ts';
 import type { Scanned } from './scanned.ts';
 
@@ -95,9 +96,10 @@ export function usePress(): Press {
 
   const write = async (work: (library: Library) => Promise<void>) => {
     try {
-      await work(await theLibrary());
+      const library = await theLibrary();
+      await work(library);
       setProblem(undefined);
-      tellChange();
+      await tellChange(library);
     } catch (error) {
       setProblem(say('cannotSaveThis', reason(error)));
     }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { reason } from '../extension/result.ts';
+import { tellChange } from '../extension/tell-change.ts';
 import { theLibrary } from '../library/database.ts';
-import { tellChange } from '../library/news.ts';
 import { doneToday, giveAnswer, undoAnswer } from '../library/review/answers.ts';
 import type { Rating } from '../library/review/memory.ts';
 import { type Question, queue } from '../library/review/queue.ts';
@@ -44,7 +44,7 @@ export function useReview(): ReviewInUse {
     try {
       await write();
       setProblem(undefined);
-      tellChange();
+      await tellChange(await theLibrary());
     } catch (error) {
       setProblem(say('cannotSaveThis', reason(error)));
     }

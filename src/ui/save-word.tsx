@@ -39,10 +39,11 @@ function SaveOne({ savable: { found, start, end }, text, source }: { savable: Sa
     };
   }, [kind, lemma, pos]);
 
-  const save = async () => {
+  const save = async (): Promise<boolean> => {
     const answer = await askBackground('save', { found, text, start, end, ...source });
     if (answer.ok) setStatus(answer.value);
     else setProblem(answer.error.message);
+    return answer.ok;
   };
   const change = async (next: Status) => {
     const answer = await askBackground('setStatus', { kind, lemma, pos, status: next });
@@ -50,13 +51,22 @@ function SaveOne({ savable: { found, start, end }, text, source }: { savable: Sa
     else setProblem(answer.error.message);
   };
 
+  const know = async () => {
+    if (await save()) await change('known');
+  };
+
   if (problem) return <span role="alert">{problem}</span>;
   if (status === undefined) return null;
   if (status === null)
     return (
-      <button type="button" onClick={() => void save()}>
-        {say('saveThis', lemma)}
-      </button>
+      <>
+        <button type="button" onClick={() => void save()}>
+          {say('saveThis', lemma)}
+        </button>
+        <button type="button" onClick={() => void know()}>
+          {say('iKnowIt')}
+        </button>
+      </>
     );
   return (
     <label>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reason } from '../extension/result.ts';
+import { tellChange } from '../extension/tell-change.ts';
 import { type Library, theLibrary } from '../library/database.ts';
-import { onChange, tellChange } from '../library/news.ts';
+import { onChange } from '../library/news.ts';
 import type { OwnTerm } from '../library/saved.ts';
 import { allTerms, removeTerm, saveTerms } from '../library/terms.ts';
 import { type Fault, parseTerms, termsAsTsv } from '../library/transfer/tsv.ts';
@@ -19,7 +20,7 @@ export function OwnTerms() {
     try {
       const library = await theLibrary();
       await write?.(library);
-      if (write) tellChange();
+      if (write) await tellChange(library);
       setTerms(await allTerms(library));
       setProblem(undefined);
     } catch (error) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { reason } from '../extension/result.ts';
+import { tellChange } from '../extension/tell-change.ts';
 import { theLibrary } from '../library/database.ts';
-import { tellChange } from '../library/news.ts';
 import type { SavedWord } from '../library/saved.ts';
 import { exportJson, importLibrary, type LibraryFile, parseLibrary } from '../library/transfer/json.ts';
 import { wordsAsTsv } from '../library/transfer/tsv.ts';
@@ -60,8 +60,9 @@ export function TakeOut({ words, taken }: Props) {
   };
   const take = (how: 'merge' | 'replace') =>
     attempt(async () => {
-      await importLibrary(await theLibrary(), file!, how);
-      tellChange();
+      const library = await theLibrary();
+      await importLibrary(library, file!, how);
+      await tellChange(library);
       taken();
       setFile(undefined);
       return say(how === 'merge' ? 'fileAdded' : 'fileReplaced');

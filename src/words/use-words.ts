@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { reason } from '../extension/result.ts';
+import { tellChange } from '../extension/tell-change.ts';
 import { type Library, theLibrary } from '../library/database.ts';
-import { onChange, tellChange } from '../library/news.ts';
+import { onChange } from '../library/news.ts';
 import type { SavedWord } from '../library/saved.ts';
 import { allWords, type Change, changeWords, removeWords, restoreWords } from '../library/words.ts';
 import { say } from '../ui/say.ts';
@@ -51,9 +52,10 @@ export function useWords(): WordsInUse {
   const work = useCallback(
     async (write: (library: Library) => Promise<Done | undefined>) => {
       try {
-        setDone(await write(await theLibrary()));
+        const library = await theLibrary();
+        setDone(await write(library));
         setProblem(undefined);
-        tellChange();
+        await tellChange(library);
       } catch (error) {
         setProblem(say('cannotSaveThis', reason(error)));
       }

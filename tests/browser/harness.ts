@@ -27,7 +27,10 @@ export async function openPage({ browser }: Running, address: string): Promise<P
 }
 
 /** Opens one of the extension's own pages. Firefox never says that it has arrived there. */
-export async function openView({ browser, extension }: Running, name: 'options' | 'popup' | 'panel' | 'welcome'): Promise<Page> {
+export async function openView(
+  { browser, extension }: Running,
+  name: 'options' | 'popup' | 'panel' | 'welcome' | 'words' | 'review' | 'press',
+): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(`${extension}/src/${name}/index.html`).catch(() => undefined);
   const arrived = () => page.evaluate(() => document.readyState === 'complete' && document.querySelector('main') !== null);

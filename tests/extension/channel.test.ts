@@ -41,6 +41,7 @@ function serve(read: () => unknown = () => success([{ swahili: true, marks: [] }
     digest: () => failure('dictionary', 'It is damaged.'),
     english: () => success([]),
     save: () => success('new'),
+    learning: () => success([]),
     statusOf: () => success(null),
     setStatus: () => success(null),
     selection: () => success({ explanation: null, english: [], words: [] }),
