@@ -211,7 +211,7 @@ export function nextStatement(state: State, word: Word): void {
 }
 
 function behindBe(state: State, top: Context, verb: Word, word: Word): void {
-  if (isThere(verb)) {
+  if (isThere(verb) || (verb.reading?.grammar.locative && top.subject < 0 && agrees(state, word, verb) && !isPlace(word))) {
     state.link('subject', word.at, verb.at, ARGUMENTS.there, true);
     top.subject = word.at;
   } else if (isPlace(word)) state.link('oblique', word.at, verb.at, ARGUMENTS.place, true);
@@ -241,6 +241,8 @@ function wantsSubject(state: State, top: Context, verb: Word, word: Word): boole
   if (top.subject >= 0 || verb.kind !== 'verb' || !agrees(state, word, verb) || state.words[word.at - 1]?.form === ',') return false;
   const { relative } = verb.reading!.grammar;
   if (top.kind === 'relative' && relative !== undefined) return true;
+  // kama anavyosema waziri
+  if (relative === 'manner' && acts(state, word) && verb.reading!.grammar.object === undefined) return true;
   // What was said stands before it.
   const said = state.edges.some((e) => e.governor === verb.at && e.relation === 'complement' && e.dependent < verb.at);
   if (said) return true;

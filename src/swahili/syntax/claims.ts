@@ -1,6 +1,5 @@
 /** Before the parse: which noun each finite verb would claim as its subject, going by concord and nearness alone. */
-import { subjectsOf } from '../reading/place.ts';
-import { PERSONS } from './concords.ts';
+import { PERSONS, subjectsIn } from './concords.ts';
 import { fits } from './lexical.ts';
 import type { Word } from './tree.ts';
 
@@ -47,7 +46,7 @@ const isContinued = (words: readonly Word[], { at }: Word): boolean => {
  * (“waziri aliyekutana na mkuu alisema”) or is joined by na (“polisi na wanajeshi walisema”).
  */
 function claim(words: readonly Word[], verb: Word, claims: Int32Array): void {
-  const subjects = verb.kind === 'copula' ? undefined : subjectsOf(verb.reading!);
+  const subjects = verb.kind === 'copula' ? undefined : subjectsIn(verb.reading!);
   let inside = true;
   for (let at = verb.at - 1; at >= 0 && verb.at - at <= REACH; at--) {
     const word = words[at]!;

@@ -191,6 +191,13 @@ export function infinitive(state: State, word: Word): void {
       return;
     }
   }
+  // wanafichua, kutuma na kuweka
+  if (marker?.form === ',' && top.verb >= 0 && words[top.verb]!.kind === 'verb' && infinitiveAhead(state, word.at)) {
+    mark(INFINITIVES.joined);
+    state.link('conjunct', word.at, top.verb, INFINITIVES.joined, false);
+    enter(state, word);
+    return;
+  }
   if (marker?.form === 'na' && top.verb < 0 && state.chain.length > 0) {
     // kukamatwa, mashtaka na kufungwa
     mark(INFINITIVES.joined);
@@ -255,6 +262,15 @@ export function infinitive(state: State, word: Word): void {
 function enter(state: State, word: Word): void {
   state.open('infinitive', word.at);
 }
+
+/** Whether the list goes on to “na” and another infinitive. */
+const infinitiveAhead = ({ words }: State, from: number): boolean => {
+  for (let at = from + 1; at < words.length - 1 && at - from <= 15; at++) {
+    if (words[at]!.kind === 'verb' || words[at]!.kind === 'copula') return false;
+    if (words[at]!.form === 'na' && words[at + 1]!.kind === 'infinitive') return true;
+  }
+  return false;
+};
 
 /** “ni muhimu kwa serikali kufanya”: behind “is”, who is to do it stands behind kwa. */
 function forWhom(state: State, word: Word): boolean {
@@ -343,6 +359,9 @@ export function sign(state: State, word: Word, opensSpeech: boolean, closesSpeec
       const { verb } = state.contexts[depth]!;
       if (verb >= 0 && state.isFree(verb)) state.quotation = verb;
       state.closeTo(depth - 1);
+    } else if (state.contexts[0]!.verb >= 0 && state.isFree(state.contexts[0]!.verb)) {
+      state.quotation = state.contexts[0]!.verb;
+      state.open('main').quoted = true;
     }
     state.markers = [];
     return;

@@ -1,10 +1,10 @@
 /** The noun classes that agree with a word, or that it agrees with. */
 import type { Block } from '../reading/block.ts';
-import { classesOf } from '../reading/place.ts';
+import { classesOf, subjectsOf } from '../reading/place.ts';
 import type { Concord, Mark, NounClass, Reading } from '../types.ts';
 import type { WordKind } from './tree.ts';
 
-const PERSON: readonly NounClass[] = [1, 2];
+const PERSON: readonly NounClass[] = [1];
 /** A place or body takes i-, of several zi-; as a place also ku-. */
 const THING: readonly NounClass[] = [9, 10];
 /** Also those in it (Al-Shabab wamesema), and the class of what it is: CCM kimesema (chama), UNICEF limesema (shirika). */
@@ -19,7 +19,7 @@ export const PERSONS: ReadonlyMap<string, Concord> = new Map([
   ['nyie', 'you all'],
 ]);
 export const NO_CLASSES: readonly NounClass[] = [];
-const ALL: readonly NounClass[] = [9, 10, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14];
+export const ALL: readonly NounClass[] = [9, 10, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14];
 
 /** Umoja wa Mataifa agrees as umoja, or as a body. */
 export function classesOfName(mark: Mark, reading: Reading | undefined): readonly NounClass[] {
@@ -37,6 +37,17 @@ export function classesOfWord(kind: WordKind, reading: Reading | undefined): rea
   if (!reading) return kind === 'unknown' || kind === 'name' ? ALL : NO_CLASSES;
   if (kind !== 'verb') return classesOf(reading);
   return reading.grammar.relative === undefined ? NO_CLASSES : relativeClasses(reading);
+}
+
+/**
+ * What a verb's subject concord can stand for. In the short present of headlines ya- is i-a- or ya-a-, wa- is wa-a- or u-a-: Matokeo yaonyesha, Mkutano waanza.
+ * Source: Ashton, Swahili Grammar (1944), on the -a- tense.
+ */
+export function subjectsIn(reading: Reading): readonly Concord[] {
+  const subjects = subjectsOf(reading);
+  if (reading.grammar.tense !== 'simple present') return subjects;
+  if (subjects.includes(9)) return [...subjects, 6];
+  return subjects.includes(2) ? [...subjects, 3, 14, 11] : subjects;
 }
 
 /** mimi, sisi: the verb agrees with a person and no class; yeye, wao: with classes 1 and 2. wao behind a noun is “their”. */

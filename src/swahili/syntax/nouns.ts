@@ -1,6 +1,6 @@
 /** Noun phrases: what agrees with a noun, and chains of “of”. */
 import type { NounClass } from '../types.ts';
-import { fits, isUseful } from './lexical.ts';
+import { fits, isBe, isUseful } from './lexical.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
 import type { Word } from './tree.ts';
@@ -39,6 +39,10 @@ export const NOUNS = rules('noun', {
   manner: {
     why: '“of” with an adverb, number or adjective describes like an adjective',
     yes: ['Msaada wa kijeshi umefika. | kijeshi modifier msaada', 'Awamu ya pili imeanza. | pili modifier awamu'],
+  },
+  rank: {
+    why: 'behind “is”, “of” with a number says which one',
+    yes: ['Kenya ni ya tatu. | tatu attribute ni'],
   },
   title: {
     why: 'a name directly behind a title, or behind the word for what it is',
@@ -106,6 +110,14 @@ export function modify(state: State, word: Word): boolean {
   const connective = words[markers.at(-1) ?? -1];
   if (connective?.kind === 'connective' && (word.kind === 'adjective' || word.kind === 'numeral' || word.kind === 'adverb')) {
     const match = agreesWith(state, connective.classes, true);
+    const { top } = state;
+    // Brazil ni ya tatu
+    if (!match && top.verb >= 0 && top.object < 0 && (words[top.verb]!.kind === 'copula' || isBe(words[top.verb]!))) {
+      markers.pop();
+      top.object = word.at;
+      state.link('marker', connective.at, word.at, NOUNS.manner, true);
+      return state.link('attribute', word.at, top.verb, NOUNS.rank, true);
+    }
     if (!match) return false;
     closeFor(state, match);
     markers.pop();
@@ -130,6 +142,10 @@ export function modify(state: State, word: Word): boolean {
   }
   if (before.kind === 'verb' || before.kind === 'copula' || before.kind === 'infinitive') return false;
   const match = agreesWith(state, word.classes);
+  // marafiki zake, jirani yangu: what lives may take the possessive of its own class.
+  const last = words[chain.at(-1) ?? -1];
+  if (!match && word.kind === 'possessive' && last?.reading?.grammar.animate && last.at === before.at)
+    return state.link('modifier', word.at, last.at, NOUNS.agreeing, false);
   return match ? state.link('modifier', word.at, match.noun, NOUNS.agreeing, match.sure) : false;
 }
 

@@ -1,8 +1,8 @@
 /** Nouns behind a preposition, and behind na. */
 
-import { bare, nextStatement } from './arguments.ts';
+import { ARGUMENTS, bare, nextStatement } from './arguments.ts';
 import { isFiniteVerb, TRANSPARENT } from './claims.ts';
-import { acts, has, isBe, isPlace, isTime, passive, reciprocal, tells } from './lexical.ts';
+import { acts, has, isBe, isPlace, isThere, isTime, passive, reciprocal, tells } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
@@ -135,8 +135,11 @@ export function behindNa(state: State, word: Word, na: Word): void {
     na.at - verb.at <= 2 &&
     !words.slice(verb.at + 1, na.at).some((w) => w.kind === 'noun' || w.kind === 'name' || w.kind === 'sign');
   if (verb && near && isBe(verb) && !has(verb)) {
-    state.link('object', word.at, verb.at, NA.having, true);
-    top.object = top.last = word.at;
+    const there = isThere(verb);
+    state.link(there ? 'subject' : 'object', word.at, verb.at, there ? ARGUMENTS.there : NA.having, true);
+    if (there) top.subject = word.at;
+    else top.object = word.at;
+    top.last = word.at;
     state.pushNoun(word.at);
     return;
   }

@@ -44,7 +44,7 @@ function heading(state: State, { fronts, waiting }: Context): void {
   for (const front of others) {
     const word = state.words[front]!;
     const sign = state.words[front - 1];
-    if (sign?.form === ',') state.link('conjunct', front, row, ROWS.listed, false);
+    if (sign?.form === ',' && !isPlace(word)) state.link('conjunct', front, row, ROWS.listed, false);
     else if (isPlace(word) && sign?.kind !== 'sign') state.link('oblique', front, head, ARGUMENTS.place, false);
     else row = front;
   }
@@ -57,7 +57,10 @@ function speechIn(words: readonly Word[]): { opens: ReadonlySet<number>; closes:
   let verb = false;
   for (const word of words) {
     if (word.kind === 'sign' && /^["“”«»]$/.test(word.form)) {
-      if (open >= 0 && word.form !== '“' && word.form !== '«') {
+      if (open < 0 && verb && (word.form === '”' || /^[,.!?]$/.test(words[word.at - 1]?.form ?? ''))) {
+        // It was opened in a sentence before.
+        closes.add(word.at);
+      } else if (open >= 0 && word.form !== '“' && word.form !== '«') {
         if (verb) {
           opens.add(open);
           closes.add(word.at);
@@ -171,7 +174,8 @@ const TIME_FIRST = /^(?:wakati|siku|wiki|mwaka|mwezi|muda) /;
 function adverb(state: State, word: Word): void {
   const { words } = state;
   const marker = words[state.markers.at(-1) ?? -1];
-  if (word.expression && TIME_FIRST.test(word.form)) {
+  // kesho, jana; wakati huo huo
+  if ((word.expression && TIME_FIRST.test(word.form)) || (!marker && isTime(state, word))) {
     nominal(state, word);
     return;
   }

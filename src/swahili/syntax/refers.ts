@@ -1,6 +1,6 @@
 /** What a word's concords refer to: for the tooltip. */
-import { subjectsOf } from '../reading/place.ts';
 import type { PartRole, Reference } from '../types.ts';
+import { subjectsIn } from './concords.ts';
 import { fits } from './lexical.ts';
 import type { Edge, Relation, Tree, Word } from './tree.ts';
 
@@ -60,7 +60,7 @@ function ofVerb(tree: Tree, text: string, word: Word, above: Edge | undefined): 
   return found;
 }
 
-const agrees = (noun: Word, verb: Word): boolean => fits(noun.classes, subjectsOf(verb.reading!));
+const agrees = (noun: Word, verb: Word): boolean => fits(noun.classes, subjectsIn(verb.reading!));
 
 /** “Rais alifika akasema”: the subject of the verb above, if this one agrees with it too. */
 function inherited(tree: Tree, word: Word, above: Edge | undefined): number | undefined {

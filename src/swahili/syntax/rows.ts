@@ -101,8 +101,11 @@ export function appositionBefore(state: State, word: Word): boolean {
     if (who >= 0) return state.link('apposition', word.at, who, APPOSITION.named, false);
   }
   if (word.kind === 'noun' && !isPlace(word) && previous.kind === 'name' && !beginsSubject(state, word)) {
-    if (comma ? listAhead(state, word.at) && !describes(state, word) : !personal(word.reading) || before.at !== last) return false;
-    if (isPerson(previous) !== isPerson(word)) return false;
+    // “Asha, mwandishi na mwalimu, alisema”: one person, as the verb shows.
+    const verb = state.claims[word.at]!;
+    const one = verb >= 0 && words[verb]!.reading?.grammar.subject === 1;
+    if (comma ? listAhead(state, word.at) && !one && !describes(state, word) : !personal(word.reading) || before.at !== last) return false;
+    if (previous.mark && isPerson(previous) !== isPerson(word)) return false;
     if (state.link('apposition', word.at, last, APPOSITION.described, comma)) {
       state.pushNoun(word.at);
       return true;

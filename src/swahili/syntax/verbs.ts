@@ -1,10 +1,9 @@
 /** Finite verbs: auxiliaries, relatives, subjects, and how a clause hangs on another. */
 
-import { subjectsOf } from '../reading/place.ts';
 import type { NounClass } from '../types.ts';
 import { isFiniteVerb } from './claims.ts';
-import { PERSONS } from './concords.ts';
-import { acts, asks, fits, perceives, takesClause } from './lexical.ts';
+import { PERSONS, subjectsIn } from './concords.ts';
+import { acts, asks, fits, perceives, takes, takesClause } from './lexical.ts';
 import { agreesWith } from './nouns.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
@@ -75,7 +74,7 @@ export const VERBS = rules('verb', {
 /** Whether a noun fits the subject of a verb; a copula fits all. */
 export function agrees(state: State, noun: Word, verb: Word): boolean {
   if (verb.kind === 'copula') return true;
-  const subjects = subjectsOf(verb.reading!);
+  const subjects = subjectsIn(verb.reading!);
   const person = PERSONS.get(noun.form);
   if (person !== undefined) return subjects.includes(person);
   // sisi wananchi tunataka, serikali tunatakiwa: those who speak.
@@ -91,7 +90,7 @@ function subjectIn(state: State, { fronts }: Context, verb: Word): { noun: numbe
     const others = state.recentlyBelow(noun.at).filter((e) => e.relation === 'conjunct');
     const plural = (subject: unknown) =>
       subject === 2 || subject === 8 || subject === 10 || others.some((e) => fits(state.words[e.dependent]!.classes, [subject]));
-    if (others.length > 0 && subjectsOf(verb.reading!).some(plural)) return { noun: noun.at, joint: true };
+    if (others.length > 0 && subjectsIn(verb.reading!).some(plural)) return { noun: noun.at, joint: true };
   }
   return undefined;
 }
@@ -170,9 +169,9 @@ function auxiliaryOf(state: State, verb: Word): Word | undefined {
   // limekuwa ni tatizo
   if (verb.kind === 'copula') return lemma === 'wa' && !grammar.possession && at === verb.at - 1 ? before : undefined;
   if (!AUXILIARIES.has(lemma) || (grammar.possession ?? false) || (grammar.locative ?? false)) return undefined;
-  const subjects = subjectsOf(verb.reading!);
+  const subjects = subjectsIn(verb.reading!);
   if (subjects.length === 0) return before;
-  return fits(subjectsOf(before.reading!) as never, subjects) && verb.reading!.grammar.tense !== 'subjunctive' ? before : undefined;
+  return fits(subjectsIn(before.reading!) as never, subjects) && verb.reading!.grammar.tense !== 'subjunctive' ? before : undefined;
 }
 
 /** A finite verb without a relative. */
@@ -193,12 +192,15 @@ export function finite(state: State, verb: Word): void {
   const joined = opening.some((m) => state.words[m]!.kind === 'conjunction' || state.words[m]!.form === 'na');
   if (top.verb < 0 && top.due) settle(state, top, verb);
   else if (tense === 'while' && verb.kind === 'verb') meanwhile(state, verb);
-  else if (tense === 'subjunctive' && top.verb >= 0) wished(state, verb, joined);
+  else if ((tense === 'subjunctive' || (tense === 'simple present' && madeTo(state, top))) && top.verb >= 0) wished(state, verb, joined);
   else if (tense === 'then' && openMain(state) < 0) further(state, verb, VERBS.afterwards);
   else statement(state, verb, joined);
   for (const marker of opening) state.link('marker', marker, verb.at, VERBS.next, true);
   quoted(state, verb);
 }
+
+/** iliwafanya marafiki watafakari: of a loan verb the subjunctive has the form of the present. */
+const madeTo = (state: State, { verb, object }: Context): boolean => verb >= 0 && object >= 0 && takes(state, state.words[verb]!, 'subj');
 
 const openMain = (state: State): number => state.contexts.findIndex((c) => c.verb < 0);
 
@@ -369,7 +371,7 @@ export function relative(state: State, verb: Word): boolean {
   const { relative: cls, subject } = verb.reading!.grammar;
   const markers = state.markers;
   state.markers = [];
-  const subjects = subjectsOf(verb.reading!);
+  const subjects = subjectsIn(verb.reading!);
   if (cls === 'manner') return subordinate(state, verb, VERBS.how, markers);
   const { classes } = verb;
   const match = agreesWith(state, classes, true) ?? deeper(state, classes);

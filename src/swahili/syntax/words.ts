@@ -1,7 +1,7 @@
 /** From tokens to the nodes of the tree: names, dates and fixed expressions are taken as one, and each gets its kind. */
 import type { Block, Phrase } from '../reading/block.ts';
 import type { Mark, NounClass, Reading, Span, Token } from '../types.ts';
-import { classesOfName, classesOfWord, isPlaceAdverb, NO_CLASSES, personalPronoun } from './concords.ts';
+import { ALL, classesOfName, classesOfWord, isPlaceAdverb, NO_CLASSES, personalPronoun } from './concords.ts';
 import type { Word, WordKind } from './tree.ts';
 
 /** Expressions that are one node; of the others (piga kura, waziri mkuu) the words keep their own places in the tree. */
@@ -71,7 +71,11 @@ function wordAt(block: Block, phrase: Phrase | undefined, mark: Mark | undefined
   if (reading && isPlaceAdverb(reading)) return node(block, at, 'noun', from, from, [16, 17, 18], reading);
   const pronoun = reading && personalPronoun(block, from, reading);
   if (pronoun) return node(block, at, 'pronoun', from, from, pronoun, reading);
-  const kind = kindOf(token, reading, block.text[token.start]!);
+  const capital = block.text[token.start]!;
+  // Himidi alizaliwa: no order, as a verb follows that says what he did.
+  const named = reading?.grammar.tense === 'imperative' && isTold(tokens[from + 1]?.readings[0]) && capital !== capital.toLowerCase();
+  if (named) return node(block, at, 'name', from, from, ALL, undefined);
+  const kind = kindOf(token, reading, capital);
   const to = tokens[from + 1]?.readings[0]?.rest ? from + 1 : from;
   const word = node(block, at, kind, from, to, classesOfWord(kind, reading), reading);
   if (phrase) word.expression = phrase;
@@ -93,6 +97,9 @@ function node(
   if (reading) word.reading = reading;
   return word;
 }
+
+const isTold = (next: Reading | undefined): boolean =>
+  next?.pos === 'verb' && next.grammar.subject === 1 && next.grammar.relative === undefined;
 
 /** An expression read as one word. */
 const readingOf = ({ text, gloss, pos }: Phrase, first: Reading | undefined): Reading => ({
