@@ -98,7 +98,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   ],
   'quotations and questions': [
     ['“Nitarudi kesho,” amesema Waziri Ummy.', '“I will return tomorrow,” said Minister Ummy.'],
-    ['Je, bei ya unga itashuka?', 'Will the price of maize flour go down?'],
+    ['Je, bei ya unga itashuka?', 'Will the price of maize flour fall?'],
     ['Je, wakulima walipata mbolea?', 'Did farmers get fertiliser?'],
   ],
 };
