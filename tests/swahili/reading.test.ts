@@ -134,7 +134,7 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Wanaishi [kaskazini] mwa mji.', 'kaskazini', 'noun', 'north'],
     ['Alipata cheo cha [juu] ya wenzake.', 'juu', 'adverb', 'up'],
     ['Simama mbele [yako] pana shimo.', 'ako', 'pronoun', 'your'],
-    ['Kesi iliyo [funguliwa] jana imeahirishwa.', 'fungua', 'verb', 'open'],
+    ['Kesi iliyo [funguliwa] jana imeahirishwa.', 'fungua', 'verb', 'file'],
     ['Mgogoro wa [mpaka] baina ya vijiji umetatuliwa.', 'mpaka', 'noun', 'border'],
     ['Hakuna [sababu] kabisa.', 'sababu', 'noun', 'reason'],
   ],
