@@ -197,6 +197,8 @@ export interface Article extends DigestQuestion {
   page: number;
   revision: number;
   title: string;
+  /** The page is a list of headlines, and no article. */
+  isList?: boolean | undefined;
 }
 
 /** A place in the article: `block` counts through the article's blocks, `start` and `end` are UTF-16 code units. */
@@ -210,7 +212,10 @@ export interface Place {
 /** What the content script of a tab answers. */
 export const toPage = {
   summary: exchange<null, PageSummary>(nothing, summary),
-  article: exchange<null, Article>(nothing, record<Article>({ page: count, revision: count, title: text, ...digestQuestion })),
+  article: exchange<null, Article>(
+    nothing,
+    record<Article>({ page: count, revision: count, title: text, isList: optional(flag), ...digestQuestion }),
+  ),
   /** Scrolls to a place and flashes it. */
   show: exchange<Place, null>(record<Place>({ revision: count, block: count, start: count, end: count }), nothing),
   /** Goes to the next or previous mark and explains it. */

@@ -1,5 +1,6 @@
 import type { Article } from '../extension/contract.ts';
 import { isHeadline } from '../swahili/index.ts';
+import { linkedShare, withoutSurroundings } from './around.ts';
 import type { Block } from './block.ts';
 import { dateOf } from './date.ts';
 import { page, unforged } from './dom.ts';
@@ -13,7 +14,14 @@ const FEWEST_WORDS = 3;
 /** A part of the page is its article when it holds this much of the page's Swahili. */
 const MOST = 0.6;
 
-/** The blocks of the page's article: its Swahili, without what stands around the article where the page says which part that is. */
+/** A page of so many links and headlines, with so little else, is a list of articles and none itself. */
+const FEWEST_HEADLINES = 6;
+const MOST_PROSE = 0.4;
+
+/** A part of what stands in the article may be left out, but not so much that it was no surrounding. */
+const LEAST_LEFT = 0.4;
+
+/** The blocks of the page's article: its Swahili, without what stands around the article. */
 export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock[] {
   const total = lengthOf(swahili);
   let best = swahili;
@@ -21,8 +29,16 @@ export function articleBlocks(swahili: readonly ReadBlock[]): readonly ReadBlock
     const inside = swahili.filter(({ block }) => candidate.contains(block.element));
     if (lengthOf(inside) >= MOST * total && inside.length < best.length) best = inside;
   }
+  const alone = isList(best) ? best : withoutSurroundings(best);
+  if (lengthOf(alone) >= LEAST_LEFT * lengthOf(best)) best = alone;
   const headline = swahili[namedHeadline(swahili)];
   return headline && !best.includes(headline) ? [headline, ...best] : best;
+}
+
+/** Whether blocks are a list of headlines, as on a home page: links and headings, and little prose. */
+export function isList(blocks: readonly ReadBlock[]): boolean {
+  const headlines = blocks.filter((one) => linkedShare(one) > 0.5 || unforged(one.block.element).closest('h2, h3, h4') !== null);
+  return headlines.length >= FEWEST_HEADLINES && lengthOf(headlines) >= (1 - MOST_PROSE) * lengthOf(blocks);
 }
 
 /** The article in the form that the background digests: in the chunks in which the page was read, so that nothing is read again. */
@@ -43,6 +59,7 @@ export function articleOf(article: readonly ReadBlock[], revision: number): Omit
     chunks: [...starts.keys()],
     blocks: article.map(({ chunk, index }) => starts.get(chunk)! + index),
     ...(headline >= 0 && { headline }),
+    ...(isList(article) && { isList: true }),
   };
 }
 

@@ -4,6 +4,8 @@ import { kindName } from '../ui/kinds.ts';
 import { say } from '../ui/say.ts';
 import { Entries } from './entries.tsx';
 import { Export } from './export.tsx';
+import { Facts } from './facts.tsx';
+import { Headlines } from './headlines.tsx';
 import { Jump, type Target } from './jump.tsx';
 import { KeySentences } from './key-sentences.tsx';
 import { Learning } from './learning.tsx';
@@ -25,14 +27,18 @@ interface Props {
 export function DigestView({ digested, show, children }: Props) {
   const { article, texts, digest } = digested;
   const topics = evidenceOf(digest);
+  // A list has no one gist.
+  const gist = article.isList ? '' : digest.gist;
   const targets: Target[] = [
-    ...(digest.sentences.length > 0 ? [{ name: 'sentences', title: say('keySentences') }] : []),
+    ...(article.isList ? [{ name: 'headlines', title: say('headlines') }] : []),
+    ...(!article.isList && digest.facts.length > 0 ? [{ name: 'facts', title: say('whoDidWhat') }] : []),
+    ...(!article.isList && digest.sentences.length > 0 ? [{ name: 'sentences', title: say('keySentences') }] : []),
     ...KINDS.filter((kind) => kind !== 'term' && digest.entries.some((entry) => entry.kind === kind)).map((kind) => ({
       name: kind,
       title: kindName(kind, true),
     })),
     ...(topics.length > 0 ? [{ name: 'topics', title: say('topics') }] : []),
-    { name: 'whole', title: say('wholeArticle') },
+    ...(article.isList ? [] : [{ name: 'whole', title: say('wholeArticle') }]),
     { name: 'export', title: say('export') },
   ];
   return (
@@ -41,13 +47,13 @@ export function DigestView({ digested, show, children }: Props) {
       <main>
         {children}
         <header>
-          {digest.gist && (
+          {gist && (
             <>
               <p class="rough">{say('roughEnglish')}</p>
-              <h1 lang="en">{digest.gist}</h1>
+              <h1 lang="en">{gist}</h1>
             </>
           )}
-          {digest.gist ? (
+          {gist ? (
             <p class="headline" lang="sw">
               {article.title}
             </p>
@@ -58,11 +64,18 @@ export function DigestView({ digested, show, children }: Props) {
             {say('wordsAndMinutes', digest.difficulty.words.toLocaleString(), Math.max(1, Math.round(digest.difficulty.minutes)))}
           </p>
         </header>
-        <KeySentences sentences={digest.sentences} show={show} />
+        {article.isList ? (
+          <Headlines texts={texts} show={show} />
+        ) : (
+          <>
+            <Facts facts={digest.facts} show={show} />
+            <KeySentences sentences={digest.sentences} show={show} />
+          </>
+        )}
         <Entries entries={digest.entries} show={show} />
         <Topics topics={topics} show={show} />
         <Strip texts={texts} entries={digest.entries} topics={topics} show={show} />
-        <WholeArticle texts={texts} show={show} />
+        {!article.isList && <WholeArticle texts={texts} show={show} />}
         <Learning difficulty={digest.difficulty} vocabulary={digest.vocabulary} />
         <Export digested={digested} />
       </main>

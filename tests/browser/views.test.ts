@@ -105,7 +105,7 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
   test('a click in the panel scrolls to the place and lights it up', async () => {
     await page.setViewport({ width: 700, height: 300 });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const row = await panel.waitForSelector('.entries button');
+    const row = await panel.waitForSelector('#section-person .entries button');
     const name = await row!.evaluate((element) => element.querySelector('.name')!.textContent);
     await row!.click();
     await expect.poll(() => flashOf(page)).toEqual({ text: name, seen: true });
@@ -150,7 +150,7 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await panel.focus('.length input');
     await panel.keyboard.press('ArrowRight');
     await panel.evaluate(() => {
-      const section = document.querySelectorAll<HTMLElement>('.section')[2]!;
+      const section = document.querySelector<HTMLElement>('#section-person')!;
       // The browser says a moment later that it is folded, and the panel remembers it only then.
       const folded = new Promise((resolve) => section.addEventListener('toggle', resolve, { once: true }));
       section.querySelector('summary')!.click();
@@ -216,6 +216,17 @@ describe.skipIf(!installed('chromium'))('popup and panel in Chromium', () => {
     await expect.poll(headline).toContain('waandishi wa habari');
     await page.goBack();
     await expect.poll(headline).toContain('wakutana Nairobi');
+  });
+
+  test('a home page is a list of headlines, and no article', async () => {
+    await page.goto(`${site.address}/home.html`);
+    await expect.poll(() => panel.evaluate(() => document.querySelectorAll('#section-headlines li p[lang=en]').length)).toBe(7);
+    expect(await panel.evaluate(() => document.querySelector('#section-sentences'))).toBeNull();
+    expect(await textOf(panel)).toMatch(/teachers.? strike/);
+    await panel.click('#section-headlines .source');
+    await expect.poll(() => flashOf(page)).toMatchObject({ text: 'Bunge la Kenya lapitisha bajeti ya mwaka ujao' });
+    expect(await violations(panel)).toEqual([]);
+    await page.goto(`${site.address}/sample.html`);
   });
 
   test('a very long page shows how far it is read, and what is known so far', async () => {
