@@ -91,6 +91,16 @@ function withoutHtmlSink(): Plugin {
 export default defineConfig(({ mode }) => {
   // `npm run bench` times the engine as a bundle, for that is how it ships.
   if (mode === 'bench') return { build: { ssr: 'tools/commands/bench.ts', outDir: 'build/bench', target: 'node20', minify: false } };
+  // `npm run build:engine`: the language engine as a package, for programs of one's own.
+  if (mode === 'engine')
+    return {
+      build: {
+        lib: { entry: 'src/swahili/index.ts', formats: ['es'], fileName: 'index' },
+        outDir: 'dist/engine',
+        target: 'es2023',
+        minify: false,
+      },
+    };
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
