@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -88,6 +88,18 @@ function withoutHtmlSink(): Plugin {
   };
 }
 
+/** The bundler makes a script that is brought into pages readable for them, which it need not be: a page could tell from it that the extension is there. */
+function nothingAccessible(outDir: string): Plugin {
+  return {
+    name: 'msomaji:nothing-accessible',
+    writeBundle() {
+      const path = join(outDir, 'manifest.json');
+      const { web_accessible_resources: _, ...built } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      writeFileSync(path, `${JSON.stringify(built, null, 2)}\n`);
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   // `npm run bench` times the engine as a bundle, for that is how it ships.
   if (mode === 'bench') return { build: { ssr: 'tools/commands/bench.ts', outDir: 'build/bench', target: 'node20', minify: false } };
@@ -110,6 +122,7 @@ export default defineConfig(({ mode }) => {
       inflectionsInUse(),
       withoutHtmlSink(),
       licences(),
+      nothingAccessible(`dist/${target}`),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -1,11 +1,13 @@
 import { browser } from '../extension/browser.ts';
 import { askPage, onNews, serveBackground } from '../extension/channel.ts';
 import { failure, type Result, success } from '../extension/result.ts';
+import { loadSettings, watchSettings } from '../extension/settings.ts';
 import { openSidePanel } from '../extension/side-panel.ts';
 import type { Annotation, Engine, English } from '../swahili/types.ts';
 import { annotated } from './annotated.ts';
+import { bring } from './bring.ts';
 import { theEngine } from './engine.ts';
-import { showState } from './icon.ts';
+import { showState, showSwitch } from './icon.ts';
 import { learningIn, save, setStatus, statusOf, watchLibrary } from './library.ts';
 import { offerInMenu } from './menu.ts';
 import { useOwnTerms, watchOwnTerms } from './own-terms.ts';
@@ -26,6 +28,8 @@ async function withEngine<T>(who: Waiting, steps: (engine: Engine) => Steps<T>):
 }
 
 serveBackground({
+  bring: (_nothing, sender) => bring(sender),
+
   read: ({ blocks, date }, sender) =>
     withEngine('page', (engine) =>
       oneStep(() => {
@@ -108,6 +112,11 @@ watchLibrary(signal);
 watchOwnTerms(signal);
 
 onNews('summary', ({ state }, tab) => void showState(tab, state));
+
+const showWhetherOn = () => void loadSettings().then(({ settings }) => showSwitch(settings.on));
+// Pages that are not Swahili tell nothing: their icon is that of all tabs.
+watchSettings(({ on }) => void showSwitch(on), new AbortController().signal);
+browser.runtime.onStartup.addListener(showWhetherOn);
 
 // A port tells a page when the extension goes away; nothing is sent over it.
 browser.runtime.onConnect.addListener(() => undefined);

@@ -35,3 +35,9 @@ export async function showState(tabId: number, state: PageState): Promise<void> 
     // The tab was closed in the meantime.
   }
 }
+
+/** Makes the icon of all tabs tell that everything is switched off, or that it is not. What a page tells of itself goes before. */
+export async function showSwitch(on: boolean): Promise<void> {
+  const { icon, title } = LOOKS[on ? 'other' : 'off'];
+  await Promise.all([browser.action.setIcon({ path: ICONS[icon] }), browser.action.setTitle({ title: on ? 'Msomaji' : say(title) })]);
+}

@@ -65,15 +65,20 @@ export function serveBackground(answers: Answers<Background>): void {
   browser.runtime.onMessage.addListener(server('background', toBackground, answers as Answers<Contract>) as never);
 }
 
-export function servePage(answers: Answers<Page>, signal: AbortSignal): void {
-  const listener = server('page', toPage, answers as Answers<Contract>) as never;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+/** @param waiting messages that came before there was anybody to answer */
+export function servePage(answers: Answers<Page>, waiting: readonly Parameters<Listener>[], signal: AbortSignal): void {
+  const listener = server('page', toPage, answers as Answers<Contract>);
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener as never));
+  for (const message of waiting) listener(...message);
 }
 
-function server(to: Envelope['to'], contract: Contract, answers: Answers<Contract>) {
-  return (message: Partial<Envelope>, sender: Runtime.MessageSender, sendResponse: (result: unknown) => void): true | undefined => {
-    if (message?.to !== to || sender.id !== browser.runtime.id) return undefined;
+type Listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (result: unknown) => void) => true | undefined;
+
+function server(to: Envelope['to'], contract: Contract, answers: Answers<Contract>): Listener {
+  return (asked, sender, sendResponse) => {
+    const message = (asked ?? {}) as Partial<Envelope>;
+    if (message.to !== to || sender.id !== browser.runtime.id) return undefined;
     void answered(contract, answers, message, sender).then(sendResponse);
     return true;
   };

@@ -118,6 +118,8 @@ const digestQuestion = {
  * so that a background that was stopped in between answers the next question as well.
  */
 export const toBackground = {
+  /** Brings the reader into the frame that asks. */
+  bring: exchange<null, null>(nothing, nothing),
   read: exchange<Chunk, BlockReading[]>(record<Chunk>({ blocks: texts, date: optional(text) }), list(blockReading)),
   explain: exchange<ExplainQuestion, Explanation | null>(
     record<ExplainQuestion>({ blocks: texts, date: optional(text), block: count, offset: count }),

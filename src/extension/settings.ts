@@ -4,6 +4,8 @@ import { DENSITIES, type Density, LEVELS, type Level } from './marks-shown.ts';
 import { failure, type Result, reason, success } from './result.ts';
 import { count, flag, is, keyed, list, oneOf, type Shape, text } from './shape.ts';
 
+export { siteOf } from './site.ts';
+
 export interface Settings {
   on: boolean;
   /** Sites that stay unmarked, as `siteOf` names them. */
@@ -107,9 +109,4 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => isAlive() && browser.storage.onChanged.removeListener(changed));
-}
-
-/** What the list of switched-off sites calls an address: its host name, or `file` for files of this computer. */
-export function siteOf(address: URL | Location): string {
-  return address.protocol === 'file:' ? 'file' : address.hostname;
 }

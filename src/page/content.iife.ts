@@ -5,6 +5,7 @@ import { byKind } from '../extension/kinds.ts';
 import { failure, success } from '../extension/result.ts';
 import { loadSettings, type Settings, siteOf, watchSettings } from '../extension/settings.ts';
 import { page } from './dom.ts';
+import { type Asked, handover } from './gate/handover.ts';
 import { endWithExtension } from './orphan.ts';
 import type { Reader } from './reader.ts';
 import { clearHighlights } from './registry.ts';
@@ -18,10 +19,12 @@ function unread(state: PageSummary['state']): Reader['summary'] {
 
 const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
-async function start(): Promise<void> {
+async function start(waiting: readonly Asked[]): Promise<void> {
   const ended = new AbortController();
   const site = siteOf(location);
   const began = Date.now();
+  // A frame marks and explains what is in it; for the tab speaks its page.
+  const isTop = window === window.top;
   let session: { it: Session; end: AbortController } | undefined;
   let state: PageSummary['state'] = 'reading';
 
@@ -29,8 +32,8 @@ async function start(): Promise<void> {
   clearHighlights();
   for (const old of page.querySelectorAll(`[${HOST}]`)) old.remove();
 
-  const summary = (reading: Reader['summary']): PageSummary => ({ ...reading, site, page: began, title: page.title });
-  const summed = (): PageSummary => summary(session?.it.reading ?? unread(state));
+  const summed = (): PageSummary => ({ ...(session?.it.reading ?? unread(state)), site, page: began, title: page.title });
+  const tell = () => isTop && announce('summary', summed());
 
   const apply = (settings: Settings): void => {
     if (!READABLE.includes(page.contentType)) state = 'unreadable';
@@ -42,33 +45,30 @@ async function start(): Promise<void> {
     } else if (session) session.it.apply(settings);
     else {
       const end = new AbortController();
-      session = { it: new Session(settings, summary, end.signal), end };
+      session = { it: new Session(settings, tell, end.signal), end };
     }
-    announce('summary', summed());
+    tell();
   };
 
   const notRead = () => failure('unreachable', 'This page is not being read.');
-  servePage(
-    {
-      summary: () => success(summed()),
-      article: () =>
-        session
-          ? success({ ...session.it.takeArticle(), page: began, isPrivate: browser.extension.inIncognitoContext ?? true })
-          : notRead(),
-      show: (place) => session?.it.show(place) ?? notRead(),
-      step: ({ direction }) => session?.it.step(direction) ?? notRead(),
-      select: () => session?.it.select() ?? notRead(),
-    },
-    ended.signal,
-  );
+  const answers: Parameters<typeof servePage>[0] = {
+    summary: () => success(summed()),
+    article: () =>
+      session ? success({ ...session.it.takeArticle(), page: began, isPrivate: browser.extension.inIncognitoContext ?? true }) : notRead(),
+    show: (place) => session?.it.show(place) ?? notRead(),
+    step: ({ direction }) => session?.it.step(direction) ?? notRead(),
+    select: () => session?.it.select() ?? notRead(),
+  };
+  if (isTop) servePage(answers, waiting, ended.signal);
   ended.signal.addEventListener('abort', () => session?.end.abort());
   endWithExtension(ended);
   watchSettings(apply, ended.signal);
   // A page that the browser kept and shows again has lost its icon.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && announce('summary', summed()), { signal: ended.signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal: ended.signal });
 
   const { settings } = await loadSettings();
   if (!ended.signal.aborted) apply(settings);
 }
 
-void start();
+const waiting = handover()?.take();
+if (waiting) void start(waiting);

@@ -1,25 +1,15 @@
-import { browser } from '../extension/browser.ts';
 import { type Block, BlockBuilder } from './block.ts';
 import { unforged } from './dom.ts';
 import { parts } from './parts.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import { keepsSpace, type Treatment, treatment } from './readable.ts';
+import { shadowOf } from './shadow.ts';
 
 /** An element that the walk is inside of. */
 interface Open {
   element: Element;
   how: Exclude<Treatment, 'skip'>;
   kept: boolean;
-}
-
-/** The shadow root of an element, an open one or a closed one. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  if (element instanceof HTMLFormElement) return null;
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
-  const own = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  const chromeDom = (browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
-  return own.openOrClosedShadowRoot ?? chromeDom?.openOrClosedShadowRoot(element) ?? null;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Span } from '../swahili/types.ts';
 import { coveredAt } from './covered.ts';
 import { page } from './dom.ts';
-import { shadowOf } from './find-blocks.ts';
 import type { ReadBlock, Reader } from './reader.ts';
+import { shadowOf } from './shadow.ts';
 
 /** A word on the page. */
 export interface Spot extends Span {

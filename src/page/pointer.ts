@@ -2,6 +2,7 @@ import type { Settings } from '../extension/settings.ts';
 import type { Mark } from '../swahili/types.ts';
 import { page, unforged } from './dom.ts';
 import { explain, litSpan } from './explain.ts';
+import { listenFirst } from './first.ts';
 import { type Spot, wordAt } from './locate.ts';
 import type { Reader } from './reader.ts';
 import type { Tooltip } from './tooltip.tsx';
@@ -86,9 +87,8 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, choice: () => Poi
     resting = setTimeout(() => void rest(point), delay);
   };
 
-  // At the window, before the page can stop an event on its way; what the page makes up itself is no pointer.
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void, passive = true) =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), { signal, capture: true, passive });
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    listenFirst(type, listener, signal);
 
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -126,16 +126,12 @@ export function watchPointer(reader: Reader, tooltip: Tooltip, choice: () => Poi
     else tooltip.hide();
   });
   // A long press explains, on links and buttons too.
-  listen(
-    'contextmenu',
-    (event) => {
-      const spot = (event as PointerEvent).pointerType === 'touch' ? wordAt(reader, event.clientX, event.clientY) : undefined;
-      if (!spot) return;
-      event.preventDefault();
-      void show(spot);
-    },
-    false,
-  );
+  listen('contextmenu', (event) => {
+    const spot = (event as PointerEvent).pointerType === 'touch' ? wordAt(reader, event.clientX, event.clientY) : undefined;
+    if (!spot) return;
+    event.preventDefault();
+    void show(spot);
+  });
   signal.addEventListener('abort', () => {
     stop();
     stay();

@@ -1,6 +1,5 @@
 import { browser } from '../extension/browser.ts';
-import { announce } from '../extension/channel.ts';
-import type { Article, PageSummary, Place } from '../extension/contract.ts';
+import type { Article, Place } from '../extension/contract.ts';
 import { marksShown } from '../extension/marks-shown.ts';
 import { failure, type Result, success } from '../extension/result.ts';
 import type { Settings } from '../extension/settings.ts';
@@ -39,10 +38,10 @@ export class Session {
   private article: { revision: number; blocks: readonly ReadBlock[] } | undefined;
   private flash: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param summary how the page stands, with the site and its title */
+  /** @param told called whenever more of the page has been read */
   constructor(
     private settings: Settings,
-    private readonly summary: (reading: Reader['summary']) => PageSummary,
+    private readonly told: () => void,
     signal: AbortSignal,
   ) {
     this.highlights = new Highlights(signal);
@@ -102,7 +101,7 @@ export class Session {
   private onRead(): void {
     this.mark();
     this.learn();
-    announce('summary', this.summary(this.reading));
+    this.told();
   }
 
   private mark(): void {

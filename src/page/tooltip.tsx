@@ -10,6 +10,7 @@ import wordCard from '../ui/word-card.css?inline';
 import { WordCard } from '../ui/word-card.tsx';
 import { Actions } from './actions.tsx';
 import { page } from './dom.ts';
+import { listenFirst } from './first.ts';
 import type { Highlights } from './highlights.ts';
 import type { Spot } from './locate.ts';
 import { parentFor, placeBeside } from './place.ts';
@@ -62,7 +63,7 @@ export class Tooltip {
     this.box.role = 'dialog';
     this.root.append(this.box);
 
-    window.addEventListener('keydown', (event) => this.onEscape(event), { signal, capture: true });
+    listenFirst('keydown', (event) => this.onEscape(event), signal);
     window.addEventListener('resize', () => this.hide(), { signal });
     page.addEventListener('scroll', () => this.scrolled(), { signal, capture: true, passive: true });
     this.box.addEventListener('keydown', (event) => this.onKey(event));
@@ -171,7 +172,7 @@ export class Tooltip {
   }
 
   private onEscape(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.open) return;
+    if (event.key !== 'Escape' || !this.open) return;
     event.stopPropagation();
     event.preventDefault();
     this.hide();

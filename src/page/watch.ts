@@ -1,5 +1,5 @@
 import { page, unforged } from './dom.ts';
-import { shadowOf } from './find-blocks.ts';
+import { shadowOf } from './shadow.ts';
 
 /** Milliseconds to wait after a change of the text, and after one that may only have shown or hidden some. */
 const WAIT = { text: 250, look: 1_000 };

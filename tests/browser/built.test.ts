@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
 describe.each([
-  ['chrome', ['storage', 'contextMenus', 'sidePanel']],
-  ['firefox', ['storage', 'contextMenus']],
+  ['chrome', ['storage', 'contextMenus', 'scripting', 'sidePanel']],
+  ['firefox', ['storage', 'contextMenus', 'scripting']],
 ])('the built extension for %s', (target, permissions) => {
   const folder = join(DIST, target);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
@@ -16,7 +17,8 @@ describe.each([
 
   test('asks for nothing but what it needs', () => {
     expect(manifest['permissions']).toEqual(permissions);
-    expect(manifest).not.toHaveProperty('host_permissions');
+    const [script] = manifest['content_scripts'] as { matches: string[] }[];
+    expect(manifest['host_permissions']).toEqual(script!.matches);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest['content_scripts']).toHaveLength(1);
   });
@@ -45,9 +47,17 @@ describe.each([
       ).toBe(true);
   });
 
-  test('has one content script, in one file', () => {
-    const script = readFileSync(join(folder, 'src/page/content.iife.js'), 'utf8');
-    expect(script).not.toMatch(/\bimport\s*[({"']/);
+  test('has one small script for every page, and one more for Swahili, each in one file', () => {
+    for (const [file, most] of [
+      ['src/page/gate/gate.iife.js', 6_000],
+      ['src/page/content.iife.js', 40_000],
+    ] as const) {
+      const script = readFileSync(join(folder, file), 'utf8');
+      expect(script).not.toMatch(/\bimport\s*[({"']/);
+      expect(gzipSync(script).length).toBeLessThanOrEqual(most);
+    }
+    expect(manifest['content_scripts']).toMatchObject([{ js: ['src/page/gate/gate.iife.js'] }]);
+    expect((manifest['content_scripts'] as object[])[0]).not.toHaveProperty('css');
   });
 
   test('sets no HTML and asks no server', () => {

@@ -36,6 +36,7 @@ beforeEach(() => {
 
 function serve(read: () => unknown = () => success([{ swahili: true, marks: [] }])): void {
   serveBackground({
+    bring: () => success(null),
     read: read as never,
     explain: () => success(null),
     digest: () => failure('dictionary', 'It is damaged.'),
@@ -111,6 +112,7 @@ test('a page answers until it ends', async () => {
   const done = () => success(null);
   servePage(
     { summary: () => failure('failed', ''), article: () => failure('failed', ''), show: done, step: done, select: done },
+    [],
     ended.signal,
   );
   expect(await askPage(7, 'step', { direction: 'next' })).toEqual(success(null));
