@@ -106,8 +106,8 @@ describe.each(BROWSERS)('a page that is not friendly, in $name', ({ name, launch
     await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal());
     await expect.poll(async () => (await marksOf(page)).some(({ within }) => within === 'dialog')).toBe(true);
     await explained(page, words, 'ilitangaza');
-    const { left, bottom } = await placeOf(page, 'ilitangaza');
-    await Promise.all([page.mouse.move(left + 10, bottom + 5), page.mouse.move(left + 10, bottom + 14)]);
+    const { left, top } = await placeOf(page, 'ilitangaza');
+    await Promise.all([page.mouse.move(left + 10, top - 5), page.mouse.move(left + 10, top - 14)]);
     await pause(700);
     expect(await litWord()).toBe('ilitangaza');
   });
