@@ -44,6 +44,10 @@ function* walk(root: Element | ShadowRoot, own: Element, roots: (Element | Shado
     if (node instanceof Text) {
       const around = open.at(-1)!;
       if (around.how !== 'hidden') builder.add(node, around.kept);
+    } else if (node instanceof Element && isBare(node)) {
+      // Nothing is in it, and the style of each of hundreds of thousands would take seconds.
+      if (!INLINE.has(node.nodeName)) yield finish();
+      else yield undefined;
     } else if (node instanceof Element && node !== own) {
       const style = getComputedStyle(node);
       const how = treatment(node, style);
@@ -74,6 +78,16 @@ function* walk(root: Element | ShadowRoot, own: Element, roots: (Element | Shado
     node = node && unforged(node).nextSibling;
   }
   yield finish();
+}
+
+/** Elements that part no text even when they are empty. */
+const INLINE = new Set('A ABBR B BDI BDO CITE DEL DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR path'.split(' '));
+/** Elements that show something although nothing is in them. */
+const SHOWN = new Set('BR IMG IFRAME INPUT VIDEO AUDIO CANVAS OBJECT EMBED SVG svg'.split(' '));
+
+/** Whether an element has nothing in it: no text, no element, no shadow root, and nothing to show of its own. */
+function isBare(element: Element): boolean {
+  return !unforged(element).hasChildNodes() && !SHOWN.has(element.nodeName) && !shadowOf(element);
 }
 
 /** The nearest block-level element that the walk is inside of. */

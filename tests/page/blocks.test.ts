@@ -32,6 +32,17 @@ describe('what is a block', () => {
   ])('%s', (_name, html, expected) => expect(textsOf(html)).toEqual(expected));
 });
 
+describe('empty elements', () => {
+  test('part text as they would if something were in them', () => {
+    expect(textsOf('<div>Rais wa <i></i>Kenya<hr>alisema <b></b>hivyo</div>')).toEqual(['Rais wa Kenya', 'alisema hivyo']);
+  });
+
+  test('are passed by without looking at each: what stands behind many is read', () => {
+    const blocks = textsOf(`${'<div></div>'.repeat(200_000)}<p>Rais wa Kenya alisema.</p>`);
+    expect(blocks).toEqual(['Rais wa Kenya alisema.']);
+  });
+});
+
 describe('a very long paragraph', () => {
   const sentence = 'Rais wa Kenya alisema kuwa mazungumzo ya amani yataendelea. ';
 
