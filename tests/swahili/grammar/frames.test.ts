@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Container } from '../../../src/swahili/compiled/container.ts';
-import { Frames, placesOf } from '../../../src/swahili/grammar/frames.ts';
-import { dictionary } from '../engine-fixture.ts';
+import { Frames, placesOf, readFrame } from '../../../src/swahili/grammar/frames.ts';
+import { dictionary, engine } from '../engine-fixture.ts';
 
 const frames = new Frames(new Container(dictionary));
 const lines = readFileSync('dictionaries/grammar/frames.tsv', 'utf8')
@@ -47,5 +47,37 @@ describe('an English pattern', () => {
 
   it.each(lines)('begins with a word and has one space between words: %s %s %s', (_lemma, _pos, _takes, english) => {
     expect(english).toMatch(/^(?:~|[a-z]+)(?: (?:[a-z'-]+|\{\w+(?::\w+)?\}))*$/i);
+  });
+});
+
+describe('the parser finds what a frame takes', () => {
+  const MARKED = new Set(['kwa', 'katika', 'kutoka', 'kuhusu', 'dhidi', 'juu', 'kama', 'place']);
+
+  /** Whether a word of this lemma governs all of it in the example. */
+  function isFound([lemma = '', , takes = '', english = '', example = '']: readonly string[]): boolean {
+    const [annotation] = engine.read([example], { assume: true });
+    const [tree] = engine.syntax(annotation!, example);
+    const { words, edges } = tree!;
+    return words.some(({ at, reading }) => {
+      if (reading?.lemma !== lemma) return false;
+      const { grammar } = reading;
+      const below = edges.filter(({ governor, relation }) => governor === at && relation !== 'sign');
+      const has = (...relations: string[]) => below.some(({ relation }) => relations.includes(relation));
+      return readFrame(takes, english).takes.every((slot) => {
+        if (slot === 'inf') return below.some(({ dependent }) => words[dependent]!.kind === 'infinitive');
+        if (slot === 'clause' || slot === 'subj') return has('complement');
+        // The concord of the object is enough, and of a passive its subject is the object.
+        if (slot === 'object' || slot === 'recipient')
+          return has('object', slot) || grammar.object !== undefined || grammar.extensions?.includes('passive') === true;
+        if (slot === 'attribute') return has('attribute', 'object');
+        return has(MARKED.has(slot) ? 'oblique' : slot, ...(slot === 'place' || slot === 'kwa' ? ['object', 'recipient'] : []));
+      });
+    });
+  }
+
+  it('in nineteen of twenty examples of verbs', () => {
+    const verbs = lines.filter(([, pos]) => pos === 'verb');
+    const missed = verbs.filter((line) => !isFound(line)).map(([, , takes, , example]) => `${takes}: ${example}`);
+    expect(missed.length, missed.join('\n')).toBeLessThan(verbs.length / 20);
   });
 });
