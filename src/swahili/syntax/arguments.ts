@@ -179,7 +179,7 @@ function behindVerb(state: State, top: Context, verb: Word, word: Word): void {
 }
 
 /** “Uingereza, ambayo imetangaza amri …, ina watu”: whether a clause further out waits for this verb with its subject. */
-const awaited = (state: State, verb: number): boolean =>
+export const awaited = (state: State, verb: number): boolean =>
   state.contexts.some((c) => c.verb < 0 && c.fronts.some((n) => agrees(state, state.words[n]!, state.words[verb]!)));
 
 const claimedObject = (verb: Word, word: Word): boolean => {

@@ -1,9 +1,9 @@
 /** What opens clauses: conjunctions, amba-, infinitives, quotations, signs. */
 
 import { isFiniteVerb } from './claims.ts';
-import { asks, isBe, isPerson, isTime, moves, passive, takesClause, takesInfinitive, travels } from './lexical.ts';
+import { asks, isBe, isTime, moves, passive, takesClause, takesInfinitive, travels } from './lexical.ts';
 import { agreesWith, possessorOf } from './nouns.ts';
-import { join } from './rows.ts';
+import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
 import type { Relation, Word } from './tree.ts';
@@ -87,7 +87,9 @@ export function conjunction(state: State, word: Word): void {
   }
   let [governor, relation] = [-1, 'adverbial' as Relation];
   if (THAT.has(form)) {
-    if (noun !== undefined && before && before.kind !== 'sign' && takesClause(state, state.words[noun]!) && before.kind !== 'verb')
+    // aliwaambia waandishi wa habari kuwa: told, and no news that …
+    const told = verb !== undefined && noun !== undefined && takesClause(state, verb) && rootOf(state, noun) !== noun;
+    if (noun !== undefined && !told && before && before.kind !== 'sign' && takesClause(state, state.words[noun]!) && before.kind !== 'verb')
       [governor, relation] = [noun, 'complement'];
     else if (verb && before === verb) [governor, relation] = [verb.at, 'complement'];
     else if (verb && (form === 'kwamba' || form === 'kuwa' || takesClause(state, verb))) {
@@ -131,7 +133,7 @@ function sayingVerb(state: State): number | undefined {
 
 /** ambaye, ambayo, ambapo */
 export function amba(state: State, word: Word): void {
-  const match = agreesWith(state, word.classes);
+  const match = agreesWith(state, word.classes, true);
   const noun =
     match?.noun ??
     [...state.contexts]
@@ -231,8 +233,8 @@ export function infinitive(state: State, word: Word): void {
   if (top.verb < 0) {
     const front = top.fronts.at(-1);
     if (front !== undefined) {
-      const taker = state.chain.find((n) => takesInfinitive(state, words[n]!) || words[n]!.kind === 'noun');
-      if (taker !== undefined && taker !== front) {
+      const taker = state.chain.find((n) => words[n]!.kind === 'noun' && takesInfinitive(state, words[n]!));
+      if (taker !== undefined) {
         state.link('complement', word.at, taker, INFINITIVES.noun, false);
         enter(state, word);
         return;
@@ -329,7 +331,8 @@ function swap(state: State, noun: number, word: Word, governor: number): void {
 export function happensTo(state: State, word: Word, kwa: Word): boolean {
   const verb = state.words[state.top.verb];
   if (kwa.form !== 'kwa' || verb?.kind !== 'infinitive' || state.top.subject >= 0 || kwa.at - verb.at > 2) return false;
-  const nominal = passive(verb) || ['subject', 'possessor', undefined].includes(state.edgeOf(verb.at)?.relation) || isPerson(word);
+  const standing = ['subject', 'possessor', 'adverbial', undefined].includes(state.edgeOf(verb.at)?.relation);
+  const nominal = passive(verb) || (standing && state.top.object < 0);
   if (!nominal) return false;
   state.link('marker', kwa.at, word.at, INFINITIVES.done, true);
   state.link('subject', word.at, verb.at, INFINITIVES.done, passive(verb));

@@ -1,6 +1,6 @@
 /** Nouns behind a preposition, and behind na. */
 
-import { ARGUMENTS, bare, nextStatement } from './arguments.ts';
+import { ARGUMENTS, awaited, bare, nextStatement } from './arguments.ts';
 import { isFiniteVerb, TRANSPARENT } from './claims.ts';
 import { acts, has, isBe, isPlace, isThere, isTime, passive, reciprocal, tells } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
@@ -143,7 +143,8 @@ export function behindNa(state: State, word: Word, na: Word): void {
     state.pushNoun(word.at);
     return;
   }
-  const ahead = state.claims[word.at]! >= 0 && !directlyRelative(state, word);
+  const claim = state.claims[word.at]!;
+  const ahead = claim >= 0 && !directlyRelative(state, word) && !awaited(state, claim);
   if (verb && top.agent < 0 && passive(verb) && agentHere(state, word, na, verb) && !(ahead && !near)) {
     state.link('agent', word.at, verb.at, NA.agent, near ?? false);
     top.agent = word.at;
@@ -163,7 +164,7 @@ export function behindNa(state: State, word: Word, na: Word): void {
     state.pushNoun(word.at);
     return;
   }
-  if (verb && ahead && verb.at !== na.at - 1) {
+  if (verb && ahead && (verb.at !== na.at - 1 || !(passive(verb) || reciprocal(state, verb)))) {
     nextClause(state, word);
     return;
   }

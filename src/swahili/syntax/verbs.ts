@@ -22,6 +22,10 @@ export const VERBS = rules('verb', {
       'Maandamano yalifanyika. | maandamano subject yalifanyika',
     ],
   },
+  within: {
+    why: 'the verb agrees with a noun inside the phrase, and the noun before that says how many',
+    yes: ['Maelfu ya wakimbizi wamewasili. | maelfu modifier wakimbizi'],
+  },
   joint: {
     why: 'several who are joined take a plural verb',
     yes: ['Rais na waziri walisafiri. | rais subject walisafiri'],
@@ -105,7 +109,9 @@ function subjectWithin(state: State, { chain }: Context, verb: Word): { noun: nu
 /** Gives the verb to a clause that waited for one: its subject, what stood in front, how it hangs on another. */
 export function settle(state: State, context: Context, verb: Word): void {
   context.verb = verb.at;
-  const found = subjectIn(state, context, verb) ?? subjectWithin(state, context, verb);
+  const front = subjectIn(state, context, verb);
+  const within = front ? undefined : subjectWithin(state, context, verb);
+  const found = front ?? within;
   if (found) {
     state.relink(
       'subject',
@@ -115,6 +121,9 @@ export function settle(state: State, context: Context, verb: Word): void {
       context.fronts.length === 1,
     );
     context.subject = found.noun;
+    // Maelfu ya wakimbizi wamewasili: the noun before it says how many.
+    const whole = within === undefined ? undefined : context.chain.find((n) => state.isFree(n) && n < found.noun);
+    if (whole !== undefined) state.link('modifier', whole, found.noun, VERBS.within, false);
     if (context.fronts.length === 0)
       context.waiting = context.waiting.filter((w) => !context.chain.includes(w.dependent) || found.noun <= w.dependent);
   }

@@ -54,7 +54,7 @@ function firstTokenAt({ tokens }: Block, start: number): number {
 function wordAt(block: Block, phrase: Phrase | undefined, mark: Mark | undefined, from: number, at: number): Word {
   const { tokens } = block;
   const token = tokens[from]!;
-  const [reading] = token.readings;
+  const reading = readingAt(block, from);
   if (mark) {
     let to = from;
     while (to + 1 < tokens.length && tokens[to + 1]!.end <= mark.end) to++;
@@ -100,6 +100,15 @@ function node(
 
 const isTold = (next: Reading | undefined): boolean =>
   next?.pos === 'verb' && next.grammar.subject === 1 && next.grammar.relative === undefined;
+
+/** “kufungwa kwa mpaka”: behind “of” or kwa stands no preposition, where the word may also be a noun. */
+function readingAt({ tokens }: Block, at: number): Reading | undefined {
+  const { readings } = tokens[at]!;
+  if (readings[0]?.pos !== 'preposition' || readings.length === 1) return readings[0];
+  const before = tokens[at - 1]?.readings[0];
+  const introduced = before?.pos === 'connective' || (before?.pos === 'preposition' && before.lemma === 'kwa');
+  return (introduced && readings.find((r) => r.pos === 'noun')) || readings[0];
+}
 
 /** An expression read as one word. */
 const readingOf = ({ text, gloss, pos }: Phrase, first: Reading | undefined): Reading => ({
