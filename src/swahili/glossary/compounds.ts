@@ -147,7 +147,8 @@ function complementOf(block: Block, match: Match, term: Term): Complement | unde
   if (wordsIn(singular) > MOST_WORDS || /^[a-z]+ing /.test(singular)) return undefined;
   // Of people English says “of”: meeting of foreign ministers, death of the prime minister.
   const noun = many ?? (first.grammar.animate || first.grammar.nounClass === 1 ? `the ${singular}` : singular);
-  const attributive = many === undefined && noun === singular && wordsIn(singular) < MOST_WORDS ? singular : '';
+  const short = wordsIn(singular) < MOST_WORDS && !/^(?:both|all|the) /.test(singular);
+  const attributive = many === undefined && noun === singular && short ? singular : '';
   return { ...common, attributive, noun, kind: '' };
 }
 

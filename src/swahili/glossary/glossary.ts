@@ -49,7 +49,10 @@ export class Glossary {
     const attributiveAt = (token: number) =>
       matches.flatMap((m) => (m.from === token && m.to === token && attributeOf(this.terms.get(m.entry))) || [])[0];
     const say = (match: Match) => sayBetween(block, match, this.terms.get(match.entry), attributiveAt);
-    const all: Match[] = matches.filter((match) => say(match) !== undefined);
+    // In “uchaguzi mkuu wa Marekani” mkuu belongs to uchaguzi mkuu, and does not stand between the words of uchaguzi wa Marekani.
+    const isTaken = ({ from, between: [at, ...more] }: Match) =>
+      at !== undefined && more.length === 0 && matches.some((m) => m.between.length === 0 && m.from === from && m.to >= at && m.to > from);
+    const all: Match[] = matches.filter((match) => say(match) !== undefined && !isTaken(match));
     const sure = () => all.filter((m) => isSure(this.terms.get(m.entry))).map((m) => m.from);
     const accept = (match: Found) => match.compound !== undefined || this.meant(block, match, page, sure) !== undefined;
     // In “toa wito wa kujiuzulu” somebody calls for it: what belongs to a verb is not taken from it.
