@@ -107,13 +107,12 @@ export class Glossary {
     if (first.part) return undefined;
     const fits = ({ cues }: Term) => cues.length === 0 || isCued(block, match, cues, page, sure);
     if (first.next === undefined) return fits(first) ? first : undefined;
-    let general: Term | undefined;
-    for (let next: number | undefined = match.entry; next !== undefined; next = this.terms.get(next).next) {
-      const term = this.terms.get(next);
-      if (term.where.length === 0 && term.cues.length === 0) general ??= term;
-      else if ((term.where.length === 0 || (page.country !== undefined && term.where.includes(page.country))) && fits(term)) return term;
-    }
-    return general;
+    const lines: Term[] = [];
+    for (let next: number | undefined = match.entry; next !== undefined; next = this.terms.get(next).next) lines.push(this.terms.get(next));
+    const isHere = ({ where }: Term) => where.length === 0 || (page.country !== undefined && where.includes(page.country));
+    const ofTopic = lines.find(({ cues }) => cues.some((cue) => cue[0] === '@' && page.topics.has(cue.slice(1))));
+    const isGeneral = ({ where, cues }: Term) => where.length === 0 && cues.length === 0;
+    return ofTopic ?? lines.find((term) => !isGeneral(term) && isHere(term) && fits(term)) ?? lines.find(isGeneral);
   }
 }
 
