@@ -65,6 +65,18 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Waziri alitaka sheria [isifutwe].', 'futa', 'verb', 'cancel'],
     ['Hilo wala [lisiwe] tatizo.', 'wa', 'verb', 'be'],
   ],
+  'kwake, kwao: to, or possessed': [
+    ['Ilikuwa vigumu [kwake] kuendelea.', 'ake', 'preposition', 'to him'],
+    ['Alirudi nyumbani [kwake].', 'ake', 'pronoun', 'his'],
+    ['Kufika [kwake] kuliwafurahisha.', 'ake', 'pronoun', 'his'],
+  ],
+  '-kua: what news writes for -kuwa, or grow': [
+    ['Ilimfanya [kutokua] na uwezo.', 'wa', 'verb', 'be'],
+    ['Waliporwa [walipokua] njiani.', 'wa', 'verb', 'be'],
+    ['Sisi [hatukua] nyumbani.', 'wa', 'verb', 'be'],
+    ['Mtoto [amekua] haraka.', 'kua', 'verb', 'grow'],
+    ['Bei [inakua] kila siku.', 'kua', 'verb', 'grow'],
+  ],
   'fika, kimo, ndipo, wakati': [
     ['Anafahamu [fika] hatari hiyo.', 'fika', 'adverb', 'fully'],
     ['[Fika] mapema kesho.', 'fika', 'verb', 'arrive'],

@@ -93,11 +93,20 @@ export class Analyser {
   /** A form that the dictionary knows as another spelling of an inflected one; it is seldom meant as anything else (maswala: masuala). */
   private respelt(form: string): readonly Candidate[] {
     const standard = this.lexicon.standardSpelling(form);
-    if (standard === undefined) return NONE;
-    return this.analyse(standard).map(({ reading, score }) => ({
+    const found = standard === undefined ? this.becoming(form) : this.analyse(standard);
+    return found.map(({ reading, score }) => ({
       reading: { ...reading, parts: [{ text: form, role: 'stem', gloss: firstSense(reading.gloss) }] },
       score: score + 0.5,
     }));
+  }
+
+  /** alikua, walipokua, kutokua: what news often writes for -kuwa, beside “grow”. Of the present it means growing: inakua. */
+  private becoming(form: string): readonly Candidate[] {
+    if (!form.endsWith('kua') || form === 'kua') return NONE;
+    return this.verbs.analyse(`${form.slice(0, -3)}kuwa`).filter(({ reading: { lemma, grammar } }) => {
+      const { tense, negative } = grammar;
+      return lemma === 'wa' && (tense === 'past' || tense === 'perfect' || tense === 'not yet' || (tense === 'infinitive' && negative));
+    });
   }
 
   /** ki-Afrika, wa-Kenya: some write a hyphen behind the class prefix of a people's name. */

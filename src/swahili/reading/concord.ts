@@ -65,6 +65,7 @@ function you(first: Reading, { slots, index, kinds }: Place, subjects: readonly 
   const { lemma, grammar } = first;
   // “mwezi unaofuata”: the relative is of the subject's own class.
   if (person === undefined || (grammar.relative !== undefined && subjects.includes(grammar.relative as NounClass))) return undefined;
+  // “Umefaulu kutuponya,” alisema: who speaks speaks to somebody.
   if (isAddressed(slots) || slots.some((s) => s.chosen?.reading.grammar.subject === person)) return person;
   const begins = index === 0 || /^[“"‘:]$/.test(slots[index - 1]!.sign);
   if (person !== 'you' || !begins || lemma === 'wa' || grammar.negative) return undefined;

@@ -77,3 +77,26 @@ export function subjectFollows(place: Place): boolean {
   }
   return false;
 }
+
+/** Whether a clause with a subject and a verb of its own follows: “kuwa Asha alikuwa mgonjwa”, “kuwa mimi nimechoka”. */
+export function clauseAhead({ slots, index }: Place): boolean {
+  for (const { form, sign, candidates } of slots.slice(index + 1, index + 8)) {
+    if (form === 'na' || /^[.,;:!?]$/.test(sign)) return false;
+    const likeliest = candidates[0]?.reading;
+    if (likeliest?.grammar.tense === 'infinitive') return false;
+    if (likeliest && finite(likeliest) && likeliest.grammar.subject !== undefined && likeliest.grammar.tense !== 'subjunctive') return true;
+  }
+  return false;
+}
+
+/** Whether a verb of saying stands before, with nothing between but who is told: “kumweleza mume wake kuwa”. */
+export function saidBefore({ slots, index, kinds }: Place): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const { sign, chosen, capitalised } = slots[at]!;
+    const reading = chosen?.reading;
+    if (kinds.is('saying', reading) && reading?.pos === 'verb') return true;
+    const told = reading === undefined ? capitalised : ['noun', 'name', 'pronoun', 'adjective'].includes(reading.pos);
+    if (!told || sign !== '') return false;
+  }
+  return false;
+}

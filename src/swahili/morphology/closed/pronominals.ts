@@ -42,6 +42,19 @@ export function pronominals(forms: Forms, classes: Classes): void {
           0.6,
         );
       }
+    if (row.class === 17)
+      for (const { possessor, stem } of classes.thirdPossessives) {
+        const whom = possessor === 1 ? 'him, her' : 'them';
+        const parts = [part(p, 'stem', 'to, at'), part(stem, 'pronoun', whom)];
+        forms.add(
+          stem,
+          'preposition',
+          possessor === 1 ? 'to him, to her; at his place, at her place' : 'to them; at their place',
+          parts,
+          { possessor },
+          0.6,
+        );
+      }
     for (const { possessor, stem, english } of classes.thirdPossessives)
       forms.add(stem, 'pronoun', english, [concord(p), part(stem, 'stem', english)], { ...agreeing, possessor }, 1.8);
     // Before o the w of kw- and mw- is not heard: kote, mote.

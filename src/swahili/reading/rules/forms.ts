@@ -105,11 +105,13 @@ export const FORMS: readonly Rule[] = [
   {
     id: 'mara-time',
     why: 'no moment follows, so it means “time”',
-    yes: ['Timu hiyo imeshinda [mara: mara noun] kadhaa.'],
+    yes: ['Timu hiyo imeshinda [mara: mara noun] kadhaa.', 'Kila [mara: mara noun] alipopiga simu hakupata jibu.'],
     no: ['Aliondoka [mara: mara adverb] moja.'],
     form: 'mara',
     weigh: (r, p) => {
       if (r.pos === 'noun') return 0;
+      // kila mara: every time.
+      if (p.beforeForm === 'kila') return -2;
       const moment = ['moja', 'tu', 'baada', 'nyingine'].includes(p.next?.form ?? '') || nextCan(p, (n) => n.pos === 'verb');
       return moment ? 0 : -2;
     },

@@ -3,6 +3,7 @@ import { companion, passiveEarlier } from '../passive.ts';
 import {
   agreeing,
   classesOf,
+  clauseAhead,
   clauseFollows,
   finite,
   followedClasses,
@@ -11,6 +12,7 @@ import {
   nextCan,
   nominal,
   type Place,
+  saidBefore,
   shares,
   subjectFollows,
   subjectsOf,
@@ -105,8 +107,11 @@ export const PARTICLES: readonly Rule[] = [
       'Alisema [kuwa: kuwa conjunction] mkutano umeahirishwa.',
       'Ukweli ni [kuwa: kuwa conjunction] bei ya unga imepanda.',
       'Hawakuja kwa [kuwa: kuwa conjunction] walikosa nauli.',
+      'Walimweleza mume wake [kuwa: kuwa conjunction] Asha alikuwa mgonjwa.',
+      'Alifurahi kwa [kuwa: kuwa conjunction] timu yake ya zamani ilishinda.',
+      'Wanatarajia [kuwa: kuwa conjunction] mvua itanyesha.',
     ],
-    no: ['Wanafunzi wanahitajika [kuwa: wa verb] wamejiandikisha.', 'Ndoto yake ni [kuwa: wa verb] daktari.'],
+    no: ['Wanafunzi wanahitajika [kuwa: wa verb] wamejiandikisha.', 'Ndoto yake ni [kuwa: wa verb] daktari.', 'Wanatarajia [kuwa: wa verb] wazazi.'],
     form: 'kuwa',
     weigh: (r, p) => {
       const saying =
@@ -121,16 +126,18 @@ export const PARTICLES: readonly Rule[] = [
           p.beforeForm === 'bila' ||
           p.beforeForm === 'na');
       // kwa kuwa alikuja: because he came.
-      if (p.beforeForm === 'kwa' && nextCan(p, finite)) return r.pos === 'conjunction' ? 2 : 0;
-      const ruled = p.before !== undefined && p.kinds.is('governing', p.before);
+      if (p.beforeForm === 'kwa' && (nextCan(p, finite) || clauseAhead(p))) return r.pos === 'conjunction' ? 2 : 0;
+      const said = saidBefore(p);
+      const ruled = p.kinds.is('governing', p.before) && !said;
       // “… na kuwa amefika”: a verb in a tense of its own begins a clause.
       const next = p.next?.candidates[0]?.reading;
       const verb = next?.pos === 'verb' && next.grammar.subject !== undefined && next.grammar.relative === undefined;
       // ukweli ni kuwa bei imepanda; walidai “…” kuwa “…”.
       const stated = p.before?.pos === 'copula' && p.next?.form !== 'na' && clauseFollows(p, true);
       const quoted = [p.index - 1, p.index + 1].some((at) => /^["“”]$/.test(p.slots[at]?.sign ?? ''));
-      const clause = !ruled && (verb || stated || quoted || subjectFollows(p));
-      if (r.pos === 'conjunction') return clause ? 1.5 : governed ? -2 : saying ? 1 : 0.3;
+      const clause = !ruled && (verb || stated || quoted || subjectFollows(p) || (said && clauseAhead(p)));
+      // “wanatarajia kuwa mvua itanyesha”: an infinitive could follow this verb, and a clause does.
+      if (r.pos === 'conjunction') return clause ? (p.kinds.is('governing', p.before) ? 3.5 : 1.5) : governed ? -2 : saying ? 1 : 0.3;
       return clause ? 0 : governed ? 1 : saying ? -0.5 : 0;
     },
   },
