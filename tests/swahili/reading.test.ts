@@ -368,6 +368,8 @@ describe('what a concord stands for', () => {
     ['Wewe [umechelewa] tena.', 'you'],
     ['[Ukienda] sokoni [utaona] matunda.', 'you'],
     ['[Unaweza] kusoma zaidi hapa.', 'you'],
+    ['Ikiwa [utafungia] watu nje, watalalamika.', 'you'],
+    ['Ikiwa mradi [utafungwa], watalalamika.', 3],
     ['Alitaja mkataba wa jana, [ukitaka] amani idumu.', 3],
     ['Nchini humo [mmekuwa] na maandamano.', 18],
     ['Mnajua kuwa [mmechelewa]?', 'you all'],

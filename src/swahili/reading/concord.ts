@@ -6,6 +6,9 @@ import type { Concord, Grammar, NounClass, Reading } from '../types.ts';
 import { isAddressed } from './addressed.ts';
 import { agreeing, classesOf, type Place, shares } from './place.ts';
 
+/** “If”: what follows without a subject of its own is done by whoever reads it. */
+const CONDITIONS: ReadonlySet<string> = new Set(['ikiwa', 'kama', 'iwapo', 'endapo']);
+
 /** One reading for each reading and what its concords mean, so that equal words share them. */
 const told = new WeakMap<Reading, Map<string, Reading>>();
 
@@ -67,10 +70,15 @@ function you(first: Reading, { slots, index, kinds }: Place, subjects: readonly 
   if (person === undefined || (grammar.relative !== undefined && subjects.includes(grammar.relative as NounClass))) return undefined;
   // “Umefaulu kutuponya,” alisema: who speaks speaks to somebody.
   if (isAddressed(slots) || slots.some((s) => s.chosen?.reading.grammar.subject === person)) return person;
-  const begins = index === 0 || /^[“"‘:]$/.test(slots[index - 1]!.sign);
+  const before = slots[index - 1];
+  // “Ikiwa utafungia watu …”: whoever does it.
+  const begins = before === undefined || /^[“"‘:]$/.test(before.sign) || CONDITIONS.has(before.form);
   if (person !== 'you' || !begins || lemma === 'wa' || grammar.negative) return undefined;
   // “Ukienda mjini, …”, “Unapofika …”, “Unaweza kusoma zaidi”: whoever reads it.
-  const anybody = grammar.tense === 'while' || (grammar.tense === 'present' && (grammar.relative === 16 || kinds.is('reader', first)));
+  const anybody =
+    grammar.tense === 'while' ||
+    CONDITIONS.has(before?.form ?? '') ||
+    (grammar.tense === 'present' && (grammar.relative === 16 || kinds.is('reader', first)));
   return anybody ? person : undefined;
 }
 

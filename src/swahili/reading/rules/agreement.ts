@@ -76,8 +76,12 @@ export const AGREEMENT: readonly Rule[] = [
   {
     id: 'possessed',
     why: 'what belongs to somebody stands before it',
-    yes: ['[Wao: wao pronoun] wana ndoto nyingi.', 'Walibaki [wao: wao pronoun] wawili tu.'],
-    no: ['Watoto [wao: ao pronoun] walibaki.'],
+    yes: [
+      '[Wao: wao pronoun] wana ndoto nyingi.',
+      'Walibaki [wao: wao pronoun] wawili tu.',
+      'Kahawa ni [zao: zao noun] ambalo tunalipenda.',
+    ],
+    no: ['Watoto [wao: ao pronoun] walibaki.', 'Nyumba [zao: ao pronoun] zilibomoka.'],
     pos: 'pronoun',
     weigh: (r, p) => {
       if (r.grammar.possessor === undefined) return 0;
@@ -86,6 +90,11 @@ export const AGREEMENT: readonly Rule[] = [
       if (!p.before && p.beforeForm !== '') return 0;
       if (!p.before || p.before.pos === 'conjunction' || p.beforeForm === 'kwa') return -1.2;
       if (p.before.pos === 'verb' && !shares(classes, [15, 16, 17, 18])) return -1.2;
+      // “ni zao ambalo”, “tangu zao hili”: a crop, for what follows agrees with that.
+      const thing = p.slot.candidates.find((c) => c.reading.pos === 'noun' && !c.reading.grammar.animate)?.reading;
+      const follower = p.next?.candidates[0]?.reading;
+      if (thing && follower && agreeing(follower) && shares(classesOf(follower), classesOf(thing)) && !shares(classes, classesOf(p.before)))
+        return -2;
       const verb = !p.before.grammar.locative && p.slot.candidates.some((c) => c.reading.pos === 'verb');
       return verb && p.before.pos === 'noun' && !shares(classes, classesOf(p.before)) ? -0.6 : 0;
     },

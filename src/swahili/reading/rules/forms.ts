@@ -71,10 +71,15 @@ export const FORMS: readonly Rule[] = [
   {
     id: 'wana-have',
     why: 'the next noun is what they have',
-    yes: ['Wao [wana: wa verb] ndoto nyingi.'],
+    yes: ['Wao [wana: wa verb] ndoto nyingi.', 'Wao [wana: wa verb] Cocacola.'],
     no: ['[Wana: mwana noun] wa mfalme walikufa.'],
     form: 'wana',
-    weigh: (r, p) => (r.grammar.possession && p.next?.candidates[0]?.reading.pos === 'noun' ? 0.8 : 0),
+    weigh: (r, p) => {
+      const had = p.next?.candidates[0]?.reading;
+      // A word that nobody knows may be what they have.
+      const named = had === undefined ? p.next !== undefined : had.pos === 'noun' || had.pos === 'foreign';
+      return r.grammar.possession && named ? 0.8 : 0;
+    },
   },
   {
     id: 'tayari-ready',

@@ -111,7 +111,11 @@ export const PARTICLES: readonly Rule[] = [
       'Alifurahi kwa [kuwa: kuwa conjunction] timu yake ya zamani ilishinda.',
       'Wanatarajia [kuwa: kuwa conjunction] mvua itanyesha.',
     ],
-    no: ['Wanafunzi wanahitajika [kuwa: wa verb] wamejiandikisha.', 'Ndoto yake ni [kuwa: wa verb] daktari.', 'Wanatarajia [kuwa: wa verb] wazazi.'],
+    no: [
+      'Wanafunzi wanahitajika [kuwa: wa verb] wamejiandikisha.',
+      'Ndoto yake ni [kuwa: wa verb] daktari.',
+      'Wanatarajia [kuwa: wa verb] wazazi.',
+    ],
     form: 'kuwa',
     weigh: (r, p) => {
       const saying =
