@@ -40,6 +40,9 @@ function belongs(block: Block, i: number): boolean {
   return INSIDE.has(reading?.pos ?? '') || (isCapitalised(block, i) && !(isKnown(reading) && OUTSIDE.has(reading!.pos)));
 }
 
+/** Who stands in for the one behind them: kaimu rais. */
+const DEPUTIES: ReadonlySet<string> = new Set(['kaimu', 'naibu', 'makamu']);
+
 function before(block: Block, from: number): Stretch | undefined {
   let at = from - 1;
   const comma = at >= 0 && signAt(block, at) === ',';
@@ -51,6 +54,7 @@ function before(block: Block, from: number): Stretch | undefined {
     if (isPerson(readingAt(block, at))) start = at;
   }
   if (start < 0) return undefined;
+  if (start > 0 && DEPUTIES.has(block.forms[start - 1]!)) start--;
   // “mwandishi, Fulani”: one word before a comma is as likely the object of the verb.
   return comma && start === to ? undefined : { from: start, to };
 }
@@ -67,7 +71,7 @@ function behind(block: Block, to: number): Stretch | undefined {
  * Do these words stand for the person named at tokens `from` to `to`?
  * Not where they end in a connective (daktari wa Neema: a doctor of hers), begin with somebody's relative or fellow (mkewe Neema), are the object of the verb before
  * them (alimshutumu waziri wa fedha, Neema alisema), or hold a second person, to whom the name may belong (mke wa Rais Juma Pandu).
- * Every word with a capital must be understood or be a name that was found.
+ * Nor where the person was it once (aliyekuwa kocha wa timu hiyo). Every word with a capital must be understood or be a name that was found.
  * @param isTitle whether two tokens begin and end a title of the table: makamu wa rais is one person.
  * @param nameAt what kind of name was found at a token, if any.
  */
@@ -80,7 +84,8 @@ export function describes(
   nameAt: (token: number) => NameKind | undefined,
 ): boolean {
   const [first, last] = [readingAt(block, start), readingAt(block, end)];
-  if (last?.pos === 'connective' || first?.grammar.possessor !== undefined) return false;
+  if (last?.pos === 'connective' || first?.grammar.possessor !== undefined || /^(ali|wali)(ye|o)kuwa$/.test(block.forms[start - 1] ?? ''))
+    return false;
   for (let at = start; at <= end; at++) {
     const kind = nameAt(at);
     if (kind === 'person' || (kind === undefined && isCapitalised(block, at) && !isKnown(readingAt(block, at)))) return false;

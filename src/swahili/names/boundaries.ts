@@ -53,7 +53,7 @@ function isWrittenAsName(view: SentenceView, from: number, to: number): boolean 
 export function isVerb({ kind, from, to }: NameSpan, { offset, readings, tags }: SentenceView): boolean {
   const reading = readings[from - offset];
   const isNamed = (tags[from - offset]! & NAME_TAGS) !== 0;
-  return kind === PERSON && from === to && reading?.pos === 'verb' && isKnown(reading) && reading.grammar.subject !== undefined && !isNamed;
+  return kind === PERSON && from === to && reading?.pos === 'verb' && reading.grammar.subject !== undefined && !isNamed;
 }
 const bits = (flag: number): number => 3 << (2 * (31 - Math.clz32(flag)));
 const NAME_TAGS = bits(FLAG.given) | bits(FLAG.family) | bits(FLAG.person);

@@ -13,7 +13,7 @@ export function corrected(decoded: readonly NameSpan[], view: SentenceView, gaze
   const ended = decoded.filter((span) => !isVerb(span, view)).map((span) => beforeVerb(span, view));
   const spans = withEntries(withClubs(withTitled(apart(ended, view), view), view), view, gazetteer);
   const whole = spans
-    .filter((span) => !isPaper(span, view))
+    .filter((span) => !isPaper(span, view) && !isList(span, view))
     .map((span, i, kept) => settled(untitled(beheaded(headed(inFull(span, kept[i - 1], view), kept[i - 1], view), view), view), view))
     .map((span, i, kept) => withLastingTitle(span, kept[i - 1], view));
   return clubs(withDistrict(whole, view), view, aboutSport);
@@ -144,6 +144,17 @@ function settled(span: NameSpan, view: SentenceView): NameSpan {
   for (const { from, to, senses } of view.matches)
     if (view.offset + from === span.from && view.offset + to === span.to) for (const s of senses) flags |= s.flag;
   if (KINDS[span.kind] === 'date' || flags & KIND_FLAGS[KINDS[span.kind]!]) return span;
+  if (KINDS[span.kind] === 'place' && span.to > span.from && isNamedLikePerson(span, view))
+    return { ...span, kind: KINDS.indexOf('person') };
   const kinds = KINDS.filter((kind) => flags & KIND_FLAGS[kind] & ENTRIES);
   return kinds.length === 1 ? { ...span, kind: KINDS.indexOf(kinds[0]!) } : span;
 }
+
+/** Jordan Mushi: a given name and a family name, and no place that the gazetteer knows. */
+const isNamedLikePerson = ({ from, to }: NameSpan, { offset, tags, cases }: SentenceView): boolean =>
+  hasFlag(tags[from - offset]!, FLAG.given) && hasFlag(tags[to - offset]!, FLAG.family) && cases[to - offset] === CASE.capitalised;
+
+/** Longer than any name, with dashes inside: a list of songs and singers. */
+const isList = ({ from, to }: NameSpan, { offset, cases }: SentenceView): boolean =>
+  to - from > LONGEST && cases.slice(from - offset, to - offset).includes(CASE.sign);
+const LONGEST = 9;

@@ -3,7 +3,7 @@ import { appositionsOf, describes, type Stretch } from './apposition.ts';
 import type { Mention } from './entities.ts';
 import { FLAG, type Gazetteer } from './gazetteer.ts';
 import type { NameKind } from './labels.ts';
-import type { GazetteerMatch, SentenceView } from './sentence.ts';
+import { type GazetteerMatch, isKnown, type SentenceView } from './sentence.ts';
 
 /**
  * The words of the page that say who or what a name stands for: a person's title or apposition, the class noun before a name or in it (mji wa, kampuni ya, Mto
@@ -28,7 +28,8 @@ export function descriptionOf(
   const flag = mention.kind === 'place' ? FLAG.placeTitle : FLAG.organisationTitle;
   const [from, to] = [mention.from - view.offset, mention.to - view.offset];
   const titles = view.matches.filter((m) => m.senses.some((s) => s.flag === flag));
-  if (mention.kind === 'organisation' && view.readings.slice(from + 1, to).some((r) => r?.pos === 'connective')) return mention;
+  const isWords = view.readings[from]?.pos === 'noun' && isKnown(view.readings[from]);
+  if (mention.kind === 'organisation' && isWords && view.readings.slice(from + 1, to).some((r) => r?.pos === 'connective')) return mention;
   const title = titles.find((m) => m.to === from - 1 || (m.from === from && m.to < to));
   // mjini, nchini: where something is, not what it is.
   if (!title || view.readings[title.from]?.grammar.locative) return undefined;

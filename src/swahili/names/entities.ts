@@ -83,7 +83,11 @@ export class Entities {
   }
 
   private person(name: string): Person | undefined {
-    const sense = this.gazetteer.senses(nameWords(name).join(' ')).find((s) => s.flag === FLAG.person);
+    const spelling = nameWords(name).join(' ');
+    // Omar el Bashir, Omar al-Bashir.
+    const sense = [spelling, spelling.replaceAll(' el ', ' al ')]
+      .flatMap((s) => this.gazetteer.senses(s))
+      .find((s) => s.flag === FLAG.person);
     return sense && this.people.person(sense.number);
   }
 }

@@ -52,6 +52,7 @@ export class Names {
    */
   mark(blocks: readonly Block[], date?: string): NameMark[][] {
     const recognised = this.recogniser.recognise(blocks);
+    const countries = this.countries(recognised);
     const acronyms = acronymsOf(blocks, recognised, this.gazetteer);
     const mentions = acronyms.names.flatMap((names, block) =>
       mentionsOf(
@@ -62,7 +63,7 @@ export class Names {
         recognised[block]!,
       ),
     );
-    const entities = this.entities.resolve(mentions, blocks, recognised, this.countries(recognised));
+    const entities = this.entities.resolve(mentions, blocks, recognised, countries);
     const described = this.descriptions(blocks, mentions, entities, recognised);
     const month = monthOfDate(date);
     const marks: NameMark[][] = blocks.map(() => []);

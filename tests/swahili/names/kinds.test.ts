@@ -87,3 +87,16 @@ it.each([
   ['Kiungo wa kati wa Arsenal Eddie Mushi aliumia.', ['organisation: Arsenal', 'person: Eddie Mushi']],
   ['Timu ilimsajili Mholanzi wa Barcelona na Uholanzi Hamisi Mushi.', ['place: Uholanzi', 'person: Hamisi Mushi']],
 ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(expect.arrayContaining(wanted)));
+
+describe('what is no name, or another', () => {
+  it.each([
+    ['Nikamuomba aendelee na kazi yake mjini Tanga.', ['place: Tanga']],
+    ['Mchezaji Jordan Henderson alisema hayo.', ['person: Jordan Henderson']],
+  ])('%s', (text, wanted) => expect(namesIn(text)).toEqual(wanted));
+
+  it.each([
+    ['Neema Kimolovski', 'Aliyekuwa mkurugenzi wa shule hiyo Neema Kimolovski alifika.', /^(?!.*director)/],
+    ['Neema Kimolovski', 'Mkewe Neema Kimolovski alifika.', /, a person$/],
+    ['Neema Kimolovski', 'Kaimu mkurugenzi wa kampuni Neema Kimolovski alifika.', /acting|, a person$/],
+  ])('%s: %s', (words, text, gloss) => expect(glossOf(words, text) ?? '').toMatch(gloss));
+});
