@@ -1,5 +1,5 @@
 /**
- * `npm run train:names -- --data FOLDER`: trains the recogniser of names on FOLDER/voa.conll and FOLDER/globalvoices.conll and writes dictionaries/names/model.bin.
+ * `npm run train:names`: trains the recogniser of names on the sentences in data/names and writes dictionaries/names/model.bin; `-- --data FOLDER` for those of another folder.
  * First it trains on nine tenths and says how well that does on the tenth that it held back; then on everything, with the same settings, for the file.
  * The same data and tables give the same file.
  */
@@ -31,8 +31,8 @@ const isHeldBack = (index: number): boolean => Math.floor(index / BLOCK) % 10 ==
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 function main(args: readonly string[]): void {
-  const data = args[args.indexOf('--data') + 1];
-  if (!args.includes('--data') || data === undefined) throw new Error('usage: npm run train:names -- --data FOLDER');
+  const data = args.includes('--data') ? args[args.indexOf('--data') + 1] : join(root, 'data/names');
+  if (data === undefined) throw new Error('usage: npm run train:names [-- --data FOLDER]');
   const dictionary = compile(join(root, 'dictionaries'));
   if ('faults' in dictionary) throw new Error(`the dictionaries have faults; npm run dictionary shows them\n${dictionary.faults[0]}`);
   const container = new Container(dictionary.bytes);
