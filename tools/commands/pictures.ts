@@ -96,7 +96,7 @@ async function pointAt(page: Page, word: string): Promise<void> {
 
 const VIEWS: readonly View[] = [
   { name: 'article', width: 860, height: 760, open: openArticle },
-  { name: 'tooltip-verb', width: 860, height: 760, open: openArticle, prepare: (page) => pointAt(page, 'walisisitiza') },
+  { name: 'tooltip-verb', width: 860, height: 760, open: openArticle, prepare: (page) => pointAt(page, 'zilikubaliana') },
   { name: 'tooltip-term', width: 860, height: 760, open: openArticle, prepare: (page) => pointAt(page, 'kusitisha') },
   { name: 'tooltip-person', width: 860, height: 760, open: openArticle, prepare: (page) => pointAt(page, 'Suluhu') },
   { name: 'panel', width: 400, height: 1_100, open: openPanel },
