@@ -171,6 +171,7 @@ export interface PageSummary {
   state: PageState;
   /** What the list of switched-off sites calls this site: its host name, or `file` for files of this computer. */
   site: string;
+  address: string;
   title: string;
   /** Tells the page from those that were in its tab before: they may have had the same revisions. */
   page: number;
@@ -186,6 +187,7 @@ export interface PageSummary {
 const summary: Shape<PageSummary> = record<PageSummary>({
   state: oneOf(PAGE_STATES),
   site: text,
+  address: text,
   title: text,
   page: count,
   revision: count,

@@ -32,7 +32,13 @@ async function start(waiting: readonly Asked[]): Promise<void> {
   clearHighlights();
   for (const old of page.querySelectorAll(`[${HOST}]`)) old.remove();
 
-  const summed = (): PageSummary => ({ ...(session?.it.reading ?? unread(state)), site, page: began, title: page.title });
+  const summed = (): PageSummary => ({
+    ...(session?.it.reading ?? unread(state)),
+    site,
+    page: began,
+    title: page.title,
+    address: location.href,
+  });
   const tell = () => isTop && announce('summary', summed());
 
   const apply = (settings: Settings): void => {

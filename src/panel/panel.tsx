@@ -58,7 +58,9 @@ export function Panel() {
           {isSwahili && !problem && <Found summary={summary} />}
         </main>
       )}
-      {isSwahili && tab !== undefined && <WordView tab={tab} plain={inUse.settings.level === 'beginner'} />}
+      {isSwahili && tab !== undefined && (
+        <WordView tab={tab} plain={inUse.settings.level === 'beginner'} source={{ title: summary.title, address: summary.address }} />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askPage, onNews } from '../extension/channel.ts';
 import type { ExplainedWord } from '../extension/contract.ts';
 import { flag } from '../extension/shape.ts';
+import { SaveWord, type Source } from '../ui/save-word.tsx';
 import { say } from '../ui/say.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { WordCard } from '../ui/word-card.tsx';
@@ -11,10 +12,12 @@ import { WordForms } from './word-forms.tsx';
 interface Props {
   tab: number;
   plain: boolean;
+  /** Where the page is: a word that is saved remembers it. */
+  source: Source;
 }
 
 /** The word that the page is explaining: one line, which opens to everything about it; and the way from mark to mark. */
-export function WordView({ tab, plain }: Props) {
+export function WordView({ tab, plain, source }: Props) {
   const [word, setWord] = useState<ExplainedWord>();
   const [open, setOpen] = useRemembered('open: word', false, flag);
 
@@ -42,7 +45,11 @@ export function WordView({ tab, plain }: Props) {
             <b lang="sw">{word.explanation.text}</b> <span lang="en">{inShort(word)}</span>
           </summary>
           <div class="said">
-            <WordCard key={key} {...word} plain={plain} />
+            <WordCard key={key} {...word} plain={plain}>
+              <p class="actions">
+                <SaveWord word={word} source={source} />
+              </p>
+            </WordCard>
             {reading && <WordForms key={key} reading={reading} />}
           </div>
         </details>

@@ -15,6 +15,13 @@ import { useTheme } from '../ui/use-theme.ts';
 import { Search } from './search.tsx';
 import { Standing } from './standing.tsx';
 
+/** The pages of what the reader keeps, and of the open articles. */
+const PAGES = [
+  ['words', 'yourWords'],
+  ['review', 'review'],
+  ['press', 'pressOverview'],
+] as const;
+
 /** The popup of the toolbar icon: look a word up, see what the page is, switch things off and on. */
 export function Popup() {
   const inUse = useSettings();
@@ -87,9 +94,16 @@ export function Popup() {
             </dl>
           </details>
         )}
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
-          {say('settings')}
-        </button>
+        <nav>
+          {PAGES.map(([page, name]) => (
+            <a key={page} href={`../${page}/index.html`} target="_blank">
+              {say(name)}
+            </a>
+          ))}
+          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
+            {say('settings')}
+          </button>
+        </nav>
       </footer>
     </main>
   );

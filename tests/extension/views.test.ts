@@ -8,6 +8,7 @@ import { pageWords } from '../../src/ui/page-words.ts';
 const summary = (state: PageSummary['state']): PageSummary => ({
   state,
   site: 'a.example',
+  address: 'https://a.example/',
   title: '',
   page: 1,
   revision: 0,

@@ -39,6 +39,7 @@ const summary = (): PageSummary => ({
   site,
   page: began,
   title: page.title,
+  address: location.href,
   revision: 0,
   progress: state === 'reading' ? 0 : 1,
   counts: byKind(() => 0),
