@@ -22,7 +22,7 @@ export function isPluralHere(listed: string, block: Block, match: { from: number
 const agreesWith = (next: Reading | undefined, many: NounClass, one: NounClass): boolean => {
   if (!next) return false;
   const { nounClass, classes, subject, subjects, value } = next.grammar;
-  if (next.pos === 'numeral') return value !== 1;
+  if (next.pos === 'numeral' || value !== undefined) return value !== 1;
   const all: readonly unknown[] = [nounClass, subject, ...(classes ?? []), ...(subjects ?? [])];
   return all.includes(many) && !all.includes(one);
 };
