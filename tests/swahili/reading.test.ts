@@ -56,6 +56,7 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Alikamatwa [na] mkewe wiki iliyopita na polisi.', 'na', 'conjunction', 'and'],
     ['Kuuawa kwa mwandishi huyo [na] polisi kulizua maandamano.', 'na', 'preposition', 'by'],
     ['Kukamatwa kwa waziri [na] msaidizi wake kuliwashangaza wengi.', 'na', 'conjunction', 'and'],
+    ['Vitabu huuzwa karibu [na] kituo.', 'na', 'conjunction', 'and'],
     ['Walijeruhiwa jana [na] wengine kumi wakakamatwa.', 'na', 'conjunction', 'and'],
     ['Mikutano iliandaliwa mjini Tabora [na] Mwanza.', 'na', 'conjunction', 'and'],
   ],
@@ -64,6 +65,10 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Viongozi walitaka haki [isisitizwe].', 'sisitiza', 'verb', 'emphasise'],
     ['Waziri alitaka sheria [isifutwe].', 'futa', 'verb', 'cancel'],
     ['Hilo wala [lisiwe] tatizo.', 'wa', 'verb', 'be'],
+  ],
+  'hivi: these, or like this': [
+    ['Vitabu vyote [hivi] huuzwa sokoni.', 'hivi', 'pronoun', 'these'],
+    ['Usifanye [hivi].', 'hivi', 'adverb', 'this'],
   ],
   'kwake, kwao: to, or possessed': [
     ['Ilikuwa vigumu [kwake] kuendelea.', 'ake', 'preposition', 'to him'],
@@ -368,6 +373,7 @@ describe('what a concord stands for', () => {
     ['Wewe [umechelewa] tena.', 'you'],
     ['[Ukienda] sokoni [utaona] matunda.', 'you'],
     ['[Unaweza] kusoma zaidi hapa.', 'you'],
+    ['[Ukiwa] [unasoma] watakupiga.', 'you'],
     ['Ikiwa [utafungia] watu nje, watalalamika.', 'you'],
     ['Ikiwa mradi [utafungwa], watalalamika.', 3],
     ['Alitaja mkataba wa jana, [ukitaka] amani idumu.', 3],

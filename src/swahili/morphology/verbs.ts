@@ -147,6 +147,8 @@ function combine(head: Head, object: ObjectMarker | undefined, ku: string, stem:
     (stem.final === 'any' && head.grammar.tense === 'subjunctive' ? 0.7 : 0) -
     // mjane is a widow before it is “come to each other”.
     (verb.root.length < 2 && (object || extensions.includes('reciprocal')) ? 0.4 : 0) -
+    // zinakoleza is koleza “season”, not what feeds somewhere.
+    (verb.root.length < 2 && extensions.includes('causative') ? 0.8 : 0) -
     // ningekupikia: I would cook for you, sooner than what is givable.
     (verb.root.length < 2 && extensions.includes('stative') ? 0.8 : 0);
   found.push({ head, object, ku, stem, score, parts: undefined });

@@ -9,8 +9,9 @@ const YOU = /^(?:wewe|ninyi|nyinyi|(?:[zl]|ch|vy|mw)ako|(?:[wyzlp]|ch|vy|kw|mw)e
 function speaksTo(reading: Reading): boolean {
   const { pos, grammar, parts } = reading;
   if (pos !== 'verb') return false;
-  const { subject, object, negative, tense } = grammar;
-  if (object === 'you') return subject === 'I' || subject === 'we';
+  const { object, negative, tense } = grammar;
+  // nitakuambia, watakupiga.
+  if (object === 'you') return true;
   const subjects = subjectsOf(reading);
   if (subjects.length === 0 || !subjects.every((s) => s === 'you' || s === 'you all')) return false;
   // hutibu is also “usually treats”, husomi is not.
