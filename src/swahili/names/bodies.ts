@@ -43,6 +43,7 @@ export class Bodies {
     if (able.length > 1) return { key: `${kind}:${fold(name.toLowerCase())}`, name, oneOf: able };
     const [known] = able;
     if (known) return { key: known.key, name, known };
+    if (kind === 'place' && this.isPart(name)) return { key: `${kind}:${fold(name.toLowerCase())}`, name, isPart: true };
     const country = kind === 'place' ? this.countryOf(name, countries) : undefined;
     return { key: `${kind}:${fold(name.toLowerCase())}`, name, ...(country !== undefined && { country }) };
   }
@@ -61,6 +62,12 @@ export class Bodies {
     const named = cities.map((s) => this.gazetteer.country(s.number)).filter((c) => countries.has(c.replace(/^the /, '').toLowerCase()));
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
     return cities[0] && cities[0].number & LARGE_CITY ? this.gazetteer.country(cities[0].number) : undefined;
+  }
+
+  /** A town or region that is known, and a direction behind it. */
+  private isPart(name: string): boolean {
+    const words = name.split(' ');
+    return words.length > 1 && this.senses(words.slice(0, -1).join(' ')).some((s) => s.flag === FLAG.place || s.flag === FLAG.city);
   }
 
   private senses(name: string) {

@@ -34,6 +34,8 @@ export interface Entity {
   known?: KnownName;
   /** Bodies with one acronym, where the page does not tell which is meant. */
   oneOf?: readonly KnownName[];
+  /** A part of a place that is known: Kigoma Kaskazini. */
+  isPart?: true;
   /** Of a city from the list of the world's cities. */
   country?: string;
   /** What the page writes out where this form is short. */

@@ -28,10 +28,10 @@ const OTHERWISE: Record<NameKind, string> = { person: 'a person', place: 'a plac
  * @param month of the page, where it is known.
  */
 export function glossOf(kind: NameKind, entity: Entity, month: number | undefined): { gloss: string; explanation?: string; key: string } {
-  const { key, person, known, name, country, expansion, oneOf } = entity;
+  const { key, person, known, name, country, expansion, oneOf, isPart } = entity;
   const told = person ? personInWords(person, month) : known;
   if (told) return { gloss: told.gloss, ...(told.explanation !== '' && { explanation: told.explanation }), key };
-  if (kind === 'place') return { gloss: `${name}, ${country ? `city in ${country}` : (partOf(name) ?? OTHERWISE.place)}`, key };
+  if (kind === 'place') return { gloss: `${name}, ${country ? `city in ${country}` : (isPart && partOf(name)) || OTHERWISE.place}`, key };
   if (oneOf)
     return {
       gloss: `${name}: ${oneOf.map((o) => inFull(o.gloss)).join('; or ')}`,

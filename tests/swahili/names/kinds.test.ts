@@ -100,3 +100,6 @@ describe('what is no name, or another', () => {
     ['Neema Kimolovski', 'Kaimu mkurugenzi wa kampuni Neema Kimolovski alifika.', /acting|, a person$/],
   ])('%s: %s', (words, text, gloss) => expect(glossOf(words, text) ?? '').toMatch(gloss));
 });
+
+it('only of a place that is known a direction makes a part', () =>
+  expect(glossOf('Kimolovski Kaskazini', 'Walikutana katika eneo la Kimolovski Kaskazini jana.') ?? '').not.toContain('constituency'));
