@@ -11,6 +11,8 @@ const SURER = 0.15;
 /** Less sure, a headline is left as it is written: nothing false. A list or a heading without a verb can mislead less. */
 const HEADLINE = 0.45;
 const HEADING = 0.3;
+/** A question is easily said as something else. */
+const QUESTION = 0.65;
 /** The share of the headline's words that the first sentence has, where both tell the same. */
 const SAME = 0.3;
 const ASKS = /\?\s*["”’]?\s*$|^\s*["“‘']?(?:kwa ?nini|je\b|nini|nani|jinsi)/iu;
@@ -33,7 +35,8 @@ export function gistOf(headline: Headline | undefined, lead: readonly Fact[], to
   const states = trees.some(hasStatement) && !ASKS.test(headline.text);
   const best = lead.find((fact) => fact.confidence >= LEAD && sharesWords(trees, fact, tools));
   if (best && (best.confidence >= sure + SURER || !states)) return said(best);
-  if (sure >= (trees.some(hasVerb) ? HEADLINE : HEADING) && english !== '') return english;
+  const enough = ASKS.test(headline.text) ? QUESTION : trees.some(hasVerb) ? HEADLINE : HEADING;
+  if (sure >= enough && english !== '') return english;
   // “Mzozo wa Ukraine: …”: what it states may be clear where the rest is not.
   const [own] = factsOf([headline.text], [{ block: 0, start: 0, end: headline.text.length, score: 1 }], {
     ...tools,

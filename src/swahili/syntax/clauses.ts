@@ -7,7 +7,7 @@ import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
 import type { Relation, Word } from './tree.ts';
-import { VERBS } from './verbs.ts';
+import { headOfRow, statementDepth, VERBS } from './verbs.ts';
 
 export const CLAUSES = rules('clause', {
   that: {
@@ -73,6 +73,10 @@ export function conjunction(state: State, word: Word): void {
   const { form } = word;
   const { top } = state;
   if (LINKING.has(form)) return;
+  if (form === 'lakini' && top.verb >= 0 && verbAhead(state, word.at)) {
+    contrast(state, word);
+    return;
+  }
   if (COORDINATING.has(form)) {
     state.markers.push(word.at);
     return;
@@ -108,6 +112,21 @@ export function conjunction(state: State, word: Word): void {
   context.markers.push(...state.markers, word.at);
   state.markers = [];
 }
+
+/** “…, lakini kufuatia mzozo serikali imeonya”: what stands behind lakini waits for the next verb. */
+function contrast(state: State, word: Word): void {
+  const depth = statementDepth(state);
+  const row = headOfRow(state, state.contexts[depth]!.verb);
+  state.closeTo(depth);
+  const context = state.open('main');
+  context.due = { governor: row, relation: 'conjunct', rule: VERBS.next, sure: true };
+  context.markers.push(word.at);
+  state.markers = [];
+}
+
+/** Whether a finite verb comes before the sentence ends. */
+const verbAhead = ({ words }: State, from: number): boolean =>
+  words.slice(from + 1, from + 40).some((w) => isFiniteVerb(w) && w.reading?.grammar.tense !== 'while');
 
 /** Whether a finite verb comes before the next comma, conjunction or stop. */
 function clauseFollows({ words }: State, from: number): boolean {

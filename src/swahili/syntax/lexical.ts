@@ -42,6 +42,11 @@ const ONLY_ANA: ReadonlySet<string> = new Set(['ona', 'kana', 'pana', 'tukana', 
 /** kutana na, pambana na, mazungumzo na: done with somebody. */
 export function reciprocal(state: State, word: Word): boolean {
   if (takes(state, word, 'companion') || is(state, 'mutual', word) || is(state, 'joining', word)) return true;
+  return isMutual(word);
+}
+
+/** kutana, pigana: by its form. */
+export function isMutual(word: Word): boolean {
   const { lemma, grammar } = word.reading ?? { lemma: '' };
   if (!isVerb(word)) return false;
   return (grammar?.extensions?.includes('reciprocal') ?? false) || (/(?<!k)ana$/.test(lemma) && !ONLY_ANA.has(lemma));

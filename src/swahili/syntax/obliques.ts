@@ -2,7 +2,7 @@
 
 import { ARGUMENTS, awaited, bare, nextStatement } from './arguments.ts';
 import { isFiniteVerb, TRANSPARENT } from './claims.ts';
-import { acts, has, isBe, isPlace, isThere, isTime, passive, reciprocal, tells } from './lexical.ts';
+import { acts, has, isBe, isMutual, isPlace, isThere, isTime, passive, reciprocal, tells } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
@@ -164,7 +164,7 @@ export function behindNa(state: State, word: Word, na: Word): void {
     state.pushNoun(word.at);
     return;
   }
-  if (verb && ahead && (verb.at !== na.at - 1 || !(passive(verb) || reciprocal(state, verb)))) {
+  if (verb && ahead && (verb.at !== na.at - 1 || !(passive(verb) || isMutual(verb)))) {
     nextClause(state, word);
     return;
   }

@@ -1,5 +1,5 @@
 /** Rows and descriptions: what na, au and commas join, and the second name of the same thing. */
-import { isNamed, isPerson, isPlace, isTime, personal } from './lexical.ts';
+import { acts, isNamed, isPerson, isPlace, isTime, personal } from './lexical.ts';
 import { NOUNS } from './nouns.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
@@ -81,6 +81,8 @@ export function appositionBefore(state: State, word: Word): boolean {
     const other = chain.length > 1 ? personIn(state) : -1;
     if (isPerson(word) === isPerson(previous) || other < 0 || !word.mark) {
       if (word.mark?.kind === 'person' && !isPerson(previous)) return false;
+      // shirika WHO, but “mzozo Umoja wa Mataifa”.
+      if (word.mark?.kind === 'organisation' && !acts(state, previous)) return false;
       // kisiwa Pemba, but “ziara Iraq”.
       if (word.mark?.kind === 'place' && !isNamed(state, previous)) return false;
       state.link('title', word.at, last, NOUNS.title, true);

@@ -86,7 +86,8 @@ export function statementOf(tree: Tree, verb: number): Statement {
   };
   const isDescription = (relation: Relation, child: number): boolean =>
     (relation === 'antecedent' && !isSetOff(child) && sizeOf(child, SHORT) <= SHORT) ||
-    (relation === 'complement' && sizeOf(child, SHORT) <= SHORT) ||
+    // kuwa tayari kutoa ofa: “ready” says nothing without what for.
+    (relation === 'complement' && (above[above[child]!.governor]?.relation === 'attribute' || sizeOf(child, SHORT) <= SHORT)) ||
     (relation === 'apposition' && sizeOf(child, SHORT) <= SHORT / 2);
   keep(verb, 0);
   return { ...cut(tree, kept, verb), conditional };
