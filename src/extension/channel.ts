@@ -17,15 +17,16 @@ type Page = typeof toPage;
 /** Milliseconds to wait before the background is asked again. A browser stops it whenever it likes, and starts it for the next question. */
 const AGAIN = [0, 100, 400, 1_500];
 
+/** Milliseconds to wait for an answer that is never long in coming: a background that is stopped while it is asked may not even refuse. */
+const PATIENCE: { [T in keyof Background]?: number } = { read: 15_000, explain: 5_000 };
+
 /** Asks the background. One that is being stopped just then is woken and asked again. */
 export async function askBackground<T extends keyof Background>(
   type: T,
   question: Question<Background, T>,
 ): Promise<Result<Answer<Background, T>>> {
-  const ask = () =>
-    exchanged<Answer<Background, T>>(toBackground[type].answer, () =>
-      browser.runtime.sendMessage({ to: 'background', type, question } satisfies Envelope),
-    );
+  const send = () => browser.runtime.sendMessage({ to: 'background', type, question } satisfies Envelope);
+  const ask = () => exchanged<Answer<Background, T>>(toBackground[type].answer, () => within(PATIENCE[type], send()));
   let answer = await ask();
   for (const wait of AGAIN) {
     if (answer.ok || answer.error.code !== 'unreachable' || !isAlive()) break;
@@ -33,6 +34,12 @@ export async function askBackground<T extends keyof Background>(
     answer = await ask();
   }
   return answer;
+}
+
+/** What a promise gives in time; `undefined` when it does not. */
+function within(milliseconds: number | undefined, answer: Promise<unknown>): Promise<unknown> {
+  if (milliseconds === undefined) return answer;
+  return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
 }
 
 /** Asks the content script of a tab. */

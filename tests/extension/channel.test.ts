@@ -71,6 +71,16 @@ describe('a question to the background', () => {
     expect(await askBackground('explain', { blocks: [], block: 0, offset: 0 })).toEqual(success(null));
   });
 
+  test('is asked again when no answer comes, as when the background is stopped while it works', async () => {
+    vi.useFakeTimers();
+    let asked = 0;
+    serve(() => (++asked === 1 ? new Promise(() => undefined) : success([{ swahili: true, marks: [] }])));
+    const answer = askBackground('read', { blocks: ['Habari'] });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await answer).toEqual(success([{ swahili: true, marks: [] }]));
+    vi.useRealTimers();
+  });
+
   test('fails in words when nobody answers', async () => {
     expect(await askBackground('read', { blocks: [] })).toMatchObject({
       ok: false,
