@@ -57,6 +57,7 @@ const READINGS: Record<string, readonly (readonly [string, string, string, strin
     ['Kuuawa kwa mwandishi huyo [na] polisi kulizua maandamano.', 'na', 'preposition', 'by'],
     ['Kukamatwa kwa waziri [na] msaidizi wake kuliwashangaza wengi.', 'na', 'conjunction', 'and'],
     ['Vitabu huuzwa karibu [na] kituo.', 'na', 'conjunction', 'and'],
+    ['Madai hayo yalitupiliwa mbali [na] viongozi.', 'na', 'preposition', 'by'],
     ['Walijeruhiwa jana [na] wengine kumi wakakamatwa.', 'na', 'conjunction', 'and'],
     ['Mikutano iliandaliwa mjini Tabora [na] Mwanza.', 'na', 'conjunction', 'and'],
   ],
