@@ -20,7 +20,7 @@ const IRREGULAR: ReadonlyMap<string, string[][]> = new Map(Object.entries(irregu
 const GERUNDS: ReadonlyMap<string, string> = new Map(Object.entries(gerunds as Record<string, string>));
 
 /** What a gloss must not be inflected as: people is plural already. */
-const PLURAL_ALREADY = /(?:people|children|[^aeiou]men|women|[a-z]ese|Swiss|s)$/;
+const PLURAL_ALREADY = /(?:people|children|[^aeiou]men|women|[a-z]ese|Swiss|[^suxiz]s)$/;
 
 /** third person, past, participle, -ing. @param listed the forms of the table: past, participle, perhaps -ing; or all four. */
 function verbForms(word: string, listed: readonly string[] | undefined): string[] {

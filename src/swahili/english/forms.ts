@@ -30,7 +30,7 @@ export function regularPlural(word: string): string {
 
 /** Where the head of a noun phrase ends: member | of parliament, people | who came. */
 const POST_HEAD =
-  / (?:of|in|for|to|at|from|with|on|by|against|who|which|that|without|between|about|under|issued|cast|made|held|given|taken|elect|general)(?: |$)/;
+  / (?:of|in|for|to|at|from|with|on|by|against|who|which|that|without|between|about|under|issued|cast|made|held|given|taken|elect)(?: |$)|(?<=(?:secretary|attorney|director|inspector|governor|auditor|solicitor)) general(?: |$)/;
 const HYPHENED = /^(\w+)((?:-(?:in|of|to)-)\w+)$/;
 
 export class Forms {

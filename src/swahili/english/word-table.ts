@@ -8,6 +8,7 @@ export const WORD_KINDS = [
   'asking',
   'attributive',
   'attributive-person',
+  'between',
   'big',
   'body',
   'deed',
@@ -31,6 +32,7 @@ export const WORD_KINDS = [
   'preposition',
   'second',
   'title',
+  'titled',
   'to',
   'unique',
 ] as const;

@@ -94,19 +94,28 @@ function writeNoun(n: Noun, w: Writer, forms: Forms): void {
   for (const node of n.after) write(node, 'object', w, forms);
 }
 
+/** “do one's best”, “hide oneself”: whose and who is the subject’s. */
+function ownIn({ verb, subject, agrees }: Clause): Clause['verb'] {
+  if (!/\bone/.test(verb.base.text)) return verb;
+  const form = subject?.kind === 'pronoun' ? subject.form : subject?.kind === 'noun' && agrees !== 'plural' ? subject.pronoun : 'they';
+  const text = verb.base.text.replace(/\bone[’']s\b/, possessive(form)).replace(/\boneself\b/, reflexive(form));
+  return { ...verb, base: { ...verb.base, text } };
+}
+
 function writeClause(c: Clause, w: Writer, forms: Forms): void {
   if (c.link) write(c.link, 'subject', w, forms);
   for (const node of c.front) write(node, 'object', w, forms);
-  const { base } = c.verb;
+  const verb = ownIn(c);
+  const { base } = verb;
   if (c.form === 'finite') {
-    const { auxiliary, middle, main } = conjugate(c.verb, c.agrees ?? personOf(c.subject), forms, c.inverted);
+    const { auxiliary, middle, main } = conjugate(verb, c.agrees ?? personOf(c.subject), forms, c.inverted);
     if (c.inverted) w.add(auxiliary, base);
     if (c.subject) write(c.subject, 'subject', w, forms);
     for (const node of c.middle ?? []) write(node, 'object', w, forms);
     w.add([...(c.inverted ? [] : [auxiliary]), ...middle, main].filter((word) => word !== '').join(' '), base, base.known);
   } else {
     if (c.subject) write(c.subject, 'object', w, forms);
-    w.add(unconjugated(c.verb, c.form, forms).join(' ').trim(), base, base.known);
+    w.add(unconjugated(verb, c.form, forms).join(' ').trim(), base, base.known);
   }
   for (const node of c.after) write(node, 'object', w, forms);
 }

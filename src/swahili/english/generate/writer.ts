@@ -4,6 +4,9 @@ import type { Said } from '../tree.ts';
 /** “at 9 a.m.” ends a sentence with the full stop that it has. */
 const STOPPED = /\p{L}\.$/u;
 
+/** Said twice where verb and place say the same. */
+const TWICE = /(?:^| )(on|in|to|the|of|at|from|by|with|for|and|that|about|into|a|an)$/;
+
 interface Piece extends Said {
   /** No space before it. */
   close: boolean;
@@ -15,6 +18,10 @@ export class Writer {
   private opened = false;
 
   add(text: string, from: Span, known = true): void {
+    const last = this.pieces.at(-1)?.text ?? '';
+    // “talk about” about: once is enough.
+    const twice = TWICE.exec(last)?.[1];
+    if (twice !== undefined && (text === twice || text.startsWith(`${twice} `))) text = text.slice(twice.length).trimStart();
     if (text === '') return;
     this.pieces.push({ text, start: from.start, end: from.end, known, close: this.opened });
     this.opened = false;

@@ -12,15 +12,19 @@ export function adverb(t: Transfer, at: number): Node[] {
     .filter((c) => view.relation(c) !== 'marker')
     .flatMap((c) => leftOver(t, c));
   if (word.form === 'je' || word.form === 'ndiyo' || word.form === 'kwamba') return rest;
+  const asking = t.table.get('asking', word.reading?.lemma ?? word.form);
+  if (asking) return [words(asking, word), ...rest];
   const { said: chosen } = choose(t, at);
   // hapo Februari 22: the date says it.
   const next = view.words[at + 1];
   if (word.reading?.grammar.deixis && (next?.kind === 'date' || next?.mark?.kind === 'place')) return rest;
   const manner =
-    word.reading && view.relation(at) === 'modifier' && view.words[view.edge(at)!.governor]!.kind === 'verb'
+    word.reading && view.relation(at) === 'modifier' && /^(?:verb|infinitive)$/.test(view.words[view.edge(at)!.governor]!.kind)
       ? adverbial(word.reading.gloss)
       : undefined;
   if (word.form === 'sana' || word.form === 'mno')
-    return view.words[at - 1]?.kind === 'verb' ? [words('greatly', word), ...rest] : [words(chosen.text, word), ...rest];
+    return view.words[at - 1]?.kind === 'verb' || view.taken[at - 1]
+      ? [words('greatly', word), ...rest]
+      : [words(chosen.text, word), ...rest];
   return [words(manner ?? chosen.text, chosen, chosen.known), ...rest];
 }

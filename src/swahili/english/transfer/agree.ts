@@ -15,6 +15,11 @@ export const agreesWith = (word: Word): boolean => {
 
 export const subjectsOf = ({ subject, subjects }: Grammar): readonly Concord[] => subjects ?? (subject === undefined ? [] : [subject]);
 
+/** A person, or somebody that a noun of people names; a word that nobody knows is none. */
+export const isPerson = (word: Word): boolean =>
+  word.mark?.kind === 'person' ||
+  (word.kind !== 'unknown' && word.mark === undefined && (word.classes.includes(1) || word.classes.includes(2)));
+
 export const LOCATIVES: readonly unknown[] = [15, 16, 17, 18];
 /** kuna, hakukuwa na, palikuwa: there is. */
 export const isThere = (grammar: Grammar): boolean => {

@@ -10,6 +10,7 @@ export function articleOf(d: Draft): 'the' | 'a' | 'none' {
   if (d.ordinal) return 'the';
   if (d.adjectives.some((a) => /^(?:same|only|former)$/.test(a.text)) && !d.plural) return 'the';
   if (d.number) return d.number.text === 'few' ? 'a' : mentioned && !d.counted ? 'the' : 'none';
+  if (d.adjectives[0]?.text === 'few') return 'a';
   if (d.adjectives.some((a) => /^(?:many|several|various|much|enough|more)$/.test(a.text))) return 'none';
   const plural = d.plural || t.forms.isPlural(head.text);
   const unique = t.table.has('unique', head.text);

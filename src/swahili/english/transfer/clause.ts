@@ -1,6 +1,6 @@
 /** Clauses: a verb with its subject, objects and everything that hangs on it, in English order. */
 import { type Clause, type ClauseForm, group, type Node, type Person, pronoun, said, words } from '../tree.ts';
-import { isThere, subjectsOf } from './agree.ts';
+import { isPerson, isThere, subjectsOf } from './agree.ts';
 import { collect, type Parts } from './collect.ts';
 import type { Transfer } from './context.ts';
 import { frameOf } from './frame.ts';
@@ -10,7 +10,7 @@ import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
 import { subjectOf, thereIs } from './subject.ts';
 import { formOf, linkOf } from './subordinate.ts';
-import { dutyOf, verbOf } from './verb.ts';
+import { ageAt, dutyOf, verbOf } from './verb.ts';
 
 export interface ClauseOptions {
   /** What form is wanted; else the verb and its place tell. */
@@ -44,15 +44,19 @@ export function clause(t: Transfer, at: number, options: ClauseOptions = {}): No
     if (view.relation(child) === 'conjunct') {
       const marker = view.children(child, 'marker').find((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'relative');
       if (marker !== undefined) parts.push(linkWord(t, marker, 'and'));
-      else if (
-        view.words[child]!.reading?.grammar.tense === 'then' ||
-        (view.words[child - 1]?.kind !== 'sign' && view.words[view.first[child]! - 1]?.kind !== 'sign')
-      )
-        parts.push(words('and', view.words[child]!));
+      else if (needsAnd(t, child)) parts.push(words('and', view.words[child]!));
       parts.push(next(t, child, first, at, options));
     } else parts.push(...leftOver(t, child));
   }
   return group(parts);
+}
+
+/** “alifika akasema”: arrived and said; not behind a sign, and not where a word of its own links it. */
+function needsAnd({ view }: Transfer, child: number): boolean {
+  const before = view.words[view.first[child]! - 1];
+  if (before === undefined || before.kind === 'sign' || before.kind === 'conjunction') return false;
+  if (view.words[child]!.reading?.grammar.tense === 'then') return true;
+  return before.kind !== 'adverb' && view.first[child] === child;
 }
 
 /** A further clause of a row: without a subject where it is the same, in the same form where it is an infinitive. */
@@ -83,6 +87,8 @@ function personIn(first: Clause): Person {
 
 function core(t: Transfer, at: number, options: ClauseOptions, until: number): Node {
   if (isVerbalNoun(t, at) && !options.like) return withPreposition(t, at, nominal(t, at, 'object'));
+  const being = beingOf(t, at);
+  if (being) return being;
   const duty = dutyOf(t, at, options);
   if (duty) return duty;
   const word = t.view.words[at]!;
@@ -126,6 +132,37 @@ function core(t: Transfer, at: number, options: ClauseOptions, until: number): N
 function withPreposition(t: Transfer, at: number, node: Node): Node {
   const link = linkOf(t, at);
   return link?.kind === 'words' && link.said.text !== '' ? { kind: 'preposition', said: link.said, object: node } : node;
+}
+
+/** “akiwa na dereva”, “akiwa rais”, “akiwa gerezani”, “akiwa na umri wa miaka 77”: with a driver, as president, while in prison, aged 77. */
+function beingOf(t: Transfer, at: number): Node | undefined {
+  const { view } = t;
+  const word = view.words[at]!;
+  const { lemma, grammar } = word.reading ?? {};
+  if (word.kind !== 'verb' || lemma !== 'wa' || grammar?.tense !== 'while' || grammar.negative || view.relation(at) !== 'adverbial')
+    return undefined;
+  const hung = view.all(at).filter((c) => view.relation(c) !== 'marker');
+  if (
+    view.child(at, 'subject') !== undefined ||
+    view.all(at).some((c) => view.words[c]!.kind === 'conjunction' && view.words[c]!.form !== 'na')
+  )
+    return undefined;
+  const [first, ...others] = hung;
+  if (first === undefined) return undefined;
+  const rest = others.flatMap((c) => leftOver(t, c));
+  const years = ageAt(t, first);
+  if (years) return group([words(`aged ${years}`, word), ...rest]);
+  switch (view.relation(first)) {
+    case 'object':
+      return group([{ kind: 'preposition', said: said('with', word), object: nominal(t, first, 'object') }, ...rest]);
+    case 'attribute':
+      if (!isPerson(view.words[first]!) || view.words[first]!.kind !== 'noun') return undefined;
+      return group([{ kind: 'preposition', said: said('as', word), object: nominal(t, first, 'complement') }, ...rest]);
+    case 'oblique':
+      return group([words('while', word), ...leftOver(t, first), ...rest]);
+    default:
+      return undefined;
+  }
 }
 
 const likeForm = (like: Clause): ClauseForm => (like.form === 'to' ? 'bare' : like.form);

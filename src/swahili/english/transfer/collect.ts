@@ -1,16 +1,18 @@
 /** What hangs on a verb, sorted into the places of an English clause. */
 
 import type { Place } from '../../grammar/frames.ts';
-import { type Node, preposition, type Said, words } from '../tree.ts';
+import { personOf } from '../generate/generate.ts';
+import { group, type Node, preposition, type Said, words } from '../tree.ts';
 import { adverb } from './adverb.ts';
 import { choose } from './choose.ts';
 import { type ClauseOptions, clause } from './clause.ts';
 import type { Transfer } from './context.ts';
 import type { Filled } from './frame.ts';
 import { leftOver } from './left-over.ts';
+import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
-import { nounInside } from './noun.ts';
-import { oblique } from './oblique.ts';
+import { isAmount, nounInside } from './noun.ts';
+import { oblique, withMarker } from './oblique.ts';
 import { relativeClause } from './relative.ts';
 
 export interface Parts {
@@ -22,6 +24,7 @@ export interface Parts {
   objects: Node[];
   after: Node[];
   subject: Node | undefined;
+  object?: Node;
   subjectAt: number;
   /** Places of what the verb's own English depends on. */
   objectAt: number;
@@ -87,11 +90,11 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
         if (word.kind === 'particle' || word.kind === 'adverb') put(child, adverb(t, child));
         break;
       case 'subject':
-        parts.subject = subjectNode(t, child, options);
+        parts.subject = marked(t, child, subjectNode(t, child, options));
         break;
       case 'object':
-        if (child > begins) putObject(parts, nominal(t, child, 'object'));
-        else put(child, [nominal(t, child, 'object')]);
+        if (child > begins) putObject(parts, (parts.object = marked(t, child, nominal(t, child, 'object'))));
+        else put(child, [marked(t, child, nominal(t, child, 'object'))]);
         break;
       case 'recipient':
         if (view.child(child, 'marker') === undefined && child > begins) putObject(parts, nominal(t, child, 'object'));
@@ -170,7 +173,23 @@ function inSlot(t: Transfer, at: number, child: number, { text, slot, form }: Pl
     return before === '' ? inner : preposition(before, word, inner);
   }
   const node = nominal(t, child, own === '' ? 'object' : 'preposition');
+  const kwa = slot === 'kwa' ? t.table.get('kwa', word.reading?.lemma ?? '') : undefined;
+  if (kwa) return preposition(kwa, word, node);
   return own === '' ? node : preposition(own, word, node);
+}
+
+/** “lakini serikali …”, “baadhi ya watu”: the word that introduces a subject or object; not the na of kuwa na. */
+function marked(t: Transfer, child: number, node: Node): Node {
+  const { view } = t;
+  const markers = view
+    .children(child, 'marker')
+    .map((m) => view.words[m]!)
+    .filter((m) => (m.kind === 'conjunction' || m.kind === 'preposition') && m.form !== 'na' && m.form !== 'kwa' && !isAmount(m.form));
+  if (markers.length === 0) return node;
+  const before = markers.map(
+    (m): Node => (m.kind === 'preposition' ? words(withMarker(t, m, view.words[child]!, undefined, node), m) : linkWord(t, m.at)),
+  );
+  return group([...before, node], personOf(node));
 }
 
 function subjectNode(t: Transfer, child: number, { whose }: ClauseOptions): Node {

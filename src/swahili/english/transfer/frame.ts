@@ -1,7 +1,6 @@
 /** Which frame of a verb its dependents fill, and what English says for each of them: tuhumu … kuiba, accuse … of stealing. */
 import { type Frame, type Place, placesOf, type Slot } from '../../grammar/frames.ts';
-import type { Word } from '../../syntax/tree.ts';
-import { isPassive } from './agree.ts';
+import { isPassive, isPerson } from './agree.ts';
 import { choose } from './choose.ts';
 import type { Transfer } from './context.ts';
 import { JOINING } from './tense.ts';
@@ -55,8 +54,6 @@ function slotOf(t: Transfer, child: number): Slot | undefined {
   }
 }
 
-const isPerson = (word: Word): boolean => word.mark?.kind === 'person' || word.classes.includes(1) || word.classes.includes(2);
-
 export function frameOf(t: Transfer, at: number): Filled | undefined {
   const { view } = t;
   const word = view.words[at]!;
@@ -69,7 +66,8 @@ export function frameOf(t: Transfer, at: number): Filled | undefined {
   const children = new Map<Slot, number>();
   for (const child of view.all(at)) {
     const slot = slotOf(t, child);
-    if (slot && !children.has(slot)) children.set(slot, child);
+    // What stands before the verb keeps its own preposition.
+    if (slot && !children.has(slot) && (child > at || slot === 'object')) children.set(slot, child);
   }
   const passive = isPassive(grammar);
   const concord = grammar.object !== undefined && grammar.object !== 'self' ? grammar.object : undefined;
@@ -80,7 +78,11 @@ export function frameOf(t: Transfer, at: number): Filled | undefined {
     (slot === 'recipient' && !passive && concord !== undefined && children.has('object'));
   let best: Frame | undefined;
   for (const frame of frames)
-    if (frame.takes.every((slot) => has(slot) && fits(t, at, frame, slot, children)) && frame.takes.length > (best?.takes.length ?? 0))
+    if (
+      !(frame.takes.length > 1 && / out of \{/.test(frame.english)) &&
+      frame.takes.every((slot) => has(slot) && fits(t, at, frame, slot, children)) &&
+      frame.takes.length > (best?.takes.length ?? 0)
+    )
       best = frame;
   if (!best) return undefined;
   const places = placesOf(best.english.replace('~', choose(t, at).said.text));

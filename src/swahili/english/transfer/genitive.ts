@@ -23,7 +23,8 @@ export function genitive(d: Draft, child: number): boolean {
   if (view.all(child).every((c) => view.relation(c) === 'marker') && attribute(d, child)) return true;
   if (age(d, child)) return true;
   const head = d.head?.text ?? '';
-  const kind = t.table.get('kind', d.lemma);
+  // “mji mkuu wa Somalia”, “nchi jirani ya Kenya”: what says more is kept.
+  const kind = view.units[d.at] || d.adjectives.length > 0 ? undefined : t.table.get('kind', d.lemma);
   if (word.kind === 'date') return date(d, child, kind);
   if (kind === 'away' && word.kind === 'name') {
     d.head = undefined;

@@ -5,7 +5,7 @@ import type { Transfer } from './context.ts';
 import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
 import { oblique } from './oblique.ts';
-import { relativeClause } from './relative.ts';
+import { relativeAlone, relativeClause, relativeOfAuxiliary } from './relative.ts';
 
 const OPENING = /^[([{“‘«]$/;
 const CLOSING = /^[.,;:!?…%)\]}”’»]$/;
@@ -34,6 +34,8 @@ export function signNode(t: Transfer, at: number): Node {
   return { kind: 'sign', said: said(text, word), side };
 }
 
+const isRelative = (relative: unknown): boolean => typeof relative === 'number' && relative < 16;
+
 /** What its governor has no place of its own for: written where it stands. */
 export function leftOver(t: Transfer, at: number): Node[] {
   const { view } = t;
@@ -51,9 +53,12 @@ export function leftOver(t: Transfer, at: number): Node[] {
       break;
   }
   switch (word.kind) {
+    case 'date':
+      return [oblique(t, at)];
     case 'infinitive':
       return [view.edge(at) === undefined ? nominal(t, at, 'subject') : clause(t, at)];
     case 'verb':
+      return [view.relation(at) === undefined && isRelative(relativeOfAuxiliary(t, at)) ? relativeAlone(t, at) : clause(t, at)];
     case 'copula':
       return [clause(t, at)];
     case 'adverb':

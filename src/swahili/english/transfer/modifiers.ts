@@ -1,4 +1,5 @@
 /** What agrees with a noun: adjectives, numbers, demonstratives, possessives, -ote and -ingine, “-a pili”, and adverbs of degree. */
+import type { Word } from '../../syntax/tree.ts';
 import { said } from '../tree.ts';
 import { allClasses } from './agree.ts';
 import { choose } from './choose.ts';
@@ -8,7 +9,7 @@ import { possessorForm } from './person.ts';
 
 const ANY = /^(?:yeyote|yoyote|lolote|wowote|chochote|vyovyote|zozote|popote|wote?wote)$/;
 const DIGITS = /^\d/;
-const MAGNITUDE = /^(?:million|billion|thousand|hundred|trillion)$/;
+const MAGNITUDE = /^(?:percent|million|billion|thousand|hundred|trillion)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** million and the like stand behind their number in English: milioni hamsini. */
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -169,11 +170,12 @@ function valueIn(d: Draft, child: number): number | undefined {
 
 function number(d: Draft, child: number): boolean {
   const { t } = d;
-  const word = t.view.words[child]!;
+  const { view } = t;
+  const word = view.words[child]!;
   const before = t.view.block.text[word.start - 1] ?? ' ';
   const text = (/[$€£]/.test(before) ? before : '') + t.view.block.text.slice(word.start, word.end);
   // COVID-19
-  if (d.name && /\S/.test(before)) return false;
+  if (d.name || (view.words[child - 1]?.kind === 'sign' && !view.taken[child - 1])) return false;
   if (YEAR.test(text) && (d.lemma === 'mwaka' || d.ordinal || d.number)) {
     if (d.lemma === 'mwaka') d.head = undefined;
     d.named = true;
@@ -230,13 +232,26 @@ function adjective(d: Draft, child: number): boolean {
     count(d, 'one', child);
     d.plural = false;
   } else if (NUMBERS[lemma] !== undefined) count(d, DIGITS.test(chosen.text) ? chosen.text : spelled(NUMBERS[lemma]!), child);
-  else if (lemma === 'ingi') d.adjectives.push(said(d.mass ? 'much' : 'many', word));
-  else {
+  else if (lemma === 'ingi') {
+    severalOf(d, word);
+    d.adjectives.push(said(d.mass ? 'much' : 'many', word));
+  } else {
+    if (/^(?:chache|kadhaa|mbalimbali)$/.test(lemma)) severalOf(d, word);
     const big = lemma === 'kubwa' && d.head ? t.table.get('big', d.head.text) : undefined;
-    d.adjectives.push({ ...chosen, text: big ?? (lemma === 'kubwa' && chosen.text === 'big' ? 'large' : chosen.text) });
+    const than = t.view.words[child + 1]?.form === 'kuliko';
+    if (than) {
+      const all = t.view.words[child + 2]?.reading?.lemma === 'ote';
+      d.adjectives.push({ ...chosen, text: t.forms.compare(chosen.text, all ? 'superlative' : 'comparative') });
+      if (all) d.ordinal = d.adjectives.pop()!;
+    } else d.adjectives.push({ ...chosen, text: big ?? (lemma === 'kubwa' && chosen.text === 'big' ? 'large' : chosen.text) });
     for (const inner of t.view.all(child)) more(d, inner);
   }
   return true;
+}
+
+/** nchi nyingi: a noun whose form does not tell its number is meant in the plural. */
+function severalOf(d: Draft, word: Word): void {
+  if (!d.mass && (allClasses(word).includes(10) || allClasses(word).length === 0)) d.plural = true;
 }
 
 /** sana: very; zaidi: more. What hangs on an adjective. */
@@ -258,8 +273,17 @@ function degree(d: Draft, child: number): boolean {
     d.before.push(said('some', word));
     return true;
   }
+  if (
+    /^(?:takriban|takribani|karibu|karibuni|kiasi)$/.test(word.form) &&
+    t.view.words[child + 1] &&
+    (t.view.words[child + 1]!.kind === 'numeral' || t.view.words[child + 1]!.kind === 'adjective' || child < d.at)
+  ) {
+    d.about = /^karibu/.test(word.form) ? 'nearly' : 'about';
+    return true;
+  }
   if (lemma === 'zaidi') {
-    if (d.number) d.number = { ...d.number, text: `${d.number.text} more`, end: word.end };
+    if (d.number && !d.head && !d.counted) d.number = { ...d.number, text: t.forms.compare(d.number.text, 'comparative'), end: word.end };
+    else if (d.number) d.number = { ...d.number, text: `${d.number.text} more`, end: word.end };
     else if (last) {
       const than = t.view.words[child + 1]?.form === 'kuliko' || t.view.words[child + 1]?.form === 'ya';
       const degree = than || d.plural ? 'comparative' : 'superlative';
@@ -271,6 +295,10 @@ function degree(d: Draft, child: number): boolean {
   }
   if (/^(?:sana|mno|kabisa)$/.test(lemma) && last) {
     d.adjectives[d.adjectives.length - 1] = { ...last, text: `very ${last.text}`, end: word.end };
+    return true;
+  }
+  if (/^(?:sana|mno|kabisa)$/.test(lemma) && d.number && !d.head) {
+    d.number = { ...d.number, text: `very ${d.number.text}`, end: word.end };
     return true;
   }
   return false;

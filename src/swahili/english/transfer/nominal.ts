@@ -8,6 +8,7 @@ import { verbalNoun } from './infinitive.ts';
 import { leftOver } from './left-over.ts';
 import { linkWord } from './link.ts';
 import { nounPhrase } from './noun.ts';
+import { oblique } from './oblique.ts';
 import { mention, personalPronoun } from './person.ts';
 import { relativeAlone } from './relative.ts';
 
@@ -36,8 +37,12 @@ function rowOf(t: Transfer, at: number, row: readonly number[], role: Role): Nod
     if (child < begins) continue;
     if (view.relation(child) === 'conjunct') {
       const marker = view.children(child, 'marker').find((m) => view.words[m]!.kind !== 'sign');
-      if (marker !== undefined) parts.push(linkWord(t, marker, 'and'));
-      parts.push(nominal(t, child, role));
+      if (marker !== undefined && view.words[marker]!.kind !== 'preposition') parts.push(linkWord(t, marker, 'and'));
+      parts.push(
+        view.children(child, 'marker').some((m) => view.words[m]!.kind === 'preposition' && view.words[m]!.form !== 'na')
+          ? oblique(t, child)
+          : nominal(t, child, role),
+      );
     } else parts.push(...leftOver(t, child));
   }
   const or = row.some((c) => view.children(c, 'marker').some((m) => /^(?:au|ama)$/.test(view.words[m]!.form)));
@@ -60,7 +65,7 @@ function single(t: Transfer, at: number, role: Role, until: number): Node {
     }
     case 'pronoun': {
       const simple = personalPronoun(t, at);
-      if (simple) return simple;
+      if (simple) return withRest(t, at, simple, until);
       break;
     }
     case 'demonstrative':

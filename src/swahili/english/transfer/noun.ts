@@ -1,4 +1,6 @@
 /** Noun phrases: the head with its number, what stands before it and behind it in English. */
+
+import type { Word } from '../../syntax/tree.ts';
 import { type Node, type Noun, noun, pronoun, type Said, said } from '../tree.ts';
 import { allClasses } from './agree.ts';
 import { articleOf } from './article.ts';
@@ -41,6 +43,10 @@ export interface Draft {
   /** Something that says which one follows: of, who. */
   specified: boolean;
   counted: boolean;
+  /** some of, more than: before all the rest. */
+  some?: Said;
+  /** nearly, about: before the number. */
+  about?: string;
   /** A pronoun stands for all of it: kwake, to him. */
   pointed?: Node;
   /** No article: a name or number names it. */
@@ -61,11 +67,40 @@ export function nounPhrase(t: Transfer, at: number, role: Role, until: number): 
   const { view } = t;
   const d = draftOf(t, at, role);
   const tail: Node[] = [];
+  introduced(d);
   for (const child of view.all(at)) {
     if (child >= until) break;
     take(d, child, tail);
   }
   return finish(d, tail);
+}
+
+/** Expressions before a noun that say how much of it: baadhi ya, some; zaidi ya, more than. */
+const AMOUNTS: ReadonlyMap<string, string> = new Map([
+  ['zaidi ya', 'more than'],
+  ['takriban', 'about'],
+  ['takribani', 'about'],
+  ['karibu', 'nearly'],
+  ['pungufu ya', 'fewer than'],
+]);
+export const isAmount = (form: string): boolean => form === 'baadhi ya' || AMOUNTS.has(form);
+
+function introduced(d: Draft): void {
+  const { view } = d.t;
+  for (const at of view.children(d.at, 'marker')) {
+    const marker = view.words[at]!;
+    if (marker.form === 'baadhi ya') {
+      const which = view
+        .all(d.at)
+        .some((c) => /^(?:demonstrative|possessive)$/.test(view.words[c]!.kind) || view.relation(c) === 'antecedent');
+      if (which) d.some = said('some of', marker);
+      else d.determiner = { kind: 'word', said: said('some', marker) };
+    } else if (AMOUNTS.has(marker.form)) {
+      const numbered = view.all(d.at).some((c) => isCount(view.words[c]!)) || view.words[d.at]!.kind === 'numeral';
+      if (numbered) d.about = AMOUNTS.get(marker.form)!;
+      else d.some = said(AMOUNTS.get(marker.form)!, marker);
+    }
+  }
 }
 
 function draftOf(t: Transfer, at: number, role: Role): Draft {
@@ -145,42 +180,59 @@ function alone(d: Draft): void {
   const anything: Readonly<Record<string, string>> = { chochote: 'anything', lolote: 'anything', yeyote: 'anyone', yoyote: 'anyone' };
   const text =
     anything[word.form] ??
-    (lemma === 'ingine' ? (many ? 'others' : 'another') : lemma === 'ote' ? (many ? 'all' : 'everything') : d.chosen.said.text);
+    (lemma === 'ingine'
+      ? many
+        ? 'others'
+        : 'another'
+      : lemma === 'ote'
+        ? /^[pk](?:w?ote|ote)/.test(word.form)
+          ? 'everywhere'
+          : 'all'
+        : d.chosen.said.text);
   if (word.kind === 'possessive') {
     d.head = said('', word);
     d.name = true;
     d.pointed = pronoun(possessorForm(d.t, word.reading!.grammar.possessor!, d.at), word);
     return;
   }
-  d.number = { ...d.chosen.said, text };
+  const than = d.t.view.words[d.at + 1]?.form === 'kuliko' && word.kind === 'adjective';
+  d.number = { ...d.chosen.said, text: than ? d.t.forms.compare(text, 'comparative') : text };
   if (word.kind === 'numeral') d.plural = !/^(?:1|moja)$/.test(word.form);
 }
 
 function take(d: Draft, child: number, tail: Node[]): void {
   const { t } = d;
   const { view } = t;
+  if (view.taken[child]) return;
   switch (view.relation(child)) {
     case 'marker':
     case 'auxiliary':
       return;
     case 'modifier':
       if (!modify(d, child)) push(d, tail, ...leftOver(t, child));
+      else behind(d, child, tail);
       return;
     case 'possessor':
       if (!genitive(d, child)) push(d, tail, ...leftOver(t, child));
       return;
     case 'title':
-      title(d, child);
+      title(d, child, tail);
       return;
     case 'apposition':
       push(d, tail, nominal(t, child, 'complement'));
       return;
     case 'antecedent':
       d.specified = true;
-      if (!amount(d, child)) push(d, tail, relativeClause(t, child));
+      if (!amount(d, child, tail) && !period(d, child)) push(d, tail, relativeClause(t, child));
       return;
     case 'complement':
       d.specified = true;
+      if (
+        view.children(child, 'marker').some((m) => view.words[m]!.kind === 'connective') &&
+        view.words[child]!.kind === 'infinitive' &&
+        genitive(d, child)
+      )
+        return;
       push(d, tail, clause(t, child, { governor: d.at }));
       return;
     case 'object':
@@ -188,12 +240,31 @@ function take(d: Draft, child: number, tail: Node[]): void {
       return;
     case 'oblique':
     case 'companion':
-      if (!highOrLow(d, child)) push(d, tail, oblique(t, child));
+      if (!highOrLow(d, child) && !atLeast(d, child)) push(d, tail, oblique(t, child));
       return;
     default:
       push(d, tail, ...leftOver(t, child));
   }
 }
+
+const DEGREE = /^(?:sana|mno|kabisa|zaidi)$/;
+
+/** What hangs on a modifier and is not said with it. */
+function behind(d: Draft, child: number, tail: Node[]): void {
+  const { view } = d.t;
+  const number = isCount(d.t.view.words[child]!);
+  for (const inner of view.all(child)) {
+    const word = view.words[inner]!;
+    if (view.relation(inner) === 'marker' || view.taken[inner] || DEGREE.test(word.form)) continue;
+    if (number && isCount(word)) {
+      behind(d, inner, tail);
+      continue;
+    }
+    push(d, tail, ...leftOver(d.t, inner));
+  }
+}
+
+const isCount = (word: Word): boolean => word.kind === 'numeral' || word.kind === 'adjective';
 
 /** What stands behind the head in the text stands behind it in English too; what stood before it, before. */
 function push(d: Draft, tail: Node[], ...nodes: Node[]): void {
@@ -210,8 +281,30 @@ function highOrLow(d: Draft, child: number): boolean {
   return genitive(d, child);
 }
 
+/** wanawake zaidi ya 40: more than 40 women. */
+function atLeast(d: Draft, child: number): boolean {
+  const { view } = d.t;
+  const word = view.words[child]!;
+  const marker = view
+    .children(child, 'marker')
+    .map((m) => view.words[m]!)
+    .find((m) => AMOUNTS.has(m.form));
+  if (!marker || word.kind !== 'numeral' || d.number) return false;
+  const inner = nominal(d.t, child, 'of');
+  const value = inner.kind === 'noun' ? inner.adjectives[0] : undefined;
+  if (!value) return false;
+  d.number = {
+    ...value,
+    text: value.text.startsWith(AMOUNTS.get(marker.form)!) ? value.text : `${AMOUNTS.get(marker.form)} ${value.text}`,
+    start: marker.start,
+  };
+  d.plural = !d.mass;
+  d.counted = true;
+  return true;
+}
+
 /** watu wapatao 200: about 200 people; wasiopungua 17: at least 17. */
-function amount(d: Draft, child: number): boolean {
+function amount(d: Draft, child: number, tail: Node[]): boolean {
   const { view, table } = d.t;
   const word = view.words[child]!;
   const { negative, relative } = word.reading?.grammar ?? {};
@@ -226,22 +319,48 @@ function amount(d: Draft, child: number): boolean {
     (view.words[view.last[holder]! + 1]?.kind === 'numeral' ? view.last[holder]! + 1 : undefined);
   const value = number === undefined ? d.number : { ...choose(d.t, number).said };
   if (!value) return false;
-  d.number = { ...value, text: `${english} ${value.text}` };
+  d.number = { ...value, text: d.about === english ? value.text : `${english} ${value.text}` };
   d.plural = true;
   d.counted = true;
   if (number !== undefined) view.taken[number] = 1;
+  for (const other of [...view.all(child), ...(holder === child ? [] : view.all(holder))])
+    if (other !== holder && !view.taken[other] && view.relation(other) !== 'marker') push(d, tail, ...leftOver(d.t, other));
+  return true;
+}
+
+const TIMES =
+  /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|season|summer|winter|time|period|quarter|term|election)$/;
+
+/** miaka minne iliyopita: four years ago; wiki ijayo: next week. */
+function period(d: Draft, child: number): boolean {
+  const { view } = d.t;
+  const { lemma, grammar } = view.words[child]!.reading ?? {};
+  if (!d.head || !TIMES.test(d.head.text) || typeof grammar?.relative !== 'number' || view.all(child).length > 0) return false;
+  const past = lemma === 'pita' && grammar.tense === 'past';
+  if (!past && !(lemma === 'ja' && (grammar.tense === 'timeless' || grammar.tense === 'present'))) return false;
+  const word = view.words[child]!;
+  const counted = d.number !== undefined || d.adjectives.length > 0;
+  if (past && counted && view.relation(d.at) !== 'subject') d.after.push({ kind: 'words', said: said('ago', word) });
+  else {
+    d.ordinal = said(past ? 'last' : 'next', word);
+    if (!d.plural && !counted) d.named = true;
+  }
   return true;
 }
 
 /** “Rais Ruto”, “mji Goma”: a name goes on from its title or from the word for what it is. */
-function title(d: Draft, child: number): void {
+function title(d: Draft, child: number, tail: Node[]): void {
   const { t } = d;
+  // “chama cha NRM (…)”: behind a sign it is said where it stands.
+  if (t.view.words.slice(d.at, child).some((w) => w.kind === 'sign')) {
+    push(d, tail, nominal(t, child, 'complement'));
+    return;
+  }
   const name = nominal(t, child, 'of');
-  const kind = t.table.get('kind', d.lemma);
+  const kind = t.view.units[d.at] || d.adjectives.length > 0 ? undefined : t.table.get('kind', d.lemma);
   if (kind === 'away') d.head = undefined;
   else if (d.head) {
-    const personal = t.view.words[child]!.mark?.kind === 'person' || d.animate;
-    if (personal) d.head = { ...d.head, text: capitals(d.head.text) };
+    if (/ minister$/.test(d.head.text) || t.table.has('titled', d.head.text)) d.head = { ...d.head, text: capitals(d.head.text) };
   }
   d.named = true;
   d.after.unshift(name);
@@ -262,6 +381,7 @@ function finish(d: Draft, tail: Node[]): Node {
     d.determiner = { kind: 'possessive', of: possessorForm(t, grammar.possessor, at), said: said('', word) };
   if (d.pointed && tail.length === 0) return d.pointed;
   const determiner = d.determiner ?? { kind: 'article' as const, article: articleOf(d) };
+  if (d.about && d.number) d.number = { ...d.number, text: `${d.about} ${d.number.text}` };
   const adjectives = [d.ordinal, d.number, d.other, ...d.adjectives].filter((a): a is Said => a !== undefined);
   const node = noun(d.head, {
     number: d.plural || (d.head && !d.name && t.forms.isPlural(d.head.text) && !d.mass) ? 'plural' : 'singular',
@@ -272,7 +392,7 @@ function finish(d: Draft, tail: Node[]): Node {
         : d.determiner && d.determiner.kind !== 'article'
           ? d.determiner
           : { kind: 'article', article: 'none' },
-    before: d.before,
+    before: d.some ? [d.some, ...d.before] : d.before,
     adjectives,
     nouns: d.nouns,
     after: [...d.after, ...tail],

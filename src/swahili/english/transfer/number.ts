@@ -9,6 +9,7 @@ export function isPlural(t: Transfer, at: number): boolean {
   const word = view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   if (grammar.mass) return false;
+  if (view.children(at, 'marker').some((m) => view.words[m]!.form === 'baadhi ya')) return true;
   const { nounClass, classes } = grammar;
   if (!classes) {
     if (PLURAL.includes(nounClass)) return true;

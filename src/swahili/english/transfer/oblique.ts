@@ -2,11 +2,13 @@
 
 import type { Word } from '../../syntax/tree.ts';
 import { group, type Node, type Noun, preposition, words } from '../tree.ts';
+import { isPerson } from './agree.ts';
 import { choose } from './choose.ts';
 import { clause } from './clause.ts';
 import type { Transfer } from './context.ts';
 import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
+import { isAmount } from './noun.ts';
 
 /** @returns a word with its preposition: in Nairobi, on Monday, by the police, with the minister. */
 export function oblique(t: Transfer, at: number): Node {
@@ -14,12 +16,13 @@ export function oblique(t: Transfer, at: number): Node {
   const word = view.words[at]!;
   if (word.kind === 'infinitive' || word.kind === 'verb' || word.kind === 'copula') return clause(t, at);
   const markers = view.children(at, 'marker').filter((m) => view.words[m]!.kind !== 'sign');
-  const marker = markers.length > 0 ? view.words[markers[0]!]! : undefined;
+  const first = markers.find((m) => view.words[m]!.kind === 'preposition' && view.words[m]!.form !== 'na') ?? markers[0];
+  const marker = first === undefined ? undefined : view.words[first]!;
   const edge = view.edge(at);
   const governor = edge && view.words[edge.governor]!;
   const object = nominal(t, at, 'preposition');
   const text = marker ? withMarker(t, marker, word, governor, object) : bare(t, word, governor, object);
-  const more = markers.slice(1).filter((m) => view.words[m]!.kind === 'preposition' && view.words[m]!.form !== 'na');
+  const more = markers.filter((m) => m !== first).filter((m) => view.words[m]!.kind === 'preposition' && view.words[m]!.form !== 'na');
   const node = text === '' ? object : preposition(text, marker ?? { start: word.start, end: word.start }, object);
   return more.length === 0 || text !== '' ? node : group([...more.map((m) => linkWord(t, m)), node]);
 }
@@ -73,7 +76,7 @@ function bare(t: Transfer, word: Word, governor: Word | undefined, object: Node)
 
 const TIMES = /^(?:siku|wiki|mwezi|mwaka|saa|dakika|muda|kipindi|muongo|miongo)$/;
 
-function withMarker(t: Transfer, marker: Word, word: Word, governor: Word | undefined, object: Node): string {
+export function withMarker(t: Transfer, marker: Word, word: Word, governor: Word | undefined, object: Node): string {
   const { table, view } = t;
   const lemma = governor?.reading?.lemma ?? '';
   const noun = word.reading?.lemma ?? '';
@@ -84,9 +87,10 @@ function withMarker(t: Transfer, marker: Word, word: Word, governor: Word | unde
       ? (table.get('to', lemma) ?? 'in')
       : 'in';
   const form = marker.form;
+  if (isAmount(form)) return '';
   if (relation === 'agent') return 'by';
   if (relation === 'recipient') return form === 'kwa' ? 'to' : '';
-  if (form === 'na') return relation === 'companion' ? (table.get('na', lemma) ?? 'with') : 'with';
+  if (form === 'na') return together(t, governor, relation);
   if (form === 'kwa') return kwa(t, word, lemma, noun);
   if (form === 'katika' || form === 'kwenye' || form === 'ndani ya') {
     if (date) return dated(textOf(object)) || (word.kind === 'date' ? '' : 'in');
@@ -105,9 +109,18 @@ function withMarker(t: Transfer, marker: Word, word: Word, governor: Word | unde
     return 'about';
   if (form === 'kuhusu' && /^(?:eleza|elezea|jadili|taja)$/.test(lemma)) return '';
   if (form === 'kati ya' && (lemma === 'wa' || lemma === 'ni')) return 'among';
-  if (form === 'baadhi ya' && object.kind === 'noun' && object.determiner.kind === 'article' && object.determiner.article === 'none')
-    return 'some';
   return table.get('preposition', form) ?? choose(t, marker.at).said.text;
+}
+
+/** na: with, behind what is done or had with somebody; else and. */
+function together({ table }: Transfer, governor: Word | undefined, relation: string | undefined): string {
+  const lemma = governor?.reading?.lemma ?? '';
+  if (relation !== 'companion' || !governor) return 'and';
+  if (governor.kind === 'noun') return table.has('between', lemma) ? 'with' : 'and';
+  const own = table.get('na', lemma);
+  if (own !== undefined) return own;
+  const reciprocal = governor.reading?.grammar.extensions?.includes('reciprocal') || /[^k]ana$/.test(lemma);
+  return governor.kind !== 'name' && (reciprocal || governor.expression) ? 'with' : 'and';
 }
 
 function kwa(t: Transfer, word: Word, lemma: string, noun: string): string {
@@ -115,7 +128,7 @@ function kwa(t: Transfer, word: Word, lemma: string, noun: string): string {
   const own = table.get('kwa', noun);
   if (own !== undefined) return own;
   if (table.has('judge', lemma)) return 'for';
-  if (word.mark?.kind === 'person' || word.classes.includes(1) || word.classes.includes(2)) return 'to';
+  if (isPerson(word)) return 'to';
   if (
     /^(?:kabidhi|toa|peleka|wasilisha|tuma|rudisha|rejesha|uza|changia|ahidi|andika|eleza|lalamika|tangaza|pa)$/.test(lemma) &&
     table.has('body', noun)

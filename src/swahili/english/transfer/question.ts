@@ -17,7 +17,7 @@ export function fronted(t: Transfer, sentence: Node): Node {
   const first = sentence.parts.slice(0, at).findLast(isAsking);
   const inside = main.front.find(isAsking) ?? main.after.find(isAsking);
   if (main.subject && isAsking(main.subject)) return sentence;
-  const asking = inside ?? first;
+  const asking = inside ?? first ?? (main.link && isAsking(main.link) ? main.link : undefined);
   if (!asking && !je) return sentence;
   const without = (nodes: readonly Node[]) => nodes.filter((n) => n !== asking);
   const comma = je && sentence.parts[0]?.kind === 'sign' ? 1 : 0;

@@ -1,9 +1,10 @@
 /** Relative clauses: who, which, whose, where; reduced ones: the law passed by parliament. */
-import { type Node, noun, said, words } from '../tree.ts';
-import { allClasses, isPassive, subjectsOf } from './agree.ts';
+import { group, type Node, noun, said, words } from '../tree.ts';
+import { allClasses, isPassive, isPerson, subjectsOf } from './agree.ts';
 import { choose } from './choose.ts';
 import { clause } from './clause.ts';
 import type { Transfer } from './context.ts';
+import { leftOver } from './left-over.ts';
 import { nominal } from './nominal.ts';
 
 const REDUCED: readonly unknown[] = ['past', 'perfect', 'present'];
@@ -22,8 +23,8 @@ export function relativeClause(t: Transfer, at: number): Node {
   if (word.kind === 'having') return having(t, at);
   const grammar = word.reading?.grammar ?? {};
   const amba = ambaOf(t, at);
-  const relative = grammar.relative ?? (amba === undefined ? undefined : allClasses(view.words[amba]!)[0]);
-  const person = head !== undefined && (head.mark?.kind === 'person' || head.classes.includes(1) || head.classes.includes(2));
+  const relative = grammar.relative ?? relativeOfAuxiliary(t, at) ?? (amba === undefined ? undefined : allClasses(view.words[amba]!)[0]);
+  const person = head !== undefined && isPerson(head);
   const aside = view.words[(amba ?? view.first[at]!) - 1]?.form === ',';
   const from = amba === undefined ? word : view.words[amba]!;
   const place = amba !== undefined ? /^amba[pkm]o$/.test(view.words[amba]!.form) : relative === 16 || relative === 17 || relative === 18;
@@ -88,7 +89,7 @@ function whoseOf({ view }: Transfer, at: number, classes: readonly unknown[]): n
 /** watu wenye silaha: people with weapons. */
 function having(t: Transfer, at: number): Node {
   const word = t.view.words[at]!;
-  const object = t.view.child(at, 'object') ?? t.view.all(at).find((c) => t.view.words[c]!.kind === 'noun');
+  const object = t.view.all(at).find((c) => t.view.relation(c) === 'object' || t.view.words[c]!.kind === 'noun');
   const what = object === undefined ? undefined : t.view.words[object]!;
   // mwenye umri wa miaka 40: aged 40.
   if (what && /^umri/.test(what.reading?.lemma ?? '')) {
@@ -98,15 +99,26 @@ function having(t: Transfer, at: number): Node {
       return words(`aged ${t.view.block.text.slice(number.start, number.end)}`, { start: word.start, end: number.end });
     }
   }
-  const node = object === undefined ? undefined : nominal(t, object, 'object');
-  return { kind: 'preposition', said: said('with', word), object: node ?? words('', word) };
+  const node = object === undefined ? words('', word) : nominal(t, object, 'object');
+  const rest = t.view
+    .all(at)
+    .filter((c) => c !== object && t.view.relation(c) !== 'marker' && !t.view.taken[c])
+    .flatMap((c) => leftOver(t, c));
+  return group([{ kind: 'preposition', said: said('with', word), object: node }, ...rest]);
 }
+
+/** walichokuwa wakipambana nacho: the auxiliary has the relative marker. */
+export const relativeOfAuxiliary = ({ view }: Transfer, at: number) =>
+  view
+    .children(at, 'auxiliary')
+    .map((a) => view.words[a]!.reading?.grammar.relative)
+    .find((r) => r !== undefined);
 
 /** waliofika: those who arrived; kilichotokea: what happened. */
 export function relativeAlone(t: Transfer, at: number): Node {
   const word = t.view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
-  const { relative } = grammar;
+  const relative = grammar.relative ?? relativeOfAuxiliary(t, at);
   if (typeof relative !== 'number' || relative >= 16)
     return clause(
       t,

@@ -1,4 +1,5 @@
 /** Subjects and objects that only the verb's concords tell: he, they, it, there; him, them. */
+import type { Span } from '../../types.ts';
 import { personOf } from '../generate/generate.ts';
 import { type Clause, type ClauseForm, type EnglishTense, type Node, noun, type PronounForm, pronoun, said } from '../tree.ts';
 import { subjectsOf } from './agree.ts';
@@ -77,7 +78,7 @@ export function objectPronoun(t: Transfer, at: number, parts: Parts, options: Cl
     if (child < 0) return false;
     const noun = view.words[child]!;
     return (
-      noun.classes.some((c) => c === object) ||
+      noun.classes.some((c) => c === object || (object === 3 && (c === 11 || c === 14))) ||
       (noun.kind === 'unknown' && person) ||
       (object === 2 &&
         child === parts.objectAt &&
@@ -93,7 +94,7 @@ export function objectPronoun(t: Transfer, at: number, parts: Parts, options: Cl
 export function thereIs(t: Transfer, at: number, node: Clause, parts: Parts): Node {
   const { view } = t;
   const word = view.words[at]!;
-  const thing = parts.subject ?? parts.objects[0];
+  const thing = parts.subject ?? parts.object;
   const thingAt = parts.subject ? parts.subjectAt : parts.objectAt;
   const negative = node.verb.negative === true;
   if (negative && thing && thingAt >= 0) {
@@ -102,14 +103,13 @@ export function thereIs(t: Transfer, at: number, node: Clause, parts: Parts): No
     const nobody = relative !== undefined ? nobodyWho(t, relative, node) : undefined;
     if (nobody) return nobody;
   }
-  const none = negative && thing?.kind === 'noun' && thing.determiner.kind === 'article';
+  const first = thing?.kind === 'group' ? thing.parts[0] : thing;
+  const none = negative && first?.kind === 'noun' && first.determiner.kind === 'article';
   const after = thing
     ? [
-        none
-          ? { ...(thing as Extract<Node, { kind: 'noun' }>), determiner: { kind: 'word' as const, said: said('no', word) } }
-          : indefinite(thing),
+        none ? withNo(thing, word) : indefinite(thing),
         ...parts.objects.filter((o) => o !== thing),
-        ...parts.after,
+        ...parts.after.filter((o) => o !== thing),
       ]
     : node.after;
   return {
@@ -119,6 +119,12 @@ export function thereIs(t: Transfer, at: number, node: Clause, parts: Parts): No
     agrees: personOf(thing),
     after,
   };
+}
+
+/** “There is no water”. */
+function withNo(thing: Node, from: Span): Node {
+  if (thing.kind === 'noun') return { ...thing, determiner: { kind: 'word', said: said('no', from) } };
+  return thing.kind === 'group' ? { ...thing, parts: [withNo(thing.parts[0]!, from), ...thing.parts.slice(1)] } : thing;
 }
 
 /** “There is a problem”, not “the problem”. */

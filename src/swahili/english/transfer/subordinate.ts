@@ -5,6 +5,7 @@ import { isPassive, LOCATIVES, subjectsOf } from './agree.ts';
 import { choose } from './choose.ts';
 import type { ClauseOptions } from './clause.ts';
 import type { Transfer } from './context.ts';
+import { relativeOfAuxiliary } from './relative.ts';
 import { JOINING } from './tense.ts';
 
 const WHEN_CLAUSE = /^(?:baada ya|kabla ya|tangu|kabla|mara baada ya)$/;
@@ -35,9 +36,10 @@ export function linkOf(t: Transfer, at: number): Node | undefined {
     const english = table.get('link', marker.form) ?? table.get('preposition', marker.form);
     return words(english ?? choose(t, marker.at).said.text, marker);
   }
-  if (grammar.relative === 16) return words(word.reading?.lemma === 'wa' && grammar.tense === 'timeless' ? 'where' : 'when', word);
-  if (grammar.relative === 17 || grammar.relative === 18) return words('where', word);
-  if (grammar.relative === 'manner') return words(relation === 'complement' ? 'how' : 'as', word);
+  const relative = grammar.relative ?? relativeOfAuxiliary(t, at);
+  if (relative === 16) return words(word.reading?.lemma === 'wa' && grammar.tense === 'timeless' ? 'where' : 'when', word);
+  if (relative === 17 || relative === 18) return words('where', word);
+  if (relative === 'manner') return words(relation === 'complement' ? 'how' : 'as', word);
   if (grammar.tense === 'unless') return words('unless', word);
   if (grammar.tense === 'while') return isCondition(t, at) ? words('if', word) : undefined;
   // “ungekuwa na pesa, ungenunua”: if you had.
@@ -112,6 +114,23 @@ export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseF
     !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')
   )
     return isPassive(grammar) && view.child(at, 'subject') === undefined && !grammar.negative ? 'participle' : 'ing';
+  // Under a picture: Rais akizungumza, the president speaking.
+  if (
+    grammar.tense === 'while' &&
+    relation === undefined &&
+    view.child(at, 'subject') !== undefined &&
+    view.children(at, 'auxiliary').length === 0
+  )
+    return 'ing';
+  // “walimwona akiondoka”: saw him leaving.
+  if (
+    grammar.tense === 'while' &&
+    relation === 'complement' &&
+    prepositions.length === 0 &&
+    view.child(at, 'subject') === undefined &&
+    !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')
+  )
+    return 'ing';
   if (grammar.tense === 'subjunctive') {
     if (ili) return asPurpose(t, at) ? 'to' : 'finite';
     if (
@@ -120,7 +139,11 @@ export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseF
       before.kind !== 'noun' &&
       !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')
     )
-      return JOINING.has(lemma) ? 'bare' : 'to';
+      return JOINING.has(lemma)
+        ? 'bare'
+        : REPORTS.test(lemma) && view.child(edge!.governor, 'object') === undefined && before.reading?.grammar.object === undefined
+          ? 'finite'
+          : 'to';
   }
   return 'finite';
 }
@@ -145,11 +168,9 @@ export function isReported(t: Transfer, at: number): boolean {
   return !view.words.slice(from, to).some((w) => w.kind === 'sign' && /["“”«»:]/.test(w.form));
 }
 
-/** will → would, has → had. */
+/** will → would. */
 export function backshift(group: VerbGroup, grammar: Grammar): VerbGroup {
   if (grammar.tense === 'future') return { ...group, tense: 'would' };
-  if (group.perfect && group.tense === 'present') return { ...group, tense: 'past' };
-  if (group.tense === 'present' && grammar.tense === 'present') return { ...group, tense: 'past' };
   return group;
 }
 

@@ -5,7 +5,7 @@ import { type PronounForm, type Said, said, type VerbGroup } from '../tree.ts';
 export const JOINING: ReadonlyMap<string, string> = new Map([
   ['weza', 'be able to'],
   ['paswa', 'be supposed to'],
-  ['takiwa', 'be required to'],
+  ['takiwa', 'have to'],
   ['bidi', 'have to'],
   ['lazimika', 'have to'],
 ]);

@@ -4,11 +4,11 @@ import { type Node, said, type VerbGroup } from '../tree.ts';
 import { isPassive, isThere, subjectsOf } from './agree.ts';
 import { choose } from './choose.ts';
 import { type ClauseOptions, clause } from './clause.ts';
-import type { Parts } from './collect.ts';
+import { collect, type Parts } from './collect.ts';
 import type { Transfer } from './context.ts';
 import type { Filled } from './frame.ts';
 import { objectPronoun } from './subject.ts';
-import { backshift, isReported } from './subordinate.ts';
+import { backshift, isReported, linkOf } from './subordinate.ts';
 import { groupOf, JOINING } from './tense.ts';
 
 const HAPPENED: ReadonlySet<Tense | undefined> = new Set<Tense | undefined>(['past', 'perfect', 'then']);
@@ -76,6 +76,11 @@ function baseOf(t: Transfer, at: number, parts: Parts): string {
   const word = view.words[at]!;
   const { lemma = word.form, grammar = {} as Grammar } = word.reading ?? {};
   if (word.kind === 'copula') return 'be';
+  const years = lemma === 'wa' ? ageAt(t, parts.objectAt) : undefined;
+  if (years && parts.object) {
+    parts.after.splice(parts.after.indexOf(parts.object), 1, { kind: 'words', said: said(`${years} years old`, word) });
+    return 'be';
+  }
   if (lemma === 'wa' && !view.units[at])
     return (grammar.possession || (parts.objectAt >= 0 && parts.attributeAt < 0)) && !isThere(grammar) ? 'have' : 'be';
   const joined = JOINING.get(lemma);
@@ -103,6 +108,13 @@ function baseOf(t: Transfer, at: number, parts: Parts): string {
       ...parts.objects.map((o): Node => ({ kind: 'preposition', said: said(second, word), object: o })),
     );
   return english;
+}
+
+/** “ana umri wa miaka 19”: is 19 years old. */
+export function ageAt({ view }: Transfer, object: number): string | undefined {
+  if (object < 0 || !/^umri/.test(view.words[object]!.reading?.lemma ?? '')) return undefined;
+  const number = view.words.slice(object, object + 6).find((w) => w.kind === 'numeral');
+  return number && view.block.text.slice(number.start, number.end);
 }
 
 /** alikuwa akisema: was saying; alikuwa amefika: had arrived; amekwisha toa: has already given. */
@@ -200,8 +212,19 @@ export function dutyOf(t: Transfer, at: number, options: ClauseOptions): Node | 
   ) {
     const node = clause(t, complement, { form: 'finite' });
     if (node.kind !== 'clause') return undefined;
-    const outer = groupOf(said('have to', word), grammar);
-    return { ...node, verb: outer, after: [{ kind: 'clause', form: 'bare', front: [], verb: node.verb, after: node.after }] };
+    // What stands before inabidi belongs to the whole: Mubarak inabidi anionyeshe.
+    const parts = collect(t, at, Number.POSITIVE_INFINITY, options, undefined);
+    const subject = parts.subject && node.subject?.kind === 'pronoun' ? parts.subject : node.subject;
+    const link = options.link ?? (options.relative ? undefined : linkOf(t, at));
+    const rest = parts.after.filter((n) => n.kind !== 'clause' || n.verb.base.start !== inner.start);
+    return {
+      ...node,
+      ...(link && { link }),
+      ...(subject && { subject }),
+      front: [...parts.front, ...node.front],
+      verb: groupOf(said('have to', word), grammar),
+      after: [{ kind: 'clause', form: 'bare', front: [], verb: node.verb, after: node.after }, ...rest],
+    };
   }
   if (word.kind === 'verb' && TIMES_BEFORE.test(lemma) && inner.kind === 'infinitive') {
     const node = clause(t, complement, {

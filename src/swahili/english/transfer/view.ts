@@ -13,11 +13,20 @@ export interface Unit {
 }
 
 const ASPECTS: ReadonlySet<string> = new Set(['while', 'present', 'perfect', 'not yet']);
+/** “alijiunga na elimu”: the na inside the expression introduces what stands behind it. */
+const INTRODUCES: ReadonlySet<Relation> = new Set<Relation>(['marker', 'modifier', 'fixed', 'sign']);
+const QUANTITY: ReadonlySet<string> = new Set(['noun', 'numeral', 'adjective']);
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'unknown']);
 const PASSED_OVER = /^(?:adjective|demonstrative|possessive|numeral|determiner)$/;
 const TAKEN_APART: ReadonlySet<string> = new Set(['verb', 'noun', 'adjective']);
 /** “msemaji wa rais Putin”: the title belongs to the name behind it, not to the term. */
 const ENDS_IN_TITLE = / wa (?:rais|waziri|waziri mkuu|gavana|mfalme)$/;
+
+const WORKS = /^(?:picha|video|makala|ripoti|taarifa|tafsiri|mchoro|katuni)$/;
+/** A number word: kumi, wawili. */
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.kind === 'numeral' || (word.kind === 'adjective' && /^(?:moja|wili|tatu|nne|tano|nane)$/.test(word.reading?.lemma ?? '')));
 
 export class View {
   readonly words: readonly Word[];
@@ -54,6 +63,8 @@ export class View {
     for (const edge of tree.edges) this.take(edge, heads);
     this.join();
     for (const { at, kind } of this.words) if (!this.above[at] && !this.taken[at] && NOMINAL.has(kind)) this.adopt(at);
+    this.timesAsSubjects();
+    this.rehang();
     for (const word of words) this.above[word.at] && this.below[this.above[word.at]!.governor]!.push(word.at);
     for (const { at } of words) this.widen(at);
     this.hangLoose();
@@ -99,7 +110,10 @@ export class View {
       let mark = terms.get(word.start);
       if (mark && ENDS_IN_TITLE.test(mark.key) && persons.has(mark.end + 1)) mark = undefined;
       const { expression } = word;
-      const phraseEnd = expression && TAKEN_APART.has(expression.pos) && expression.from === word.from ? tokens[expression.to]!.end : 0;
+      const phraseEnd =
+        expression && expression.text !== 'wa na' && TAKEN_APART.has(expression.pos) && expression.from === word.from
+          ? tokens[expression.to]!.end
+          : 0;
       const end = Math.max(mark?.end ?? 0, phraseEnd);
       // “ya kawaida”: what stands behind “of” is an adjective.
       if (word.kind === 'connective') {
@@ -117,14 +131,17 @@ export class View {
   private takeAlong(head: Word, unit: Unit, heads: Int32Array): boolean {
     const inside: Word[] = [];
     for (let at = head.at + 1; at < this.words.length && this.words[at]!.start < unit.end; at++) inside.push(this.words[at]!);
-    if (inside.length === 0 || inside.at(-1)!.end > unit.end || inside.some((w) => w.kind === 'sign' || w.kind === 'name')) return false;
+    if (inside.length === 0 || inside.at(-1)!.end > unit.end || inside.some((w) => w.kind === 'sign')) return false;
     const listed = (unit.mark ? unit.mark.key.slice(unit.mark.key.indexOf(':') + 1) : unit.phrase!.text).split(' ');
     const tokens = inside.reduce((sum, w) => sum + w.to - w.from + 1, head.to - head.from + 1);
     let spare = tokens > listed.length ? 1 : 0;
     const isForeign = (word: Word) =>
-      spare > 0 && PASSED_OVER.test(word.kind) && !listed.includes(word.reading?.lemma ?? '') && !listed.includes(word.form);
+      spare > 0 &&
+      (unit.mark ? /^(?:possessive|demonstrative)$/ : PASSED_OVER).test(word.kind) &&
+      !listed.includes(word.reading?.lemma ?? '') &&
+      !listed.includes(word.form);
     // “bei ya chini ya mafuta” says more than “bei ya mafuta”.
-    if (spare > 0 && !inside.some(isForeign)) return false;
+    if (unit.phrase && spare > 0 && !inside.some(isForeign)) return false;
     for (const word of inside) {
       if (isForeign(word)) {
         spare--;
@@ -144,12 +161,16 @@ export class View {
     if (this.taken[over]) return;
     if (!this.taken[dependent]) {
       if (over === dependent || this.above[dependent] || this.isBelow(over, dependent)) return;
-      this.above[dependent] = { ...edge, governor: over };
+      // “alifanya kazi na ikulu”: worked with; nothing joins the noun inside an expression of a verb.
+      const joined =
+        over !== governor && edge.relation === 'conjunct' && this.words[over]!.kind !== 'noun' && NOMINAL.has(this.words[dependent]!.kind);
+      this.above[dependent] = { ...edge, governor: over, ...(joined && { relation: 'companion' as const }) };
       if (over !== governor) this.inside[dependent] = governor;
     } else {
       // What the unit hangs on may hang on another of its words.
       const head = heads[dependent]!;
-      if (over !== head && !this.above[head] && !this.isBelow(over, head)) this.above[head] = { ...edge, dependent: head, governor: over };
+      if (!INTRODUCES.has(edge.relation) && over !== head && !this.above[head] && !this.isBelow(over, head))
+        this.above[head] = { ...edge, dependent: head, governor: over };
     }
   }
 
@@ -158,7 +179,7 @@ export class View {
     const { words } = this;
     for (const { at, kind, reading, form } of words) {
       const next = words[at + 1];
-      if (kind === 'copula' && /^(?:ni|si)$/.test(form) && words[at - 1]?.reading?.lemma === 'wa' && words[at - 1]!.kind === 'verb')
+      if (kind === 'copula' && /^(?:ni|si|ndi\w+)$/.test(form) && words[at - 1]?.reading?.lemma === 'wa' && words[at - 1]!.kind === 'verb')
         this.drop(at, at - 1, heads);
       if (kind === 'sign' && /^[$€£]$/.test(form) && next?.kind === 'numeral') this.drop(at, at + 1, heads);
       if (kind !== 'noun' || this.units[at] || !next) continue;
@@ -181,6 +202,7 @@ export class View {
     for (const word of words) {
       const { at, kind, reading } = word;
       if (this.taken[at]) continue;
+      this.degree(word);
       if (kind === 'verb' && reading?.lemma === 'wa' && !reading.grammar.possession && reading.grammar.tense !== 'infinitive') {
         const main = words.slice(at + 1, at + 3).find((w) => w.kind !== 'adverb');
         const tense = main?.reading?.grammar.tense;
@@ -188,8 +210,30 @@ export class View {
         const own = subjectsOf(reading.grammar);
         if (!subjectsOf(main.reading!.grammar).some((c) => own.includes(c))) continue;
         this.makeAuxiliary(at, main.at);
-      } else if (word.form === 'huenda') {
-        const verb = words.slice(at + 1, at + 12).find((w) => w.kind === 'verb' && w.reading!.grammar.relative === undefined);
+      } else if (word.form === 'na' && isNumber(words[at - 1]) && isNumber(words[at + 1]) && !this.taken[at + 1]) {
+        // kumi na mbili: one number.
+        this.above[at + 1] = { relation: 'modifier', dependent: at + 1, governor: at - 1, by: 'number', sure: true };
+        this.above[at] = { relation: 'marker', dependent: at, governor: at + 1, by: 'number', sure: true };
+      } else if (
+        kind === 'connective' &&
+        this.above[at]?.relation === 'marker' &&
+        at > 0 &&
+        !this.above[at - 1] &&
+        !this.taken[at - 1] &&
+        QUANTITY.has(words[at - 1]!.kind)
+      ) {
+        // “maelfu ya vijana walishiriki”: what “of” stands behind is the head.
+        const inner = this.above[at]!.governor;
+        const over = this.above[inner];
+        if (over && over.relation !== 'possessor' && over.relation !== 'modifier' && inner > at && !this.isBelow(over.governor, at - 1)) {
+          this.above[at - 1] = { ...over, dependent: at - 1 };
+          this.above[inner] = { relation: 'possessor', dependent: inner, governor: at - 1, by: 'beside', sure: false };
+        }
+      } else if (word.form === 'huenda' || /^(?:ni )?lazima$/.test(word.form)) {
+        const wants = word.form === 'huenda' ? undefined : 'subjunctive';
+        const verb = words
+          .slice(at + 1, at + 12)
+          .find((w) => w.kind === 'verb' && w.reading!.grammar.relative === undefined && (!wants || w.reading!.grammar.tense === wants));
         if (verb && !this.isBelow(verb.at, at))
           this.above[at] = { relation: 'modifier', dependent: at, governor: verb.at, by: 'huenda', sure: true };
       } else if (
@@ -209,13 +253,82 @@ export class View {
     }
   }
 
+  /** “kila kipindi kina miaka saba”: a time that the verb agrees with is its subject, where it has no other. */
+  private timesAsSubjects(): void {
+    for (const { at, kind, classes } of this.words) {
+      const edge = this.above[at];
+      if (kind !== 'noun' || edge?.relation !== 'oblique' || edge.governor < at) continue;
+      const verb = this.words[edge.governor]!;
+      const subjects = subjectsOf(verb.reading?.grammar ?? {});
+      if (typeof subjects[0] !== 'number' || subjects[0] <= 2 || subjects[0] > 14 || !classes.some((c) => subjects.includes(c))) continue;
+      const beside = this.words.slice(at + 1, edge.governor).every((w) => this.isBelow(w.at, at));
+      const marked = this.words.some((w) => this.above[w.at]?.governor === at && this.above[w.at]!.relation === 'marker');
+      const other = this.words.some((w) => this.above[w.at]?.governor === edge.governor && this.above[w.at]!.relation === 'subject');
+      if (beside && !marked && !other) this.above[at] = { ...edge, relation: 'subject' };
+    }
+  }
+
+  /** “na hatimaye uchaguzi umeonyesha”: a conjunction before a subject introduces its clause, and nothing hangs on what only introduces. */
+  private rehang(): void {
+    for (const { at, kind } of this.words) {
+      const edge = this.above[at];
+      if (!edge) continue;
+      const over = this.above[edge.governor];
+      if (
+        edge.relation === 'marker' &&
+        kind === 'conjunction' &&
+        over?.relation === 'subject' &&
+        this.words[over.governor]!.kind !== 'infinitive'
+      )
+        this.above[at] = { ...edge, governor: over.governor };
+    }
+    for (const { at } of this.words) {
+      const edge = this.above[at];
+      const over = edge && this.above[edge.governor];
+      if (!edge || over?.relation !== 'marker') continue;
+      this.above[at] = { ...edge, governor: over.governor };
+    }
+    for (const { at, kind } of this.words) {
+      const edge = this.above[at];
+      const head = edge && this.words[edge.governor]!;
+      // “Picha na Amina”: whose work it is.
+      if (
+        edge?.relation === 'conjunct' &&
+        head?.kind === 'noun' &&
+        WORKS.test(head.reading?.lemma ?? '') &&
+        (kind === 'name' || kind === 'unknown') &&
+        at - head.at <= 3
+      )
+        this.above[at] = { ...edge, relation: 'agent' };
+    }
+  }
+
+  /** “ni ndogo sana”, “takribani watu 20”: what stands beside an adjective or a counted noun belongs to it. */
+  private degree({ at, form }: Word): void {
+    const before = this.words[at - 1];
+    const next = this.words[at + 1];
+    let governor = -1;
+    if (/^(?:sana|mno|kabisa|zaidi)$/.test(form) && before?.kind === 'adjective' && !this.taken[at - 1]) governor = at - 1;
+    else if (/^takribani?$/.test(form) && next && (next.kind === 'noun' || next.kind === 'numeral') && !this.taken[at + 1])
+      governor = at + 1;
+    if (governor >= 0 && !this.isBelow(governor, at))
+      this.above[at] = { relation: 'modifier', dependent: at, governor, by: 'beside', sure: true };
+  }
+
   /** A noun that hangs nowhere and stands directly before a verb without a subject is its subject, though the concord is another one: mashirika zilipendekeza. */
   private adopt(at: number): void {
     const { words } = this;
     let next = at + 1;
     while (next < words.length && (this.taken[next] || this.isBelow(next, at))) next++;
     const verb = words[next];
-    if (!verb || (verb.kind !== 'verb' && verb.kind !== 'copula') || verb.reading?.grammar.relative !== undefined) return;
+    if (
+      !verb ||
+      (verb.kind !== 'verb' && verb.kind !== 'copula') ||
+      (verb.reading?.grammar.relative !== undefined &&
+        typeof verb.reading.grammar.relative === 'number' &&
+        verb.reading.grammar.relative < 16)
+    )
+      return;
     const [subject] = subjectsOf(verb.reading?.grammar ?? {});
     if (typeof subject === 'string' || (subject !== undefined && subject > 14) || verb.reading?.grammar.tense === 'imperative') return;
     let head = next;
