@@ -97,7 +97,7 @@ const entry: Shape<Entry> = record<Entry>({
 });
 
 const piece: Shape<English['pieces'][number]> = record<English['pieces'][number]>({ text, start: count, end: count, known: flag });
-export const english: Shape<English> = record<English>({ text, pieces: list(piece) });
+export const english: Shape<English> = record<English>({ text, pieces: list(piece), sure: number });
 
 export const glossedWord: Shape<GlossedWord> = record<GlossedWord>({
   text,

@@ -7,7 +7,7 @@ export type RenderSpan = (block: number, span: Span, without: Mark | undefined) 
 /** “The secretary of …” as it stands inside a sentence. `isWord`: it begins with a word that is no name. */
 const inSentence = (english: string, isWord: boolean): string =>
   english
-    .replace(/^The (.)/, (_, first: string) => first)
+    .replace(/^(?:The|An?) (.)/, (_, first: string) => first)
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => (isWord ? first.toLowerCase() : first))
     .replace(/[.]$/, '')
     .trim();

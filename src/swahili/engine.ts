@@ -1,13 +1,13 @@
 import { Container } from './compiled/container.ts';
+import { StringMap } from './compiled/strings.ts';
 import { withDescriptions } from './describe.ts';
 import { detect, withNeighbours } from './detect/detect.ts';
 import { digestOf } from './digest/digest.ts';
 import { Collocations } from './english/choice/collocations.ts';
+import { discourseBefore } from './english/discourse/discourse.ts';
 import { sayForm } from './english/form/say-form.ts';
 import { Forms } from './english/forms.ts';
-import { genderBefore } from './english/gender.ts';
-import { type RenderOptions, render } from './english/render.ts';
-import { sayTree } from './english/say.ts';
+import { type SayOptions, say, sayTree } from './english/say.ts';
 import { WordTable } from './english/word-table.ts';
 import { firstOf, Wording } from './english/wording.ts';
 import { Glossary } from './glossary/glossary.ts';
@@ -45,13 +45,13 @@ function withTerms(names: readonly Mark[], terms: readonly Mark[]): Mark[] {
 }
 
 /** No name in capitals: WILLIAM RUTO is said as William Ruto. */
-function withSmallNames(pieces: English['pieces'], marks: readonly Mark[], text: string): English {
+function withSmallNames({ pieces, sure }: English, marks: readonly Mark[], text: string): English {
   const names = new Map(marks.map(({ start, end, kind }) => [text.slice(start, end), kind]));
   const small = pieces.map((piece) => {
     const kind = names.get(piece.text.trim());
     return kind === undefined ? piece : { ...piece, text: piece.text.replace(piece.text.trim(), withoutCapitals(piece.text.trim(), kind)) };
   });
-  return { text: small.map((p) => p.text).join(''), pieces: small };
+  return { text: small.map((p) => p.text).join(''), pieces: small, sure };
 }
 
 /**
@@ -70,15 +70,16 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const glossary = new Glossary(container);
   const senses = new Senses(container);
   const gazetteer = new Gazetteer(container);
-  const forms = new Forms(container);
+  const forms = new Forms(new StringMap(container, 'forms'));
   const names = new Names(container, gazetteer);
   const index = new EnglishIndex(lexicon, glossary);
+  const table = new WordTable(container);
   const sources = {
     wording: new Wording(container),
     collocations: new Collocations(container),
     gazetteer,
     forms,
-    table: new WordTable(container),
+    table,
     frames,
     kinds: book.kinds,
   };
@@ -109,8 +110,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
     return block;
   };
 
-  const english = (annotation: Annotation, text: string, options?: RenderOptions): English =>
-    annotation.swahili.is ? render(blockFor(annotation, text), annotation.marks, sources, options) : { text: '', pieces: [] };
+  const english = (annotation: Annotation, text: string, options?: SayOptions): English =>
+    annotation.swahili.is ? say(blockFor(annotation, text), annotation.marks, sources, options) : { text: '', pieces: [], sure: 1 };
 
   const engine: Engine = {
     detect: (text) => {
@@ -134,7 +135,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
         marks,
         (b, span, without) => {
           const others = marks[b]!.filter((mark) => mark !== without);
-          return render(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
+          return say(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
         },
       );
       const topics = topicsOf(swahili.map((block) => block.tokens));
@@ -192,12 +193,12 @@ export function createEngine(dictionary: Uint8Array): Engine {
         kinds: book.kinds,
         trees: (block) => engine.syntax(annotations[block]!, blocks[block]!),
         say: (block, { tree }, headline = false) => {
-          const { pieces, doubts } = sayTree(tree, blockAt(block), annotations[block]!.marks, sources, { headline });
-          return { english: withSmallNames(pieces, annotations[block]!.marks, blocks[block]!), doubts };
+          const said = sayTree(tree, blockAt(block), annotations[block]!.marks, sources, { headline });
+          return { english: withSmallNames(said, annotations[block]!.marks, blocks[block]!), doubts: said.doubts };
         },
         rankOf,
         english: (block, span) =>
-          english(annotations[block]!, blocks[block]!, { span, gender: genderBefore(annotations, block, span.start) }),
+          english(annotations[block]!, blocks[block]!, { span, discourse: discourseBefore(blocks, annotations, block, span.start, table) }),
       });
     },
 

@@ -234,6 +234,11 @@ export interface GlossedWord {
 export interface English {
   text: string;
   pieces: readonly { text: string; start: number; end: number; known: boolean }[];
+  /**
+   * How far the rendering can be relied on, 0 to 1: less for words that nothing in the sentence claims, words that nobody knows, and links and senses that were
+   * the likeliest and could be others. Below about 0.6 a reader is often misled.
+   */
+  sure: number;
 }
 
 /** A field that the article is about: `diplomacy`. */

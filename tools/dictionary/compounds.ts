@@ -1,12 +1,12 @@
 /** Compiles dictionaries/compounds: the parts from which terms are put together, and the terms that consist of any of some verbs and any of some objects. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { plural } from '../../src/swahili/english/inflect.ts';
 import { FLAG } from '../../src/swahili/glossary/term.ts';
 import { DOMAINS } from '../../src/swahili/lexicon/lexicon.ts';
 import type { Analyser } from '../../src/swahili/morphology/analyser.ts';
 import { keysOf } from './automaton.ts';
 import type { TermEntry } from './glossary.ts';
+import { plural } from './inflect.ts';
 import { addStrings, bytesOf, type Sections } from './pack.ts';
 import { Entries, type Faults, type Row, readTable } from './table.ts';
 

@@ -47,8 +47,14 @@ const wordsIn = (folder: string): Set<string> =>
       .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/[A-Za-z]{2,}/g) ?? []),
   );
 
-/** @param folder dictionaries/. */
 export function compileForms(folder: string, sections: Sections, faults: Faults): { forms: number } {
+  const pairs = [...formsIn(folder, faults)].sort(([a], [b]) => (a < b ? -1 : 1));
+  addStringMap(sections, 'forms', pairs);
+  return { forms: pairs.length };
+}
+
+/** What is irregular, as src/swahili/english/forms.ts looks it up. @param folder dictionaries/. */
+export function formsIn(folder: string, faults: Faults): Map<string, string> {
   const listed = new Map<string, { forms: string[]; traits: string }>();
   const entries = new Entries();
   const file = join(folder, 'english/forms.tsv');
@@ -75,7 +81,5 @@ export function compileForms(folder: string, sections: Sections, faults: Faults)
     else if (plural !== regularPlural(word) && /^[a-z]+$/.test(plural)) found.set(`noun:${word}`, plural);
   }
   for (const [key, { forms }] of listed) if (key.startsWith('adjective:')) found.set(key, forms.join(' '));
-  const pairs = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  addStringMap(sections, 'forms', pairs);
-  return { forms: pairs.length };
+  return found;
 }

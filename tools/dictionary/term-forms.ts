@@ -1,5 +1,5 @@
 /** The other English form of a term: a noun's plural, a verb's passive. Made once, when the tables are compiled. */
-import { inflectVerb, isPlural, plural } from '../../src/swahili/english/inflect.ts';
+import { inflectVerb, isPlural, plural } from './inflect.ts';
 
 /** What English does not count, or has in one form; and what is plural as it stands. */
 const UNCOUNTED =

@@ -7,10 +7,10 @@ import { readFileSync } from 'node:fs';
 import { Container } from '../../src/swahili/compiled/container.ts';
 import { createEngine } from '../../src/swahili/engine.ts';
 import { neighboursOf } from '../../src/swahili/english/choice/neighbours.ts';
-import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
 import { alternatives, Wording, wordingFor } from '../../src/swahili/english/wording.ts';
 import type { Reading } from '../../src/swahili/types.ts';
 import { compile } from '../dictionary/compile.ts';
+import { inflectVerb, plural } from '../dictionary/inflect.ts';
 
 const CORPORA = ['globalvoices', 'tico19'];
 /** Sentences in which the word is seen with its neighbour, and the share that must have the same English. */

@@ -7,12 +7,12 @@
 import { readFileSync } from 'node:fs';
 import { Container } from '../../src/swahili/compiled/container.ts';
 import { createEngine } from '../../src/swahili/engine.ts';
-import { inflectVerb, plural } from '../../src/swahili/english/inflect.ts';
 import { alternatives } from '../../src/swahili/english/wording.ts';
 import { Phrases } from '../../src/swahili/glossary/phrases.ts';
 import { sentences } from '../../src/swahili/text/sentences.ts';
 import { normalize } from '../../src/swahili/text/tokens.ts';
 import { compile } from '../dictionary/compile.ts';
+import { inflectVerb, plural } from '../dictionary/inflect.ts';
 
 const TABLE = 'dictionaries/english/wording.tsv';
 const LONGEST = 4;

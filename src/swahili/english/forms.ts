@@ -2,9 +2,6 @@
  * English inflection. What is irregular stands in the compiled dictionary (dictionaries/english/forms.tsv and packages of English verbs and plurals, for every
  * English word of the dictionaries); the rest is made by rule here. A phrase is inflected in its first word (verb) or in its head (noun).
  */
-import type { Container } from '../compiled/container.ts';
-import { StringMap } from '../compiled/strings.ts';
-
 export type VerbForm = 'third' | 'past' | 'participle' | 'ing';
 const VERB_FORMS: readonly VerbForm[] = ['third', 'past', 'participle', 'ing'];
 
@@ -33,13 +30,18 @@ const POST_HEAD =
   / (?:of|in|for|to|at|from|with|on|by|against|who|which|that|without|between|about|under|issued|cast|made|held|given|taken|elect)(?: |$)|(?<=(?:secretary|attorney|director|inspector|governor|auditor|solicitor)) general(?: |$)/;
 const HYPHENED = /^(\w+)((?:-(?:in|of|to)-)\w+)$/;
 
+/** Looks up what is irregular: `verb:go` → “goes went gone going”, `noun:child` → “children”, with traits behind it; `adjective:good` → “better best”. */
+export interface Exceptions {
+  get(key: string): string | undefined;
+}
+
 export class Forms {
-  private readonly exceptions: StringMap;
+  private readonly exceptions: Exceptions;
   private readonly plurals = new Map<string, string>();
 
-  /** Section `forms`: `verb:go` → “goes went gone going”, `noun:child` → “children”, with traits behind it; `adjective:good` → “better best”. */
-  constructor(container: Container) {
-    this.exceptions = new StringMap(container, 'forms');
+  /** @param exceptions section `forms` of the dictionary. */
+  constructor(exceptions: Exceptions) {
+    this.exceptions = exceptions;
   }
 
   /** take part → took part; strongly condemn → strongly condemned. */

@@ -7,7 +7,7 @@ import { parse } from '../syntax/parse.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { neighboursOf } from './choice/neighbours.ts';
-import { type Discourse, NOTHING_SAID } from './discourse/discourse.ts';
+import { type Discourse, nothingSaid } from './discourse/discourse.ts';
 import { generate } from './generate/generate.ts';
 import { clause } from './transfer/clause.ts';
 import type { Sources, Transfer } from './transfer/context.ts';
@@ -27,27 +27,48 @@ const LONGEST = 150;
 
 export function say(block: Block, marks: readonly Mark[], sources: Sources, options: SayOptions = {}): English {
   const { span = { start: 0, end: block.text.length }, headline = false } = options;
-  let discourse = options.discourse ?? NOTHING_SAID;
+  let discourse = options.discourse ?? nothingSaid();
   const all: English['pieces'][number][] = [];
+  const trust = { words: 0, doubts: 0 };
   for (const sentence of block.sentences) {
     if (sentence.start >= span.end || sentence.end <= span.start) continue;
     const whole = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
     for (const part of partsOf(block, whole)) {
-      const { pieces, after } = sayTree(parse(block, marks, part, sources.frames, sources.kinds), block, marks, sources, {
+      // A name that goes on beyond the part is not in it.
+      const inside = marks.filter((m) => m.start >= part.start && m.end <= part.end);
+      const { pieces, after, weighed, words } = sayTree(parse(block, inside, part, sources.frames, sources.kinds), block, inside, sources, {
         headline,
         discourse,
       });
       discourse = after;
+      trust.words += words;
+      trust.doubts += weighed;
       pieces.forEach((p, i) => all.push(all.length > 0 && i === 0 ? { ...p, text: ` ${p.text}` } : p));
     }
   }
-  return { text: all.map((p) => p.text).join(''), pieces: all };
+  return { text: all.map((p) => p.text).join(''), pieces: all, sure: sureOf(trust.doubts, trust.words) };
+}
+
+/** How far English can be relied on, 0 to 1. @param doubts in words that may be wrong. */
+const sureOf = (doubts: number, words: number): number => (words === 0 ? 1 : Math.round(Math.max(0, 1 - (2 * doubts) / words) * 100) / 100);
+
+/** How much each kind of doubt counts, in words that may be wrong: a word that nothing claims, a clause that hangs on nothing, a link that could be another. */
+const DOUBT = { loose: 1.5, root: 1, link: 0.2 };
+
+function doubtsIn({ view, doubts }: Transfer): number {
+  const roots = view.roots().filter((at) => view.words[at]!.kind === 'verb' || view.words[at]!.kind === 'copula').length;
+  const links = view.tree.edges.filter((e) => !e.sure && e.relation !== 'marker' && e.relation !== 'modifier').length;
+  return doubts + DOUBT.loose * view.loose + DOUBT.root * Math.max(0, roots - 1) + DOUBT.link * links;
 }
 
 /** A tree in English, and what has been named when it is said. */
 interface SaidTree extends English {
-  /** What makes it less sure: words nobody knows, choices that could be others. */
+  /** What the words make less sure: those nobody knows, those nothing claims, choices that could be others. */
   doubts: number;
+  /** The same with what the tree makes less sure, in words that may be wrong. */
+  weighed: number;
+  /** How many words the tree has. */
+  words: number;
   after: Discourse;
 }
 
@@ -59,7 +80,7 @@ export function sayTree(
   sources: Sources,
   options: Omit<SayOptions, 'span'> = {},
 ): SaidTree {
-  const { headline = false, discourse = NOTHING_SAID } = options;
+  const { headline = false, discourse = nothingSaid() } = options;
   const t: Transfer = {
     ...sources,
     view: new View(tree, block, marks),
@@ -70,7 +91,10 @@ export function sayTree(
     relativeClauseOf: (at) => clause(t, at, { noSubject: true, relative: true, agrees: 'singular', form: 'finite' }),
   };
   const { pieces } = generate(transfer(t), sources.forms);
-  return { text: pieces.map((p) => p.text).join(''), pieces, doubts: t.doubts + t.view.loose, after: t.discourse };
+  const words = tree.words.filter((w) => w.kind !== 'sign').length;
+  const weighed = doubtsIn(t);
+  const doubts = t.doubts + t.view.loose;
+  return { text: pieces.map((p) => p.text).join(''), pieces, doubts, weighed, words, sure: sureOf(weighed, words), after: t.discourse };
 }
 
 function partsOf({ tokens }: Block, span: Span): Span[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Container } from '../../../src/swahili/compiled/container.ts';
+import { StringMap } from '../../../src/swahili/compiled/strings.ts';
 import { Forms, indefinite } from '../../../src/swahili/english/forms.ts';
 import { dictionary } from '../engine-fixture.ts';
 
-const forms = new Forms(new Container(dictionary));
+const forms = new Forms(new StringMap(new Container(dictionary), 'forms'));
 
 // base, third person, past, participle, -ing
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Container } from '../../../src/swahili/compiled/container.ts';
+import { StringMap } from '../../../src/swahili/compiled/strings.ts';
 import { Forms } from '../../../src/swahili/english/forms.ts';
 import { generatePlain } from '../../../src/swahili/english/generate/generate.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../../../src/swahili/english/tree.ts';
 import { dictionary } from '../engine-fixture.ts';
 
-const forms = new Forms(new Container(dictionary));
+const forms = new Forms(new StringMap(new Container(dictionary), 'forms'));
 const at = { start: 0, end: 0 };
 const say = (node: Node) => generatePlain(node, forms);
 const s = (text: string) => said(text, at);

@@ -64,7 +64,7 @@ export class Writer {
     }));
     const first = pieces.findIndex((p) => /[\p{L}\p{N}]/u.test(p.text));
     const piece = pieces[first];
-    if (capital && piece?.known) piece.text = piece.text.replace(/^\P{L}*\p{Ll}/u, (c) => c.toUpperCase());
+    if (capital && piece?.known) piece.text = piece.text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (c) => c.toUpperCase());
     return { text: pieces.map((p) => p.text).join(''), pieces };
   }
 }

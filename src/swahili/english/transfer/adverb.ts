@@ -14,6 +14,12 @@ export function adverb(t: Transfer, at: number): Node[] {
   if (word.form === 'je' || word.form === 'ndiyo' || word.form === 'kwamba') return rest;
   const asking = t.table.get('asking', word.reading?.lemma ?? word.form);
   if (asking) return [words(asking, word), ...rest];
+  if (/^karibu(?:ni)?$/.test(word.form) && (view.words[at + 1]?.kind === 'numeral' || view.words[at + 1]?.reading?.lemma === 'nusu'))
+    return [words('nearly', word), ...rest];
+  // “hawezi kamwe”: the verb has denied it.
+  if (word.form === 'kamwe' && view.edge(at) && /^(?:wahi)$/.test(view.words[view.edge(at)!.governor]!.reading?.lemma ?? '')) return rest;
+  if (word.form === 'kamwe' && view.edge(at) && view.words[view.edge(at)!.governor]!.reading?.grammar.negative)
+    return [words('ever', word), ...rest];
   const { said: chosen } = choose(t, at);
   // hapo Februari 22: the date says it.
   const next = view.words[at + 1];
@@ -26,5 +32,8 @@ export function adverb(t: Transfer, at: number): Node[] {
     return view.words[at - 1]?.kind === 'verb' || view.taken[at - 1]
       ? [words('greatly', word), ...rest]
       : [words(chosen.text, word), ...rest];
+  // “vyema zaidi”: better.
+  if (view.all(at).some((c) => view.words[c]!.form === 'zaidi'))
+    return [words(t.forms.compare(manner ?? chosen.text, 'comparative'), chosen)];
   return [words(manner ?? chosen.text, chosen, chosen.known), ...rest];
 }

@@ -13,11 +13,11 @@ export function articleOf(d: Draft): 'the' | 'a' | 'none' {
   if (d.adjectives[0]?.text === 'few') return 'a';
   if (d.adjectives.some((a) => /^(?:many|several|various|much|enough|more)$/.test(a.text))) return 'none';
   const plural = d.plural || t.forms.isPlural(head.text);
-  const unique = t.table.has('unique', head.text);
+  const unique = d.adjectives.length === 0 && t.table.has('unique', head.text);
   if (word.reading?.grammar.locative)
     return /^(?:work|school|prison|church|college|home)$/.test(head.text) && !d.specified ? 'none' : 'the';
   if (plural)
-    return mentioned && role === 'subject' && !d.specified
+    return mentioned && (role === 'subject' || role === 'object') && !d.specified
       ? 'the'
       : d.specified && role !== 'complement' && mentioned
         ? 'the'

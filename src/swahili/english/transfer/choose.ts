@@ -11,6 +11,9 @@ export interface Chosen {
   preference: Preference;
 }
 
+/** How much a word of several senses counts that nothing decides between: most often the first is right. */
+const AMBIGUOUS = 0.1;
+const CONTENT: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective']);
 const DOER = /^(?:one|those) who do(?:es)? this: /;
 const DOING = /^the act of: /;
 
@@ -25,7 +28,7 @@ function ofUnit(t: Transfer, { mark, phrase }: Unit): { english: string; prefere
   const gloss = mark ? (mark.listed ?? mark.gloss) : phrase!.gloss;
   const preference = t.wording.of(lemma, mark ? 'term' : 'phrase');
   const the = gloss.startsWith('the ');
-  const english = (wordingFor(gloss, preference) || firstOf(gloss)).replace(/^the /, '').replace(/ {2}/, ' ');
+  const english = (wordingFor(gloss, preference) || firstOf(gloss)).replace(/^the /, '');
   return { english, preference: the ? { ...preference, the } : preference };
 }
 
@@ -38,6 +41,7 @@ export function choose(t: Transfer, at: number): Chosen {
   }
   const { reading } = word;
   const written = t.view.block.text.slice(word.start, word.end);
+  if (!reading && /^(?:name|date|numeral)$/.test(word.kind)) return { said: said(written, word), preference: t.wording.of('', '') };
   if (!reading) {
     t.doubts++;
     return { said: said(written, word, written !== written.toLowerCase()), preference: t.wording.of('', '') };
@@ -45,7 +49,8 @@ export function choose(t: Transfer, at: number): Chosen {
   const preference = t.wording.of(reading.lemma, word.expression && word.expression.to === word.to ? 'phrase' : reading.pos);
   if (reading.guess) t.doubts += 0.5;
   if (reading.gloss === '') return { said: said(written, word, written !== written.toLowerCase()), preference };
-  const { english } = chooseWord(reading, t.near[at]!, t.wording, t.collocations);
+  const { english, sure } = chooseWord(reading, t.near[at]!, t.wording, t.collocations);
+  if (!sure && CONTENT.has(reading.pos)) t.doubts += AMBIGUOUS;
   return { said: said(oneWord(t, english), word), preference };
 }
 

@@ -9,7 +9,7 @@ import { leftOver } from './left-over.ts';
 import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
 import { subjectOf, thereIs } from './subject.ts';
-import { formOf, linkOf } from './subordinate.ts';
+import { formOf, isCondition, linkOf } from './subordinate.ts';
 import { ageAt, dutyOf, verbOf } from './verb.ts';
 
 export interface ClauseOptions {
@@ -37,18 +37,45 @@ export function clause(t: Transfer, at: number, options: ClauseOptions = {}): No
   const begins = view.first[row[0]!]!;
   const sign = view.all(at).find((c) => c > at && c < begins && begins - c <= 2 && view.words[c]!.kind === 'sign');
   const until = Math.min(sign ?? begins, row[0]!);
-  const first = core(t, at, options, until);
+  const unspoken = isUnspokenCondition(t, at, row[0]!, until);
+  const first = core(t, at, unspoken ? { ...options, link: words('if', view.words[at]!) } : options, until);
   const parts: Node[] = [first];
   for (const child of view.all(at)) {
     if (child < until) continue;
-    if (view.relation(child) === 'conjunct') {
+    const preposition = isPartner(t, at, child);
+    if (preposition !== undefined)
+      parts.push({ kind: 'preposition', said: said(preposition, view.words[child]!), object: nominal(t, child, 'object') });
+    else if (view.relation(child) === 'conjunct') {
       const marker = view.children(child, 'marker').find((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'relative');
       if (marker !== undefined) parts.push(linkWord(t, marker, 'and'));
       else if (needsAnd(t, child)) parts.push(words('and', view.words[child]!));
-      parts.push(next(t, child, first, at, options));
+      parts.push(unspoken ? clause(t, child) : next(t, child, first, at, options));
     } else parts.push(...leftOver(t, child));
   }
   return group(parts);
+}
+
+/** “yametokana na kupanda kwa bei”: resulted from the rise; na directly behind a verb that takes it joins nothing. */
+function isPartner({ view, table }: Transfer, at: number, child: number): string | undefined {
+  if (
+    view.relation(child) !== 'conjunct' ||
+    view.words[child]!.kind !== 'infinitive' ||
+    child !== at + 2 ||
+    view.words[at + 1]!.form !== 'na'
+  )
+    return undefined;
+  return table.get('na', view.words[at]!.reading?.lemma ?? '') || undefined;
+}
+
+/** “tungekuwa na pesa, tungenunua gari”: if we had money, we would buy. */
+function isUnspokenCondition({ view }: Transfer, at: number, second: number, until: number): boolean {
+  const [a, b] = [at, second].map((v) => view.words[v]!.reading?.grammar.tense);
+  return (
+    (a === 'would' || a === 'would have') &&
+    a === b &&
+    view.words[until]?.kind === 'sign' &&
+    view.children(at, 'marker').every((m) => view.words[m]!.kind !== 'conjunction')
+  );
 }
 
 /** “alifika akasema”: arrived and said; not behind a sign, and not where a word of its own links it. */
@@ -89,6 +116,8 @@ function core(t: Transfer, at: number, options: ClauseOptions, until: number): N
   if (isVerbalNoun(t, at) && !options.like) return withPreposition(t, at, nominal(t, at, 'object'));
   const being = beingOf(t, at);
   if (being) return being;
+  const by = arrivingAt(t, at);
+  if (by) return by;
   const duty = dutyOf(t, at, options);
   if (duty) return duty;
   const word = t.view.words[at]!;
@@ -124,7 +153,7 @@ function core(t: Transfer, at: number, options: ClauseOptions, until: number): N
     };
   if (there) return thereIs(t, at, clauseNode, parts);
   if (options.noSubject) return { ...clauseNode, ...(options.agrees && { agrees: options.agrees }), middle: parts.middle };
-  const subject = subjectOf(t, at, parts, form, options, person?.pronoun ?? 'they', verb.tense);
+  const subject = subjectOf(t, at, parts, form, options, person ?? 'they', verb.tense);
   return { ...clauseNode, ...(subject && { subject }), middle: parts.middle };
 }
 
@@ -139,7 +168,14 @@ function beingOf(t: Transfer, at: number): Node | undefined {
   const { view } = t;
   const word = view.words[at]!;
   const { lemma, grammar } = word.reading ?? {};
-  if (word.kind !== 'verb' || lemma !== 'wa' || grammar?.tense !== 'while' || grammar.negative || view.relation(at) !== 'adverbial')
+  if (
+    word.kind !== 'verb' ||
+    lemma !== 'wa' ||
+    grammar?.tense !== 'while' ||
+    grammar.negative ||
+    view.relation(at) !== 'adverbial' ||
+    isCondition(t, at)
+  )
     return undefined;
   const hung = view.all(at).filter((c) => view.relation(c) !== 'marker');
   if (
@@ -150,6 +186,9 @@ function beingOf(t: Transfer, at: number): Node | undefined {
   const [first, ...others] = hung;
   if (first === undefined) return undefined;
   const rest = others.flatMap((c) => leftOver(t, c));
+  // “akiwemo mwakilishi”: including.
+  if (/kiwemo$/.test(word.form))
+    return group([{ kind: 'preposition', said: said('including', word), object: nominal(t, first, 'object') }, ...rest]);
   const years = ageAt(t, first);
   if (years) return group([words(`aged ${years}`, word), ...rest]);
   switch (view.relation(first)) {
@@ -163,6 +202,14 @@ function beingOf(t: Transfer, at: number): Node | undefined {
     default:
       return undefined;
   }
+}
+
+/** “kufikia Alhamisi”, “ifikapo Desemba”: by Thursday. */
+function arrivingAt({ view }: Transfer, at: number): Node | undefined {
+  const word = view.words[at]!;
+  const date = view.all(at).find((c) => view.words[c]!.kind === 'date');
+  if (date === undefined || !/^(?:kufikia|[iu]fikapo)$/.test(word.form)) return undefined;
+  return { kind: 'preposition', said: said('by', word), object: words(view.words[date]!.mark!.gloss, view.words[date]!) };
 }
 
 const likeForm = (like: Clause): ClauseForm => (like.form === 'to' ? 'bare' : like.form);

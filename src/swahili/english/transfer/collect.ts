@@ -67,6 +67,8 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
     place.push(...nodes);
   };
   const slots: { order: number; child: number; node: Node }[] = [];
+  if (parts.subjectAt >= 0 && view.words[parts.subjectAt]!.kind === 'name' && view.relation(at) !== 'antecedent')
+    t.discourse = { ...t.discourse, body: isBody(t, parts.subjectAt) };
   const split = insideUnit(t, at, parts);
   for (const child of view.all(at)) {
     if (child >= until) break;
@@ -91,6 +93,7 @@ export function collect(t: Transfer, at: number, until: number, options: ClauseO
         break;
       case 'subject':
         parts.subject = marked(t, child, subjectNode(t, child, options));
+        if (view.relation(at) !== 'antecedent') t.discourse = { ...t.discourse, body: isBody(t, child) };
         break;
       case 'object':
         if (child > begins) putObject(parts, (parts.object = marked(t, child, nominal(t, child, 'object'))));
@@ -192,6 +195,12 @@ function marked(t: Transfer, child: number, node: Node): Node {
   return group([...before, node], personOf(node));
 }
 
+/** A country, a company, a party: what “its” stands for. */
+const isBody = (t: Transfer, at: number): boolean => {
+  const { mark, reading } = t.view.words[at]!;
+  return mark?.kind === 'place' || mark?.kind === 'organisation' || t.table.has('body', reading?.lemma ?? '');
+};
+
 function subjectNode(t: Transfer, child: number, { whose }: ClauseOptions): Node {
   const node = nominal(t, child, 'subject');
   if (whose === undefined || node.kind !== 'noun') return node;
@@ -207,8 +216,11 @@ const includes = ({ view }: Transfer, at: number, child: number): boolean =>
 function attribute(t: Transfer, child: number): Node {
   const { view } = t;
   const word = view.words[child]!;
-  if (view.child(child, 'marker') !== undefined) return oblique(t, child);
-  void word;
+  const marker = view.child(child, 'marker');
+  // “ulikuwa wa haki”: was fair.
+  const fair = marker !== undefined && view.words[marker]!.kind === 'connective' ? t.table.get('attributive', word.form) : undefined;
+  if (fair) return words(fair, word);
+  if (marker !== undefined) return oblique(t, child);
   return nominal(t, child, 'complement');
 }
 
@@ -223,6 +235,26 @@ function loose(t: Transfer, child: number, parts: Parts, put: (child: number, no
     return;
   }
   if (word.form === 'bado' && t.view.words[t.view.edge(child)!.governor]!.reading?.grammar.tense === 'not yet') return;
+  const governor = t.view.words[t.view.edge(child)!.governor]!;
+  // “wameathirika sana”, “walifurahi sana”: greatly affected, very happy.
+  if (/^(?:sana|mno)$/.test(word.form) && child > governor.at) {
+    const text = choose(t, governor.at).said.text;
+    const passive = governor.reading?.grammar.extensions?.includes('passive') || /^be \w+ed\b/.test(text);
+    if (passive || /^be /.test(text)) {
+      parts.inside.push({
+        text: passive && !/^be (?:saddened|worried|tired|concerned|pleased|excited)/.test(text) ? 'greatly' : 'very',
+        start: word.start,
+        end: word.end,
+        known: true,
+      });
+      return;
+    }
+  }
+  // “kilitangazwa rasmi”: officially.
+  if (word.kind === 'adjective' && /^(?:rasmi|wazi|huru)$/.test(word.form) && governor.reading?.lemma !== 'wa') {
+    put(child, [words({ rasmi: 'officially', wazi: 'openly', huru: 'freely' }[word.form as 'rasmi'], word)]);
+    return;
+  }
   const nodes = word.kind === 'adverb' || word.kind === 'particle' ? adverb(t, child) : leftOver(t, child);
   const only = nodes.length === 1 ? nodes[0] : undefined;
   if (only?.kind === 'words' && INSIDE.test(only.said.text)) parts.inside.push(only.said);

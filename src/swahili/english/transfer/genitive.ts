@@ -8,6 +8,13 @@ import type { Draft } from './noun.ts';
 import { mention } from './person.ts';
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** kusini mwa Sudan: southern Sudan. */
+const DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['kaskazini', 'northern'],
+  ['kusini', 'southern'],
+  ['mashariki', 'eastern'],
+  ['magharibi', 'western'],
+]);
 /** Offices and bodies that a country has: Kenya’s president, Kenya’s parliament. */
 const OF_COUNTRY =
   /(?:president|minister|government|parliament|army|military|police|economy|constitution|capital|ambassador|authorities|leader|king|queen|navy|opposition|forces?|troops|central bank|supreme court|people|citizens?|border|currency|team|elections?)$/;
@@ -19,9 +26,31 @@ export function genitive(d: Draft, child: number): boolean {
   const word = view.words[child]!;
   const of = view.child(child, 'marker');
   const from = of === undefined ? word : view.words[of]!;
+  const and = view
+    .children(child, 'marker')
+    .map((m) => view.words[m]!)
+    .find((m) => /^(?:na|au)$/.test(m.form));
+  // “huru na wa haki”: free and fair.
+  if (and) {
+    const fair = t.table.get('attributive', word.form);
+    d.after.push(
+      { kind: 'words', said: said(and.form === 'au' ? 'or' : 'and', and) },
+      fair ? { kind: 'words', said: said(fair, word) } : nominal(t, child, 'of'),
+    );
+    return true;
+  }
   if (word.kind === 'infinitive') return infinitive(d, child);
   if (view.all(child).every((c) => view.relation(c) === 'marker') && attribute(d, child)) return true;
   if (age(d, child)) return true;
+  const direction = DIRECTIONS.get(d.lemma);
+  if (direction && word.kind === 'name' && d.head) {
+    const place = nominal(t, child, 'of');
+    if (place.kind === 'noun' && place.head) {
+      d.head = { ...place.head, text: `${direction} ${place.head.text}`, start: d.head.start };
+      d.name = d.named = true;
+      return true;
+    }
+  }
   const head = d.head?.text ?? '';
   // “mji mkuu wa Somalia”, “nchi jirani ya Kenya”: what says more is kept.
   const kind = view.units[d.at] || d.adjectives.length > 0 ? undefined : t.table.get('kind', d.lemma);
@@ -179,6 +208,11 @@ function infinitive(d: Draft, child: number): boolean {
   const attributive = t.table.get('attributive', word.form);
   if (attributive && t.view.all(child).every((c) => t.view.relation(c) === 'marker')) {
     d.adjectives.push(said(attributive, word));
+    return true;
+  }
+  const object = t.view.child(child, 'object');
+  if (word.reading?.lemma === 'pinga' && object !== undefined && !word.reading.grammar.negative) {
+    d.after.push(preposition('against', word, nominal(t, object, 'object')));
     return true;
   }
   d.specified = true;

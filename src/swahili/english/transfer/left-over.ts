@@ -66,13 +66,16 @@ export function leftOver(t: Transfer, at: number): Node[] {
       return adverb(t, at);
     case 'conjunction':
     case 'preposition':
+      // “wakati uchaguzi”: no verb follows.
+      if (word.form === 'wakati' && !view.words.slice(at + 1, at + 8).some((w) => w.kind === 'verb'))
+        return [words('during', word), ...rest(t, at)];
       return [linkWord(t, at), ...rest(t, at)];
     case 'connective':
       return [words('of', word), ...rest(t, at)];
     case 'relative':
       return [words('who', word), ...rest(t, at)];
     default:
-      return [view.child(at, 'marker') === undefined ? nominal(t, at, 'object') : oblique(t, at)];
+      return [view.child(at, 'marker') === undefined && !word.reading?.grammar.locative ? nominal(t, at, 'object') : oblique(t, at)];
   }
 }
 

@@ -199,6 +199,11 @@ function number(d: Draft, child: number): boolean {
 /** milioni + hamsini: fifty million; ishirini + tatu: twenty-three. */
 function count(d: Draft, english: string, child: number): void {
   const word = d.t.view.words[child]!;
+  // “kifungo cha miaka 20”: the term leaves room for the number.
+  if (d.head && / {2}/.test(d.head.text)) {
+    d.head = { ...d.head, text: d.head.text.replace(/ {2}/, ` ${english} `) };
+    return;
+  }
   const before = d.number?.text;
   let text = english;
   if (before !== undefined) {
@@ -208,6 +213,11 @@ function count(d: Draft, english: string, child: number): void {
       text = `${before}-${english}`;
     else if (before === 'ten' && value !== undefined && value < 10) text = spelled(10 + value);
     else text = `${before} ${english}`;
+  }
+  if (/ percent$/.test(text) && d.head && d.t.view.relation(child) === 'modifier') {
+    d.some = said(`${text} of`, d.number ? { start: d.number.start, end: word.end } : word);
+    delete d.number;
+    return;
   }
   d.number = said(text, d.number ? { start: d.number.start, end: word.end } : word);
   d.plural = !/^(?:one|1)$/.test(text) && !d.mass;
@@ -244,7 +254,16 @@ function adjective(d: Draft, child: number): boolean {
       d.adjectives.push({ ...chosen, text: t.forms.compare(chosen.text, all ? 'superlative' : 'comparative') });
       if (all) d.ordinal = d.adjectives.pop()!;
     } else d.adjectives.push({ ...chosen, text: big ?? (lemma === 'kubwa' && chosen.text === 'big' ? 'large' : chosen.text) });
-    for (const inner of t.view.all(child)) more(d, inner);
+    for (const inner of t.view.all(child))
+      if (t.view.relation(inner) === 'conjunct') {
+        const last = d.adjectives.at(-1);
+        if (last)
+          d.adjectives[d.adjectives.length - 1] = {
+            ...last,
+            text: `${last.text} and ${choose(t, inner).said.text}`,
+            end: t.view.words[inner]!.end,
+          };
+      } else more(d, inner);
   }
   return true;
 }

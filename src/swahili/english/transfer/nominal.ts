@@ -3,6 +3,7 @@
 import { personOf } from '../generate/generate.ts';
 import { group, type Node, noun, type Person, pronoun, said, words } from '../tree.ts';
 import { allClasses } from './agree.ts';
+import { clause } from './clause.ts';
 import type { Transfer } from './context.ts';
 import { verbalNoun } from './infinitive.ts';
 import { leftOver } from './left-over.ts';
@@ -36,8 +37,16 @@ function rowOf(t: Transfer, at: number, row: readonly number[], role: Role): Nod
   for (const child of view.all(at)) {
     if (child < begins) continue;
     if (view.relation(child) === 'conjunct') {
-      const marker = view.children(child, 'marker').find((m) => view.words[m]!.kind !== 'sign');
-      if (marker !== undefined && view.words[marker]!.kind !== 'preposition') parts.push(linkWord(t, marker, 'and'));
+      const joints = view.children(child, 'marker').filter((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'connective');
+      const marker = joints[0];
+      // “ushirikiano na China”: cooperation with China.
+      const partner =
+        view.words[child]!.kind === 'name' &&
+        view.words[at]!.kind === 'noun' &&
+        view.words[marker ?? 0]!.form === 'na' &&
+        t.table.has('between', view.words[at]!.reading?.lemma ?? '');
+      if (partner) parts.push(words('with', view.words[marker!]!));
+      else if (marker !== undefined && view.words[marker]!.kind !== 'preposition') parts.push(linkWord(t, marker, 'and'));
       parts.push(
         view.children(child, 'marker').some((m) => view.words[m]!.kind === 'preposition' && view.words[m]!.form !== 'na')
           ? oblique(t, child)
@@ -57,7 +66,8 @@ function single(t: Transfer, at: number, role: Role, until: number): Node {
   const word = view.words[at]!;
   switch (word.kind) {
     case 'verb':
-      return relativeAlone(t, at);
+      // “aliyekuwa Rais”, listed: the former president.
+      return /^term:(?:ali\w*ye|wali\w*o)/.test(view.units[at]?.mark?.key ?? '') ? nounPhrase(t, at, role, until) : relativeAlone(t, at);
     case 'infinitive': {
       // “kufungwa kwa shule” is listed: the closure of schools.
       const nominalTerm = /^term:ku\S+ /.test(view.units[at]?.mark?.key ?? '');
@@ -80,8 +90,15 @@ function single(t: Transfer, at: number, role: Role, until: number): Node {
     case 'possessive':
     case 'noun':
     case 'name':
-    case 'unknown':
+    case 'unknown': {
+      // nyumbani: at home.
+      if (word.reading?.pos === 'adverb') break;
+      const how = /^(?:namna|jinsi)$/.test(word.form)
+        ? view.all(at).find((c) => view.words[c]!.reading?.grammar.relative === 'manner')
+        : undefined;
+      if (how !== undefined) return clause(t, how, { link: words('how', word), relative: true });
       return nounPhrase(t, at, role, until);
+    }
     default:
       break;
   }

@@ -142,12 +142,17 @@ function draftOf(t: Transfer, at: number, role: Role): Draft {
     case 'infinitive':
       people(d);
       break;
+    case 'verb':
+      d.plural = word.reading?.grammar.relative === 2;
+      break;
     default:
       alone(d);
   }
   const unit = t.view.units[at];
   d.mass =
-    !d.animate && (grammar.mass === true || t.forms.isMass(d.head?.text ?? '')) && !(unit && d.plural && /s$/.test(unit.mark?.gloss ?? ''));
+    !d.animate &&
+    ((grammar.mass === true && !unit) || t.forms.isMass(d.head?.text ?? '')) &&
+    !(unit && d.plural && /s$/.test(unit.mark?.gloss ?? ''));
   if (d.mass) d.plural = false;
   return d;
 }
@@ -219,9 +224,20 @@ function take(d: Draft, child: number, tail: Node[]): void {
       title(d, child, tail);
       return;
     case 'apposition':
+      // “Rais wa Kenya William Ruto”: a name directly behind an office.
+      if (
+        view.words[child]!.mark?.kind === 'person' &&
+        d.head &&
+        (/ minister$/.test(d.head.text) || t.table.has('titled', d.head.text.replace(/^former /, ''))) &&
+        view.words[view.first[child]! - 1]?.kind !== 'sign'
+      ) {
+        d.head = { ...d.head, text: capitals(d.head.text) };
+        d.named = true;
+      }
       push(d, tail, nominal(t, child, 'complement'));
       return;
     case 'antecedent':
+      if (isQuality(d, child)) return;
       d.specified = true;
       if (!amount(d, child, tail) && !period(d, child)) push(d, tail, relativeClause(t, child));
       return;
@@ -281,6 +297,29 @@ function highOrLow(d: Draft, child: number): boolean {
   return genitive(d, child);
 }
 
+/** “anayemaliza muda wake”, listed as outgoing: a relative that is an adjective in English. */
+function isQuality(d: Draft, child: number): boolean {
+  const unit = d.t.view.units[child];
+  if (
+    !unit?.mark ||
+    !/^term:(?:ana|ali|wana|wali|ina|ili|zina|zili)(?:ye|o|yo|zo)\w+ /.test(unit.mark.key) ||
+    /^(?:who|that|which) /.test(unit.mark.gloss)
+  )
+    return false;
+  d.adjectives.unshift(choose(d.t, child).said);
+  return true;
+}
+
+/** “former” stands before all that describes: the former US president. */
+function former(d: Draft): void {
+  const before = d.t.view.words[d.at - 1];
+  const deputy = before && d.t.view.taken[d.at - 1] ? d.t.table.get('deputy', before.form) : undefined;
+  if (d.head && deputy) d.head = { ...d.head, text: `${deputy} ${d.head.text}` };
+  if (!d.head || !d.head.text.startsWith('former ') || (d.nouns.length === 0 && d.adjectives.length === 0)) return;
+  d.adjectives.unshift({ ...d.head, text: 'former' });
+  d.head = { ...d.head, text: d.head.text.slice('former '.length) };
+}
+
 /** wanawake zaidi ya 40: more than 40 women. */
 function atLeast(d: Draft, child: number): boolean {
   const { view } = d.t;
@@ -319,7 +358,7 @@ function amount(d: Draft, child: number, tail: Node[]): boolean {
     (view.words[view.last[holder]! + 1]?.kind === 'numeral' ? view.last[holder]! + 1 : undefined);
   const value = number === undefined ? d.number : { ...choose(d.t, number).said };
   if (!value) return false;
-  d.number = { ...value, text: d.about === english ? value.text : `${english} ${value.text}` };
+  d.number = { ...value, text: d.about === english ? value.text : `${english} ${value.text}`, start: word.start };
   d.plural = true;
   d.counted = true;
   if (number !== undefined) view.taken[number] = 1;
@@ -375,12 +414,16 @@ function finish(d: Draft, tail: Node[]): Node {
   const word = view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   const preference = d.chosen.preference;
-  if (preference.plural && !d.plural && !d.mass && !d.number && !d.determiner && word.reading?.grammar.classes?.includes(10))
+  const one =
+    d.other?.text === 'another' || (view.relation(at) === 'subject' && view.words[view.edge(at)!.governor]!.reading?.grammar.subject === 1);
+  if (preference.plural && !one && !d.plural && !d.mass && !d.number && !d.determiner && word.reading?.grammar.classes?.includes(10))
     d.plural = true;
   if (grammar.possessor !== undefined && !d.determiner)
     d.determiner = { kind: 'possessive', of: possessorForm(t, grammar.possessor, at), said: said('', word) };
   if (d.pointed && tail.length === 0) return d.pointed;
   const determiner = d.determiner ?? { kind: 'article' as const, article: articleOf(d) };
+  if (d.head) d.head = { ...d.head, text: d.head.text.replace(/ {2}/, ' ') };
+  former(d);
   if (d.about && d.number) d.number = { ...d.number, text: `${d.about} ${d.number.text}` };
   const adjectives = [d.ordinal, d.number, d.other, ...d.adjectives].filter((a): a is Said => a !== undefined);
   const node = noun(d.head, {

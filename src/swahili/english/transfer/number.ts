@@ -8,7 +8,7 @@ export function isPlural(t: Transfer, at: number): boolean {
   const { view } = t;
   const word = view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
-  if (grammar.mass) return false;
+  if (grammar.mass || t.table.has('single', word.reading?.lemma ?? '')) return false;
   if (view.children(at, 'marker').some((m) => view.words[m]!.form === 'baadhi ya')) return true;
   const { nounClass, classes } = grammar;
   if (!classes) {

@@ -53,7 +53,8 @@ const textOf = (node: Node): string =>
 
 function bare(t: Transfer, word: Word, governor: Word | undefined, object: Node): string {
   const { table } = t;
-  if (word.kind === 'date') return dated(textOf(object));
+  if (word.kind === 'date') return dated(word.mark?.gloss ?? textOf(object));
+  if (object.kind === 'noun' && /^(?:northern|southern|eastern|western) [A-Z]/.test(object.head?.text ?? '')) return 'in';
   const lemma = governor?.reading?.lemma ?? '';
   const place = word.mark?.kind === 'place' || word.mark?.kind === 'organisation';
   if (word.reading?.grammar.locative || place) {
@@ -87,8 +88,10 @@ export function withMarker(t: Transfer, marker: Word, word: Word, governor: Word
       ? (table.get('to', lemma) ?? 'in')
       : 'in';
   const form = marker.form;
+  if (form === 'kuliko' && noun === 'ote') return 'of';
   if (isAmount(form)) return '';
-  if (relation === 'agent') return 'by';
+  // “anakabiliwa na changamoto”: faces challenges.
+  if (relation === 'agent') return table.get('na', lemma) === '' ? '' : 'by';
   if (relation === 'recipient') return form === 'kwa' ? 'to' : '';
   if (form === 'na') return together(t, governor, relation);
   if (form === 'kwa') return kwa(t, word, lemma, noun);
@@ -119,6 +122,7 @@ function together({ table }: Transfer, governor: Word | undefined, relation: str
   if (governor.kind === 'noun') return table.has('between', lemma) ? 'with' : 'and';
   const own = table.get('na', lemma);
   if (own !== undefined) return own;
+  if (governor.reading?.grammar.extensions?.includes('passive')) return 'with';
   const reciprocal = governor.reading?.grammar.extensions?.includes('reciprocal') || /[^k]ana$/.test(lemma);
   return governor.kind !== 'name' && (reciprocal || governor.expression) ? 'with' : 'and';
 }

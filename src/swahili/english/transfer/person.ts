@@ -1,6 +1,7 @@
 /** Pronouns: whom “he”, “she”, “they” and “it” stand for. */
 
 import type { Concord } from '../../types.ts';
+import { sexOfName } from '../discourse/discourse.ts';
 import { type Node, type PronounForm, pronoun } from '../tree.ts';
 import type { Transfer } from './context.ts';
 import { pronounOf } from './tense.ts';
@@ -17,7 +18,7 @@ const PERSONS: Readonly<Record<string, PronounForm>> = {
 };
 
 /** One person of class 1 by a pronoun: he or she where the text has told, else they. */
-export const somebody = (t: Transfer): PronounForm => t.discourse.person?.pronoun ?? 'they';
+export const somebody = (t: Transfer): PronounForm => t.discourse.person ?? 'they';
 
 /** mimi, yeye, wao; undefined where the word is another one. */
 export function personalPronoun(t: Transfer, at: number): Node | undefined {
@@ -51,15 +52,7 @@ export function pronounOfNoun(t: Transfer, at: number, plural: boolean): Pronoun
 /** What a name, a title or a kin word tells: he, she, or nothing. */
 export function sexOf(t: Transfer, at: number): PronounForm | undefined {
   const word = t.view.words[at]!;
-  if (word.mark?.kind === 'person') {
-    const names = word.mark.key.slice(word.mark.key.indexOf(':') + 1).split(' ');
-    for (const name of names.length > 2 ? names.slice(0, 2) : names.slice(0, 1)) {
-      const sex = t.table.sex(name);
-      if (sex) return sex;
-    }
-    const title = /^(?:Bi|Bibi|Mama)\b/.test(t.view.block.text.slice(word.start, word.end)) ? 'she' : undefined;
-    return title;
-  }
+  if (word.mark?.kind === 'person') return sexOfName(word.mark.key, t.view.block.text.slice(word.start, word.end), t.table);
   const lemma = word.reading?.lemma ?? '';
   const told = t.table.get('person', lemma) as PronounForm | undefined;
   if (told) return told;
@@ -67,21 +60,15 @@ export function sexOf(t: Transfer, at: number): PronounForm | undefined {
   return name !== undefined && t.view.words[name]!.mark?.kind === 'person' ? sexOf(t, name) : undefined;
 }
 
-/** Remembers what has been named: a fold over the text, one word at a time. */
+/** Remembers what has been named. */
 export function mention(t: Transfer, at: number): void {
   const word = t.view.words[at]!;
-  const lemma = word.reading?.lemma;
-  const { discourse } = t;
-  let { person, body, mentioned } = discourse;
-  if (lemma && word.kind === 'noun') mentioned = new Set(mentioned).add(lemma);
-  const isPerson =
-    word.mark?.kind === 'person' ||
-    (word.kind === 'noun' && word.reading?.grammar.nounClass === 1) ||
-    (word.kind === 'noun' && word.reading?.grammar.animate === true);
-  if (isPerson) {
-    const many = word.reading?.grammar.nounClass === 2;
-    if (!many) person = { pronoun: sexOf(t, at) ?? (word.mark?.kind === 'person' ? 'they' : (person?.pronoun ?? 'they')), name: '' };
-    body = false;
-  }
-  t.discourse = { mentioned, person, body };
+  const { mentioned } = t.discourse;
+  const { lemma, grammar } = word.reading ?? {};
+  if (lemma && word.kind === 'noun') mentioned.add(lemma);
+  const named = word.mark?.kind === 'person';
+  if (!named && !(word.kind === 'noun' && (grammar?.nounClass === 1 || grammar?.animate === true))) return;
+  if (grammar?.nounClass === 2) return;
+  // A noun that tells no sex leaves the person named before: “Samia … rais”.
+  t.discourse = { mentioned, person: sexOf(t, at) ?? (named ? 'they' : (t.discourse.person ?? 'they')), body: false };
 }

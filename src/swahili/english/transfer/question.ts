@@ -19,6 +19,19 @@ export function fronted(t: Transfer, sentence: Node): Node {
   if (main.subject && isAsking(main.subject)) return sentence;
   const asking = inside ?? first ?? (main.link && isAsking(main.link) ? main.link : undefined);
   if (!asking && !je) return sentence;
+  // “Nani atashinda?”: who asks for the subject.
+  if (asking && asking.kind === 'words' && asking.said.text === 'who' && main.subject?.kind === 'pronoun' && !inside) {
+    const { subject: _, ...rest } = main;
+    return group([
+      ...sentence.parts.slice(0, at).filter((n) => n !== asking),
+      { ...rest, subject: asking },
+      ...sentence.parts.slice(at + 1),
+    ]);
+  }
+  // “Ni nini kilichosababisha moto?”: what caused the fire?
+  const relative = main.after.find((n) => n.kind === 'clause' && n.link !== undefined);
+  if (asking && main.verb.base.text === 'be' && main.subject?.kind === 'pronoun' && relative?.kind === 'clause' && !relative.subject)
+    return group([...sentence.parts.slice(0, at), { ...relative, link: asking }, ...sentence.parts.slice(at + 1)]);
   const without = (nodes: readonly Node[]) => nodes.filter((n) => n !== asking);
   const comma = je && sentence.parts[0]?.kind === 'sign' ? 1 : 0;
   const turned: Clause = {

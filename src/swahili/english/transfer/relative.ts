@@ -107,6 +107,16 @@ function having(t: Transfer, at: number): Node {
   return group([{ kind: 'preposition', said: said('with', word), object: node }, ...rest]);
 }
 
+/** “aliyekuwa waziri”: the former minister. */
+function formerly(t: Transfer, at: number): Node | undefined {
+  const { lemma, grammar } = t.view.words[at]!.reading ?? {};
+  const what = t.view.child(at, 'attribute');
+  if (lemma !== 'wa' || grammar?.tense !== 'past' || grammar.negative || what === undefined || t.view.words[what]!.kind !== 'noun')
+    return undefined;
+  const node = nominal(t, what, 'subject');
+  return node.kind === 'noun' ? { ...node, adjectives: [said('former', t.view.words[at]!), ...node.adjectives] } : undefined;
+}
+
 /** walichokuwa wakipambana nacho: the auxiliary has the relative marker. */
 export const relativeOfAuxiliary = ({ view }: Transfer, at: number) =>
   view
@@ -119,6 +129,8 @@ export function relativeAlone(t: Transfer, at: number): Node {
   const word = t.view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   const relative = grammar.relative ?? relativeOfAuxiliary(t, at);
+  const before = relative === 1 || relative === 2 ? formerly(t, at) : undefined;
+  if (before) return before;
   if (typeof relative !== 'number' || relative >= 16)
     return clause(
       t,

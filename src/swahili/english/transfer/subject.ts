@@ -2,7 +2,7 @@
 import type { Span } from '../../types.ts';
 import { personOf } from '../generate/generate.ts';
 import { type Clause, type ClauseForm, type EnglishTense, type Node, noun, type PronounForm, pronoun, said } from '../tree.ts';
-import { subjectsOf } from './agree.ts';
+import { isPerson, subjectsOf } from './agree.ts';
 import type { ClauseOptions } from './clause.ts';
 import type { Parts } from './collect.ts';
 import type { Transfer } from './context.ts';
@@ -23,16 +23,12 @@ export function subjectOf(
   const word = t.view.words[at]!;
   const grammar = word.reading?.grammar ?? {};
   if (parts.subject) {
-    const subject = t.view.words[parts.subjectAt]!;
-    const body =
-      subject.mark?.kind === 'place' || subject.mark?.kind === 'organisation' || t.table.has('body', subject.reading?.lemma ?? '');
-    if (form === 'finite' && t.view.relation(at) === undefined) t.discourse = { ...t.discourse, body };
     return plain(parts.subject, subjectsOf(grammar));
   }
   if (form === 'participle' || tense === 'imperative') return undefined;
   if (form !== 'finite' && !(form === 'to' && options.governor !== undefined && ownSubject(t, at, options.governor))) return undefined;
   const [first] = subjectsOf(grammar);
-  if (first === undefined) return word.kind === 'copula' ? pronoun('it', word) : undefined;
+  if (first === undefined) return word.kind === 'copula' ? withoutSubject(t, at, parts, someone) : undefined;
   const all = subjectsOf(grammar);
   const you =
     all.length > 1 &&
@@ -41,7 +37,18 @@ export function subjectOf(
   if (you) return pronoun('you', word);
   const concord = first;
   const where = { start: word.start, end: word.start };
+  // hakuwahi, hakutajwa: nobody in particular does so, no place.
+  if (concord === 17 && grammar.negative && word.reading?.lemma !== 'wa') return pronoun(someone, where);
   return pronoun(concord === 17 || concord === 16 ? (word.reading?.lemma === 'wa' ? 'there' : 'it') : pronounOf(concord, someone), where);
+}
+
+/** ni without a subject: it is; amesema ni mzalendo: that he is a patriot; leo ni siku ya uhuru: today is. */
+function withoutSubject(t: Transfer, at: number, parts: Parts, someone: PronounForm): Node | undefined {
+  const word = t.view.words[at]!;
+  if (parts.front.length === 1 && (parts.front[0]!.kind === 'words' || parts.front[0]!.kind === 'noun')) return undefined;
+  const attribute = parts.attributeAt >= 0 ? t.view.words[parts.attributeAt]! : undefined;
+  const told = t.view.relation(at) === 'complement' && attribute?.kind === 'noun' && isPerson(attribute);
+  return pronoun(told ? someone : 'it', word);
 }
 
 /** The verb tells that several are meant: polisi walifika, the police came. */
@@ -100,7 +107,8 @@ export function thereIs(t: Transfer, at: number, node: Clause, parts: Parts): No
   if (negative && thing && thingAt >= 0) {
     const said0 = view.words[thingAt]!;
     const relative = said0.kind === 'verb' ? thingAt : said0.reading?.lemma === 'mtu' ? view.child(thingAt, 'antecedent') : undefined;
-    const nobody = relative !== undefined ? nobodyWho(t, relative, node) : undefined;
+    const nobody =
+      relative !== undefined ? nobodyWho(t, relative, node, said0.kind === 'verb' ? node.verb.base.end : said0.end) : undefined;
     if (nobody) return nobody;
   }
   const first = thing?.kind === 'group' ? thing.parts[0] : thing;
@@ -134,7 +142,7 @@ function indefinite(thing: Node): Node {
 }
 
 /** hakuna (mtu) aliyejeruhiwa: no one was injured. */
-function nobodyWho(t: Transfer, relative: number, node: Clause): Node | undefined {
+function nobodyWho(t: Transfer, relative: number, node: Clause, end: number): Node | undefined {
   const verb = t.view.words[relative]!;
   const { relative: cls, subject } = verb.reading?.grammar ?? {};
   if (typeof cls !== 'number' || cls !== subject) return undefined;
@@ -143,7 +151,7 @@ function nobodyWho(t: Transfer, relative: number, node: Clause): Node | undefine
   if (inner.kind !== 'clause') return undefined;
   return {
     ...inner,
-    subject: noun(said(text, t.view.words[relative]!), { name: true }),
+    subject: noun(said(text, { start: node.verb.base.start, end }), { name: true }),
     front: [...node.front, ...inner.front],
     after: [...inner.after, ...node.after.filter((n) => n.kind === 'preposition')],
   };

@@ -21,11 +21,13 @@ export function linkOf(t: Transfer, at: number): Node | undefined {
   const markers = view.children(at, 'marker').filter((m) => view.words[m]!.kind !== 'sign' && view.words[m]!.kind !== 'relative');
   const marker = markers.map((m) => view.words[m]!).find((m) => m.kind === 'conjunction' || PREPOSITIONS.has(m.kind));
   if (relation === 'conjunct') return undefined;
+  // “kwa kuwa watu walifika”: because.
+  if (markers.length > 1 && markers.map((m) => view.words[m]!.form).join(' ') === 'kwa kuwa') return words('because', marker!);
   if (marker) {
     if (marker.form === 'ili') return asPurpose(t, at) ? undefined : words('so that', marker);
     if (word.kind === 'infinitive') {
       if (marker.form === 'kwa') return words(table.has('judge', governorLemma(t, at)) ? 'for' : 'by', marker);
-      if (marker.form === 'katika' || marker.form === 'kwenye') return words('in', marker);
+      if (marker.form === 'katika' || marker.form === 'kwenye') return words(table.get('katika', governorLemma(t, at)) ?? 'in', marker);
       if (marker.form === 'na') return words('and', marker);
     }
     if (marker.form === 'wakati' || marker.form === 'wakati huo')
@@ -58,11 +60,12 @@ function governorGrammar({ view }: Transfer, at: number): Grammar {
 }
 
 /** “mvua ikinyesha, tutabaki”: if it rains. */
-function isCondition(t: Transfer, at: number): boolean {
+export function isCondition(t: Transfer, at: number): boolean {
   const edge = t.view.edge(at);
   if (!edge || t.view.relation(at) !== 'adverbial') return false;
   const tense = governorGrammar(t, at).tense ?? '';
-  return at < edge.governor && HABITS.has(tense);
+  const [subject] = subjectsOf(t.view.words[at]!.reading?.grammar ?? {});
+  return at < edge.governor && (HABITS.has(tense) || (typeof subject === 'string' && tense === 'present'));
 }
 
 /** ili kulinda, ili alinde: to protect, where the one who does it is the same. */

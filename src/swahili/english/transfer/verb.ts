@@ -17,7 +17,7 @@ const SAYING =
 const PAST_TIME =
   /^(?:yesterday|last |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+ \d{4}|(?:19|20)\d\d$)|ago$/;
 /** Verbs that say of the next one how often or whether it has happened: hajawahi kushinda, has never won. */
-const TIMES_BEFORE = /^(?:wahi)$/;
+const TIMES_BEFORE = /^(?:wahi|isha|kwisha)$/;
 
 /** What stands for verbs that join with another: be able to. */
 export const joining = (lemma: string): string | undefined => JOINING.get(lemma);
@@ -61,7 +61,8 @@ export function verbOf(
 }
 
 function withParts(group: VerbGroup, parts: Parts): VerbGroup {
-  const adverbs = [...parts.inside, ...(group.adverbs ?? [])];
+  const only = parts.inside.some((a) => a.text === 'only');
+  const adverbs = [...parts.inside, ...(group.adverbs ?? []).filter((a) => !only || a.text !== 'yet')];
   const modal = parts.must ? ('must' as const) : parts.maybe ? ('may' as const) : undefined;
   return {
     ...group,
@@ -99,6 +100,8 @@ function baseOf(t: Transfer, at: number, parts: Parts): string {
   if (parts.complementAt >= 0 && view.words[parts.complementAt]!.kind !== 'infinitive')
     english = english.replace(/ (?:about|of|on|for|at|with)$/, '');
   if (isPassive(grammar) && /^be /.test(english)) return english;
+  // “fedha ziliibiwa”: the money was stolen, of steal from.
+  if (isPassive(grammar) && parts.objectAt < 0) english = english.replace(/ (?:from|for)$/, '');
   // anatuhumiwa kuiba: accused of stealing; walioambukizwa virusi: infected with the virus.
   const second = isPassive(grammar) && parts.objectAt >= 0 ? table.get('second', lemma) : undefined;
   if (second)
@@ -150,6 +153,8 @@ function inPlace(t: Transfer, at: number, group: VerbGroup, grammar: Grammar, li
   const lemma = view.words[at]!.reading?.lemma ?? '';
   const relation = view.relation(at);
   const linked = link?.kind === 'words' ? link.said.text : '';
+  if (tense === 'present' && !grammar.negative && t.table.has('progress', lemma) && group.passive !== true)
+    return { ...group, progressive: true };
   if (tense === 'unless') return { ...group, negative: linked === 'unless' ? false : true };
   // “usiogope”, “epuka … na uepuke”: do not be afraid, and avoid.
   if (
@@ -236,7 +241,7 @@ export function dutyOf(t: Transfer, at: number, options: ClauseOptions): Node | 
     if (node.kind !== 'clause') return undefined;
     const negative = grammar.negative === true || grammar.tense === 'not yet';
     const relative = grammar.relative !== undefined;
-    const adverb = said(negative ? 'never' : relative ? 'ever' : 'once', word);
+    const adverb = said(lemma !== 'wahi' ? 'already' : negative ? 'never' : relative ? 'ever' : 'once', word);
     const verb: VerbGroup = {
       ...node.verb,
       negative: false,

@@ -16,12 +16,15 @@ const ASPECTS: ReadonlySet<string> = new Set(['while', 'present', 'perfect', 'no
 /** “alijiunga na elimu”: the na inside the expression introduces what stands behind it. */
 const INTRODUCES: ReadonlySet<Relation> = new Set<Relation>(['marker', 'modifier', 'fixed', 'sign']);
 const QUANTITY: ReadonlySet<string> = new Set(['noun', 'numeral', 'adjective']);
+const PRONOUNS = /^(?:every|some|any|no)(?:one|body|thing)$/;
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'unknown']);
 const PASSED_OVER = /^(?:adjective|demonstrative|possessive|numeral|determiner)$/;
 const TAKEN_APART: ReadonlySet<string> = new Set(['verb', 'noun', 'adjective']);
 /** “msemaji wa rais Putin”: the title belongs to the name behind it, not to the term. */
 const ENDS_IN_TITLE = / wa (?:rais|waziri|waziri mkuu|gavana|mfalme)$/;
 
+const DEPUTIES = /^(?:naibu|kaimu|makamu)$/;
+const BEFORE_CLAUSE = /^(?:(?:mara )?(?:baada|kabla) ya|licha ya|tangu|bila|kufuatia|badala ya)$/;
 const WORKS = /^(?:picha|video|makala|ripoti|taarifa|tafsiri|mchoro|katuni)$/;
 /** A number word: kumi, wawili. */
 const isNumber = (word: Word | undefined): boolean =>
@@ -62,7 +65,8 @@ export class View {
     this.passOver(heads);
     for (const edge of tree.edges) this.take(edge, heads);
     this.join();
-    for (const { at, kind } of this.words) if (!this.above[at] && !this.taken[at] && NOMINAL.has(kind)) this.adopt(at);
+    for (const { at, kind } of this.words)
+      if (!this.above[at] && !this.taken[at] && (NOMINAL.has(kind) || this.isPronoun(at))) this.adopt(at);
     this.timesAsSubjects();
     this.rehang();
     for (const word of words) this.above[word.at] && this.below[this.above[word.at]!.governor]!.push(word.at);
@@ -137,7 +141,7 @@ export class View {
     let spare = tokens > listed.length ? 1 : 0;
     const isForeign = (word: Word) =>
       spare > 0 &&
-      (unit.mark ? /^(?:possessive|demonstrative)$/ : PASSED_OVER).test(word.kind) &&
+      ((unit.mark ? /^(?:possessive|demonstrative|numeral)$/ : PASSED_OVER).test(word.kind) || isNumber(word)) &&
       !listed.includes(word.reading?.lemma ?? '') &&
       !listed.includes(word.form);
     // “bei ya chini ya mafuta” says more than “bei ya mafuta”.
@@ -182,6 +186,7 @@ export class View {
       if (kind === 'copula' && /^(?:ni|si|ndi\w+)$/.test(form) && words[at - 1]?.reading?.lemma === 'wa' && words[at - 1]!.kind === 'verb')
         this.drop(at, at - 1, heads);
       if (kind === 'sign' && /^[$€£]$/.test(form) && next?.kind === 'numeral') this.drop(at, at + 1, heads);
+      if (kind === 'noun' && DEPUTIES.test(form) && next?.kind === 'noun' && next.classes.includes(1)) this.drop(at, at + 1, heads);
       if (kind !== 'noun' || this.units[at] || !next) continue;
       if (/^(?:tarehe|mwezi|mwaka)$/.test(reading?.lemma ?? '') && next.kind === 'date') this.drop(at, at + 1, heads);
       else if (/^(?:mwezi|siku|mwaka)$/.test(reading?.lemma ?? '') && next.kind === 'connective' && words[at + 2]?.kind === 'date') {
@@ -229,6 +234,11 @@ export class View {
           this.above[at - 1] = { ...over, dependent: at - 1 };
           this.above[inner] = { relation: 'possessor', dependent: inner, governor: at - 1, by: 'beside', sure: false };
         }
+      } else if (/^(?:namna|jinsi)$/.test(word.form)) {
+        // “namna serikali inavyotumia fedha”: how the government uses money.
+        const verb = words.slice(at + 1, at + 12).find((w) => w.kind === 'verb');
+        if (verb && verb.reading?.grammar.relative === 'manner' && !this.isBelow(at, verb.at))
+          this.above[verb.at] = { relation: 'antecedent', dependent: verb.at, governor: at, by: 'how', sure: true };
       } else if (word.form === 'huenda' || /^(?:ni )?lazima$/.test(word.form)) {
         const wants = word.form === 'huenda' ? undefined : 'subjunctive';
         const verb = words
@@ -291,6 +301,40 @@ export class View {
     for (const { at, kind } of this.words) {
       const edge = this.above[at];
       const head = edge && this.words[edge.governor]!;
+      // “baada ya mkutano kumalizika”: after the meeting ended.
+      if (edge?.relation === 'complement' && kind === 'infinitive' && head && NOMINAL.has(head.kind)) {
+        const marker = this.words.find(
+          (w) => this.above[w.at]?.governor === head.at && this.above[w.at]!.relation === 'marker' && BEFORE_CLAUSE.test(w.form),
+        );
+        const over = this.above[head.at];
+        if (marker && over) {
+          this.above[at] = { ...over, relation: 'adverbial', dependent: at };
+          this.above[head.at] = { ...edge, relation: 'subject', dependent: head.at, governor: at };
+          this.above[marker.at] = { ...this.above[marker.at]!, governor: at };
+        }
+      }
+      // “na mkewe … na polisi”: who does it is said with the second na.
+      const by =
+        edge?.relation === 'conjunct'
+          ? this.words.find(
+              (w) => w.form === 'na' && w.kind === 'preposition' && w.reading?.gloss === 'by' && this.above[w.at]?.governor === at,
+            )
+          : undefined;
+      const first = edge && this.above[edge.governor];
+      if (by && edge && first?.relation === 'agent') {
+        this.above[at] = { ...edge, relation: 'agent', governor: first.governor };
+        this.above[edge.governor] = { ...first, relation: 'companion' };
+      }
+      // “kubwa na nzuri”: two adjectives of one noun.
+      const before = this.words[at - 2];
+      if (
+        edge?.relation === 'conjunct' &&
+        kind === 'adjective' &&
+        head?.kind === 'noun' &&
+        before?.kind === 'adjective' &&
+        this.above[before.at]?.governor === head.at
+      )
+        this.above[at] = { ...edge, governor: before.at };
       // “Picha na Amina”: whose work it is.
       if (
         edge?.relation === 'conjunct' &&
@@ -308,11 +352,30 @@ export class View {
     const before = this.words[at - 1];
     const next = this.words[at + 1];
     let governor = -1;
+    if (
+      /^(?:zaidi ya|takriban|takribani|pungufu ya)$/.test(form) &&
+      before?.kind === 'noun' &&
+      next?.kind === 'numeral' &&
+      !this.taken[at - 1] &&
+      !this.isBelow(at - 1, at + 1)
+    ) {
+      this.above[at + 1] = { relation: 'oblique', dependent: at + 1, governor: at - 1, by: 'beside', sure: true };
+      this.above[at] = { relation: 'marker', dependent: at, governor: at + 1, by: 'beside', sure: true };
+      return;
+    }
     if (/^(?:sana|mno|kabisa|zaidi)$/.test(form) && before?.kind === 'adjective' && !this.taken[at - 1]) governor = at - 1;
+    else if (form === 'zaidi' && before?.kind === 'noun' && !this.taken[at - 1] && this.above[at - 1]?.relation === 'object')
+      governor = at - 1;
+    else if (form === 'zaidi' && before?.kind === 'adverb') governor = at - 1;
     else if (/^takribani?$/.test(form) && next && (next.kind === 'noun' || next.kind === 'numeral') && !this.taken[at + 1])
       governor = at + 1;
     if (governor >= 0 && !this.isBelow(governor, at))
       this.above[at] = { relation: 'modifier', dependent: at, governor, by: 'beside', sure: true };
+  }
+
+  /** kila kitu, kila mtu: everything, everyone. */
+  private isPronoun(at: number): boolean {
+    return PRONOUNS.test((this.units[at]?.phrase ?? this.words[at]!.expression)?.gloss.split(/[;,]/, 1)[0] ?? '');
   }
 
   /** A noun that hangs nowhere and stands directly before a verb without a subject is its subject, though the concord is another one: mashirika zilipendekeza. */
