@@ -70,6 +70,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   ],
   'against, ourselves, nearly, of disease': [
     ['Maandamano ya kupinga mkataba yalianza.', 'Protests against an agreement started.'],
+    ['Asilimia 60 ya wakulima hawana mbolea.', '60 percent of farmers do not have fertiliser.'],
     ['Karibuni nusu ya wanafunzi waliacha shule.', 'Nearly half of students dropped out of school.'],
     ['Mlipuko wa kirusi hicho umewatisha wakazi.', 'The outbreak of the virus has frightened residents.'],
     ['Chama nchini Venezuela Alhamisi kimeendelea.', 'The party in Venezuela on Thursday continued.'],

@@ -214,7 +214,7 @@ function count(d: Draft, english: string, child: number): void {
     else if (before === 'ten' && value !== undefined && value < 10) text = spelled(10 + value);
     else text = `${before} ${english}`;
   }
-  if (/ percent$/.test(text) && d.head && d.t.view.relation(child) === 'modifier') {
+  if (/(?: percent|^half)$/.test(text) && d.head && d.t.view.relation(child) === 'modifier') {
     d.some = said(`${text} of`, d.number ? { start: d.number.start, end: word.end } : word);
     delete d.number;
     return;
