@@ -1,13 +1,15 @@
 /** Bare nouns: subject, object, recipient, attribute, a time or place, a description of the noun before. */
 
 import type { Grammar } from '../types.ts';
-import { acts, fits, gives, has, isBe, isLight, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
+import { isDone, isInside } from './expressions.ts';
+import { acts, fits, gives, has, isBe, isPerson, isPlace, isThere, isTime, moves, passive, takesClause } from './lexical.ts';
 import { introducesPlace, NOUNS } from './nouns.ts';
 import { appositionBefore, listedWith } from './rows.ts';
 import { rules } from './rule.ts';
 import type { Context, State } from './state.ts';
+import { agrees } from './subjects.ts';
 import type { Word } from './tree.ts';
-import { agrees, VERBS } from './verbs.ts';
+import { VERBS } from './verbs.ts';
 
 export const ARGUMENTS = rules('argument', {
   object: {
@@ -88,26 +90,6 @@ export function bare(state: State, word: Word): void {
     state.link('oblique', word.at, verb.at, ARGUMENTS.time, true);
   else behindVerb(state, top, verb, word);
   state.pushNoun(word.at);
-}
-
-const DOER = /(?:aji|^m(?:w)?(?:piga|pigania|chora|tunga|unga|linda|fuata|uza|penda|taka|shika|miliki|fanya|peleka|ongoza))$/;
-
-/** wapiga kura, mchora katuni, waungaji mkono */
-function isDone(state: State, word: Word): boolean {
-  const { words, chain } = state;
-  const before = words[word.at - 1];
-  return (
-    word.kind === 'noun' && before?.kind === 'noun' && before.at === chain.at(-1) && DOER.test(before.reading!.lemma) && !acts(state, word)
-  );
-}
-
-/** piga kura, tia saini: the noun is a part of the expression, if nothing says more about it. */
-function isInside(state: State, verb: Word, word: Word): boolean {
-  const { words } = state;
-  const { expression } = verb;
-  if (expression?.pos !== 'verb' || word.from > expression.to || !isLight(state, verb)) return false;
-  const next = words[word.at + 1];
-  return !next || !['numeral', 'connective', 'adjective', 'determiner', 'demonstrative'].includes(next.kind);
 }
 
 function behindVerb(state: State, top: Context, verb: Word, word: Word): void {

@@ -7,8 +7,8 @@ import { NOUNS } from './nouns.ts';
 import { join, rootOf } from './rows.ts';
 import { rules } from './rule.ts';
 import type { State } from './state.ts';
+import { statementDepth } from './statements.ts';
 import type { Word } from './tree.ts';
-import { statementDepth } from './verbs.ts';
 
 export const OBLIQUES = rules('oblique', {
   verb: {

@@ -4,14 +4,17 @@ import type { Block } from '../reading/block.ts';
 import type { Mark, Span } from '../types.ts';
 import { ARGUMENTS, bare, nextStatement } from './arguments.ts';
 import { claimsOf, isFiniteVerb, isNominal, TRANSPARENT } from './claims.ts';
-import { amba, conjunction, happensTo, infinitive, sign, where } from './clauses.ts';
+import { amba, conjunction, where } from './clauses.ts';
+import { finite } from './finite.ts';
+import { happensTo, infinitive } from './infinitives.ts';
 import { isPlace, isTime } from './lexical.ts';
 import { agreesWith, modify, NOUNS, possessorOf } from './nouns.ts';
 import { behindNa, oblique } from './obliques.ts';
+import { relative } from './relatives.ts';
 import { appositionBefore, join, listAhead, listedWith, ROWS } from './rows.ts';
+import { sign } from './signs.ts';
 import { type Context, State } from './state.ts';
 import type { Tree, Word } from './tree.ts';
-import { finite, relative } from './verbs.ts';
 import { wordsOf } from './words.ts';
 
 /**

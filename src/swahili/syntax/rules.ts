@@ -1,6 +1,7 @@
 /** Every rule of the parser, with its examples. */
 import { ARGUMENTS } from './arguments.ts';
-import { CLAUSES, INFINITIVES } from './clauses.ts';
+import { CLAUSES } from './clauses.ts';
+import { INFINITIVES } from './infinitives.ts';
 import { NOUNS } from './nouns.ts';
 import { NA, OBLIQUES } from './obliques.ts';
 import { APPOSITION, ROWS } from './rows.ts';
