@@ -75,7 +75,8 @@ describe('the parser finds what a frame takes', () => {
     });
   }
 
-  it('in nineteen of twenty examples of verbs', () => {
+  // Some 700 sentences are read: on a busy machine longer than a test may take.
+  it('in nineteen of twenty examples of verbs', { timeout: 60_000 }, () => {
     const verbs = lines.filter(([, pos]) => pos === 'verb');
     const missed = verbs.filter((line) => !isFound(line)).map(([, , takes, , example]) => `${takes}: ${example}`);
     expect(missed.length, missed.join('\n')).toBeLessThan(verbs.length / 20);
