@@ -19,9 +19,6 @@ const PAST_TIME =
 /** Verbs that say of the next one how often or whether it has happened: hajawahi kushinda, has never won. */
 const TIMES_BEFORE = /^(?:wahi|isha|kwisha)$/;
 
-/** What stands for verbs that join with another: be able to. */
-export const joining = (lemma: string): string | undefined => JOINING.get(lemma);
-
 export function verbOf(
   t: Transfer,
   at: number,
