@@ -28,8 +28,8 @@ import { Chooser } from './reading/chooser.ts';
 import { Senses } from './reading/senses.ts';
 import { topicsOf } from './reading/topics.ts';
 import { EnglishIndex, lookUp } from './search/search.ts';
-import { parse } from './syntax/parse.ts';
 import { refersAt } from './syntax/refers.ts';
+import { Trees } from './syntax/trees.ts';
 import { withoutCapitals } from './text/capitals.ts';
 import { sentences } from './text/sentences.ts';
 import { normalize, type RawToken, tokenize } from './text/tokens.ts';
@@ -74,6 +74,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
   const names = new Names(container, gazetteer);
   const index = new EnglishIndex(lexicon, glossary);
   const table = new WordTable(container);
+  const trees = new Trees(frames, book.kinds);
   const sources = {
     wording: new Wording(container),
     collocations: new Collocations(container),
@@ -81,7 +82,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
     forms,
     table,
     frames,
-    kinds: book.kinds,
+    trees,
   };
 
   const rankOf = (lemma: string) => lexicon.ranks().get(lemma);
@@ -172,7 +173,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
       const called = marks.some((m) => m.kind === 'person');
       const block = blockFor(annotation, text);
       const sentence = block.sentences.find((s) => s.start <= start && end <= s.end);
-      const refers = sentence && !called ? refersAt(parse(block, annotation.marks, sentence, frames, book.kinds), text, start) : [];
+      const refers = sentence && !called ? refersAt(trees.of(block, annotation.marks, sentence), text, start) : [];
       const [first] = called ? [] : readings;
       const says = first ? sayForm(first, first.sense ?? firstOf(first.gloss), forms) : '';
       return {
@@ -206,7 +207,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
 
     syntax: (annotation, text) => {
       const block = blockFor(annotation, text);
-      return block.sentences.map((span) => parse(block, annotation.marks, span, frames, book.kinds));
+      return block.sentences.map((span) => trees.of(block, annotation.marks, span));
     },
 
     search: (query) => lookUp(query, engine, analyser, index),

@@ -3,7 +3,6 @@
  * The texts of the pieces carry the spaces between them; `start` and `end` of a piece are the Swahili that it came from.
  */
 import type { Block } from '../reading/block.ts';
-import { parse } from '../syntax/parse.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { English, Mark, Span } from '../types.ts';
 import { neighboursOf } from './choice/neighbours.ts';
@@ -36,7 +35,7 @@ export function say(block: Block, marks: readonly Mark[], sources: Sources, opti
     for (const part of partsOf(block, whole)) {
       // A name that goes on beyond the part is not in it.
       const inside = marks.filter((m) => m.start >= part.start && m.end <= part.end);
-      const { pieces, after, weighed, words } = sayTree(parse(block, inside, part, sources.frames, sources.kinds), block, inside, sources, {
+      const { pieces, after, weighed, words } = sayTree(sources.trees.of(block, inside, part), block, inside, sources, {
         headline,
         discourse,
       });

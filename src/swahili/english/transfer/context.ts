@@ -1,6 +1,6 @@
 import type { Frames } from '../../grammar/frames.ts';
-import type { WordKinds } from '../../grammar/word-kinds.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
+import type { Trees } from '../../syntax/trees.ts';
 import type { Collocations } from '../choice/collocations.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Forms } from '../forms.ts';
@@ -17,7 +17,7 @@ export interface Sources {
   forms: Forms;
   table: WordTable;
   frames: Frames;
-  kinds: WordKinds;
+  trees: Trees;
 }
 
 /** One sentence on its way from the Swahili tree to the English one. */
