@@ -38,6 +38,7 @@ export function compoundsOf(block: Block, matches: readonly Match[], terms: Term
   const at = new Map<number, Complement[]>();
   const add = (from: number, complement: Complement) => at.set(from, [...(at.get(from) ?? []), complement]);
   for (const match of matches) {
+    if (!isConnective(block, match.from - 1)) continue;
     const complement = isTitle(block, match) || isCutShort(block, match) ? undefined : complementOf(block, match, terms.get(match.entry));
     if (complement) add(match.from, complement);
   }
@@ -85,13 +86,16 @@ export function compoundsOf(block: Block, matches: readonly Match[], terms: Term
   return compounds;
 }
 
+/** wa, ya, la …, and the kwa of kukamatwa kwa: what a complement stands behind. */
+const isConnective = ({ tokens, forms }: Block, at: number): boolean =>
+  tokens[at]?.readings[0]?.pos === 'connective' || forms[at] === 'kwa';
+
 /** The connectives behind the head, and what stands before each: one word (mkutano huo wa viongozi), or what belongs to the head as well (bei ya chini ya mafuta). */
 function connectivesBehind(block: Block, to: number): { connective: number; between: number[] }[] {
-  const isConnective = (at: number) => block.tokens[at]?.readings[0]?.pos === 'connective' || block.forms[at] === 'kwa';
   const all: { connective: number; between: number[] }[] = [];
-  if (isConnective(to + 1)) all.push({ connective: to + 1, between: [] });
-  else if (isConnective(to + 2)) all.push({ connective: to + 2, between: [to + 1] });
-  if (isConnective(to + 1) && isConnective(to + 3) && block.forms[to + 1] === block.forms[to + 3])
+  if (isConnective(block, to + 1)) all.push({ connective: to + 1, between: [] });
+  else if (isConnective(block, to + 2)) all.push({ connective: to + 2, between: [to + 1] });
+  if (isConnective(block, to + 1) && isConnective(block, to + 3) && block.forms[to + 1] === block.forms[to + 3])
     all.push({ connective: to + 3, between: [to + 1, to + 2] });
   return all;
 }
