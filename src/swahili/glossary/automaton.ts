@@ -70,14 +70,13 @@ export class Automaton {
   private readonly keys: KeyTable;
   private readonly nodes: Uint16Array;
   private readonly edges: Uint16Array;
-  private readonly known = new Map<string, number>();
   private readonly of: number;
 
   constructor(container: Container, name: string) {
     this.keys = new KeyTable(container, name);
     this.nodes = container.uint16(`${name}.nodes`);
     this.edges = container.uint16(`${name}.edges`);
-    this.of = this.key('-a');
+    this.of = this.keys.findWord('-a');
   }
 
   /** The symbols of every token of a block. */
@@ -85,19 +84,18 @@ export class Automaton {
     return block.tokens.map((token, index) => {
       if (token.kind !== 'word' && token.kind !== 'number') return NOTHING;
       const keys: number[] = [];
-      const add = (word: string) => {
-        const key = this.key(word);
+      const add = (key: number) => {
         if (key >= 0 && !keys.includes(key)) keys.push(key);
       };
       // A verb that is not the first reading is seldom meant, nor a place where there is a noun of this form: hisani is courtesy, not in a share.
       token.readings.forEach((reading, i) => {
         if (i > 0 && (reading.pos === 'verb' || (reading.grammar.locative && token.readings[0]!.pos === 'noun'))) return;
-        add(keyOf(reading));
-        if (reading.grammar.relative !== undefined) add(keyOfRelative(reading));
+        add(this.keys.findWord(keyOf(reading)));
+        if (reading.grammar.relative !== undefined) add(this.keys.findWord(keyOfRelative(reading)));
         const narrow = keyOfThisForm(reading, block.forms[index]!);
-        if (narrow !== undefined) add(narrow);
+        if (narrow !== undefined) add(this.keys.findWord(narrow));
       });
-      add(keyOfForm(block.forms[index] || block.text.slice(token.start, token.end)));
+      add(this.keys.findWord(keyOfForm(block.forms[index] || block.text.slice(token.start, token.end))));
       const first = token.readings[0]?.pos;
       return {
         keys,
@@ -137,16 +135,6 @@ export class Automaton {
     // Or one that belongs to the same noun: waziri wa zamani wa mambo ya nje.
     if (symbol.connective !== undefined && symbols[at + 2]?.connective === symbol.connective)
       this.walk(symbols, from, at + 2, { node, key: last, between: [at, at + 1] }, matches);
-  }
-
-  private key(word: string): number {
-    let key = this.known.get(word);
-    if (key === undefined) {
-      key = this.keys.findWord(word);
-      if (this.known.size > 20_000) this.known.clear();
-      this.known.set(word, key);
-    }
-    return key;
   }
 
   private edge(node: number, key: number): number {
