@@ -103,7 +103,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
     return { ...block, phrases: phrases.find(block) };
   };
 
-  // A digest asks for several sentences of one block.
+  // What a page was read into is asked for again: by its digest, the tooltip, its English.
   const known = new WeakMap<Annotation, Block>();
   const blockFor = (annotation: Annotation, text: string): Block => {
     const block = known.get(annotation) ?? blockOf(text, annotation.tokens, sentences(text));
@@ -146,11 +146,14 @@ export function createEngine(dictionary: Uint8Array): Engine {
         if (!block) return { swahili: { is: false, score }, tokens: [], marks: [] };
         const ofBlock = withRanks(terms.get(block)!, block.tokens, rankOf);
         const marks = withTerms(named.get(block)!, ofBlock);
-        return {
+        const annotation: Annotation = {
           swahili: { is: true, score },
           tokens: inContext(block, ofBlock, topics),
           marks: own ? withOwn(marks, own.mark(block.tokens, block.forms)) : marks,
         };
+        // The senses of its words change neither its sentences nor its expressions.
+        known.set(annotation, { ...block, tokens: annotation.tokens });
+        return annotation;
       });
     },
 
