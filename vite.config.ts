@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -42,6 +42,31 @@ function dictionary(): Plugin {
     generateBundle() {
       if (!existsSync(DICTIONARY)) this.error(`${DICTIONARY} is missing: npm run dictionary makes it`);
       this.emitFile({ type: 'asset', fileName: 'dictionary.bin', source: readFileSync(DICTIONARY) });
+    },
+  };
+}
+
+/** Tables with the English of verbs. */
+const VERBS = /^(?:lexicon\/verbs\/|lexicon\/phrases|glossary\/|english\/).*\.tsv$/;
+
+/** The packages of English inflection know many verbs that no gloss has: the extension carries those that stand in the dictionaries, each with the first of its irregular forms. */
+function inflectionsInUse(): Plugin {
+  let words: ReadonlySet<string> | undefined;
+  const used = () =>
+    new Set(
+      readdirSync('dictionaries', { recursive: true, encoding: 'utf8' })
+        .filter((file) => VERBS.test(file.replaceAll('\\', '/')))
+        .flatMap((file) => readFileSync(join('dictionaries', file), 'utf8').match(/[a-z-]+/g) ?? []),
+    );
+  return {
+    name: 'msomaji:inflections-in-use',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/english-verbs-(?:gerunds|irregular)\/.*\.json$/.test(id)) return undefined;
+      const inUse = (words ??= used());
+      const entries = Object.entries(JSON.parse(code) as Record<string, unknown>).filter(([verb]) => inUse.has(verb));
+      const first = entries.map(([verb, forms]) => [verb, Array.isArray(forms) ? forms.slice(0, 1) : forms]);
+      return { code: JSON.stringify(Object.fromEntries(first)), map: null };
     },
   };
 }
@@ -94,6 +119,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: { ...manifest, ...BROWSERS[target] } as ManifestV3Export, browser: target }),
       dictionary(),
+      inflectionsInUse(),
       withoutHtmlSink(),
       licences(),
       nothingAccessible(`dist/${target}`),

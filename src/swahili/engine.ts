@@ -7,7 +7,9 @@ import { Collocations } from './english/choice/collocations.ts';
 import { discourseBefore } from './english/discourse/discourse.ts';
 import { sayForm } from './english/form/say-form.ts';
 import { Forms } from './english/forms.ts';
-import { type SayOptions, say, sayTree } from './english/say.ts';
+import { genderBefore } from './english/gender.ts';
+import { type RenderOptions, render } from './english/render.ts';
+import { say, sayTree } from './english/say.ts';
 import { WordTable } from './english/word-table.ts';
 import { firstOf, Wording } from './english/wording.ts';
 import { Glossary } from './glossary/glossary.ts';
@@ -111,8 +113,8 @@ export function createEngine(dictionary: Uint8Array): Engine {
     return block;
   };
 
-  const english = (annotation: Annotation, text: string, options?: SayOptions): English =>
-    annotation.swahili.is ? say(blockFor(annotation, text), annotation.marks, sources, options) : { text: '', pieces: [], sure: 1 };
+  const english = (annotation: Annotation, text: string, options?: RenderOptions): English =>
+    annotation.swahili.is ? render(blockFor(annotation, text), annotation.marks, sources, options) : { text: '', pieces: [], sure: 1 };
 
   const engine: Engine = {
     detect: (text) => {
@@ -136,7 +138,7 @@ export function createEngine(dictionary: Uint8Array): Engine {
         marks,
         (b, span, without) => {
           const others = marks[b]!.filter((mark) => mark !== without);
-          return say(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
+          return render(swahili[b]!, [...others, ...terms.get(swahili[b]!)!], sources, { span });
         },
       );
       const topics = topicsOf(swahili.map((block) => block.tokens));
@@ -197,16 +199,19 @@ export function createEngine(dictionary: Uint8Array): Engine {
         kinds: book.kinds,
         trees: (block) => engine.syntax(annotations[block]!, blocks[block]!),
         say: (block, { tree }, headline = false) => {
-          const said = sayTree(tree, blockAt(block), annotations[block]!.marks, sources, { headline });
+          const discourse = discourseBefore(blocks, annotations, block, tree.start, sources.table);
+          const said = sayTree(tree, blockAt(block), annotations[block]!.marks, sources, { headline, discourse });
           return { english: withSmallNames(said, annotations[block]!.marks, blocks[block]!), doubts: said.doubts };
         },
         rankOf,
         english: (block, span) =>
-          english(annotations[block]!, blocks[block]!, { span, discourse: discourseBefore(blocks, annotations, block, span.start, table) }),
+          english(annotations[block]!, blocks[block]!, { span, gender: genderBefore(annotations, block, span.start) }),
       });
     },
 
     english: (annotation, text) => english(annotation, text),
+
+    transfer: (annotation, text) => say(blockFor(annotation, text), annotation.marks, sources),
 
     syntax: (annotation, text) => {
       const block = blockFor(annotation, text);

@@ -342,6 +342,11 @@ export interface Engine {
   /** `headline` is the index of the block that is the headline, if any. */
   digest(blocks: readonly string[], annotations: readonly Annotation[], options?: { headline?: number; sentences?: number }): Digest;
   english(annotation: Annotation, text: string): English;
+  /**
+   * The English of the trees, as facts and gist are said. It takes the place of `english` when readers who see both find it better:
+   * `annotate --only transfer` shows it for that.
+   */
+  transfer(annotation: Annotation, text: string): English;
   /** The tree of each sentence, in order. */
   syntax(annotation: Annotation, text: string): readonly Tree[];
   /** Looks up what somebody typed: Swahili in any form, or English. */

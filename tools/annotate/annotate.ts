@@ -2,7 +2,7 @@
  * `npm run -s annotate -- [FILE…]`: the engine on the command line.
  *   FILE…            prints each article with its marks, its digest and the parts of its words; without a file, standard input
  *   --jsonl          reads `{"id","text"}` lines on standard input and answers each with one line, in order
- *   --only PART      with --jsonl: detect, digest, english or syntax alone
+ *   --only PART      with --jsonl: detect, digest, english, syntax or transfer (English from the trees) alone
  *   --workers N      with --jsonl: in N threads; 0 takes all processors
  *   --output FILE    with --jsonl: writes to FILE; with --resume it goes on where it was stopped
  *   --explain TEXT   how one sentence is read, step by step: readings with what each rule says, names, the tree, English

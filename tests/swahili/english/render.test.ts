@@ -7,7 +7,7 @@ const english = (text: string) => engine.english(engine.read([text], { assume: t
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'tense, person, negation': [
     ['Hatutakwenda Nairobi kesho.', 'We will not go to Nairobi tomorrow.'],
-    ['Serikali haijatangaza matokeo ya uchaguzi.', 'The government has not yet announced results of the election.'],
+    ['Serikali haijatangaza matokeo ya uchaguzi.', 'The government has not yet announced the results of the election.'],
     ['Waziri mkuu alikuwa akizungumza na waandishi wa habari.', 'The prime minister was speaking to journalists.'],
     ['Wanakijiji wanasema hawana dawa.', 'Villagers say they do not have medicine.'],
     ['Alikwenda sokoni na kununua samaki wawili.', 'They went to the market and bought two fish.'],
@@ -39,13 +39,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Bunge linapaswa kupitisha sheria hiyo kabla ya mwaka 2026.', 'The parliament should pass the law before 2026.'],
     [
       'Akizungumza na wakulima, gavana alisema bei ya mbolea itapungua.',
-      'Speaking to farmers, the governor said the price of fertiliser would decrease.',
+      'Speaking to farmers, the governor said the price of fertiliser will decrease.',
     ],
   ],
   'titles and names': [
     [
       'Rais wa Kenya William Ruto alisema kwamba serikali itajenga shule mpya.',
-      'Kenya’s President William Ruto said that the government would build a new school.',
+      'Kenya’s President William Ruto said that the government will build a new school.',
     ],
   ],
   'expressions of several words': [['Wabunge walitia saini mkataba huo.', 'MPs signed the treaty.']],
