@@ -4,7 +4,7 @@ import type { Said } from '../tree.ts';
 import { said } from '../tree.ts';
 import { alternatives, firstOf, type Preference, wordingFor } from '../wording.ts';
 import type { Transfer } from './context.ts';
-import type { Unit } from './view.ts';
+import type { Unit } from './units.ts';
 
 export interface Chosen {
   said: Said;
