@@ -62,7 +62,7 @@ function wordAt(block: Block, phrase: Phrase | undefined, mark: Mark | undefined
     word.mark = mark;
     return word;
   }
-  if (phrase && phrase.to > from && ONE_NODE.has(phrase.pos) && !opensInfinitive(block, phrase)) {
+  if (phrase && phrase.to > from && ONE_NODE.has(phrase.pos) && !opensInfinitive(block, phrase) && !isMost(block, phrase)) {
     const kind = phrase.pos === 'interjection' ? 'particle' : (phrase.pos as WordKind);
     const word = node(block, at, kind, from, phrase.to, NO_CLASSES, readingOf(phrase, reading));
     word.expression = phrase;
@@ -121,6 +121,15 @@ const readingOf = ({ text, gloss, pos }: Phrase, first: Reading | undefined): Re
 /** kwa kutumia, bila kujali: what is done keeps its own object. */
 const opensInfinitive = ({ tokens, forms }: Block, { from, pos }: Phrase): boolean =>
   pos === 'preposition' && /^(?:kwa|katika|bila)$/.test(forms[from]!) && tokens[from + 1]!.readings[0]?.grammar.tense === 'infinitive';
+
+/** “njia bora zaidi ya kusaidia”: the best way of helping; zaidi says more of the adjective before it, and ya is “of”. */
+function isMost({ tokens, forms }: Block, { from, to }: Phrase): boolean {
+  if (to !== from + 1 || forms[from] !== 'zaidi' || forms[to] !== 'ya' || tokens[from - 1]?.readings[0]?.pos !== 'adjective') return false;
+  const [noun, next] = [tokens[from - 2]?.readings[0], tokens[to + 1]?.readings[0]];
+  if (noun?.pos !== 'noun' || ![noun.grammar.nounClass, ...(noun.grammar.classes ?? [])].some((c) => c === 9 || c === 4 || c === 6))
+    return false;
+  return next?.grammar.tense === 'infinitive' || next?.pos === 'noun';
+}
 
 const DETERMINERS: ReadonlySet<string> = new Set(['ote', 'ingine', 'enyewe', 'pi']);
 const SAME: ReadonlySet<string> = new Set('noun name copula numeral adverb connective preposition conjunction particle'.split(' '));
