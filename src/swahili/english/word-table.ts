@@ -5,6 +5,7 @@ import { StringMap } from '../compiled/strings.ts';
 export const WORD_KINDS = [
   'action',
   'amount',
+  'as',
   'asking',
   'attributive',
   'attributive-person',

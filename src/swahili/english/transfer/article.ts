@@ -7,6 +7,9 @@ export function articleOf(d: Draft): 'the' | 'a' | 'none' {
   const word = t.view.words[d.at]!;
   const mentioned = t.discourse.mentioned.has(lemma);
   if (d.before.length > 0 || d.other?.text === 'another') return 'none';
+  // “aina ya ajali”: a kind of accident.
+  const above = role === 'of' ? t.view.edge(d.at) : undefined;
+  if (above && /^(?:aina|namna)$/.test(t.view.words[above.governor]!.reading?.lemma ?? '')) return 'none';
   if (d.ordinal) return 'the';
   if (d.adjectives.some((a) => /^(?:same|only|former)$/.test(a.text)) && !d.plural) return 'the';
   if (d.number) return d.number.text === 'few' ? 'a' : mentioned && !d.counted ? 'the' : 'none';

@@ -9,7 +9,7 @@ import { leftOver } from './left-over.ts';
 import { linkWord } from './link.ts';
 import { nominal } from './nominal.ts';
 import { subjectOf, thereIs } from './subject.ts';
-import { formOf, isCondition, linkOf } from './subordinate.ts';
+import { formOf, isCondition, isJudgement, linkOf } from './subordinate.ts';
 import { ageAt, dutyOf, verbOf } from './verb.ts';
 
 export interface ClauseOptions {
@@ -116,6 +116,8 @@ function core(t: Transfer, at: number, options: ClauseOptions, until: number): N
   if (isVerbalNoun(t, at) && !options.like) return withPreposition(t, at, nominal(t, at, 'object'));
   const being = beingOf(t, at);
   if (being) return being;
+  const as = calledAt(t, at);
+  if (as) return as;
   const by = arrivingAt(t, at);
   if (by) return by;
   const duty = dutyOf(t, at, options);
@@ -202,6 +204,18 @@ function beingOf(t: Transfer, at: number): Node | undefined {
     default:
       return undefined;
   }
+}
+
+/** “walimtaja waziri kuwa ni adui”: described the minister as an enemy. */
+function calledAt(t: Transfer, at: number): Node | undefined {
+  const { view } = t;
+  const attribute = view.child(at, 'attribute');
+  const above = view.edge(at);
+  if (!above || attribute === undefined || !isJudgement(t, at)) return undefined;
+  if (!t.table.has('as', view.words[above.governor]!.reading?.lemma ?? '')) return undefined;
+  const rest = view.all(at).filter((c) => c !== attribute && view.relation(c) !== 'marker');
+  const what: Node = { kind: 'preposition', said: said('as', view.words[at]!), object: nominal(t, attribute, 'complement') };
+  return group([what, ...rest.flatMap((c) => leftOver(t, c))]);
 }
 
 /** “kufikia Alhamisi”, “ifikapo Desemba”: by Thursday. */

@@ -1,6 +1,7 @@
 /** What hangs on a verb, sorted into the places of an English clause. */
 
 import type { Place } from '../../grammar/frames.ts';
+import { chooseWord } from '../choice/choose-word.ts';
 import { personOf } from '../generate/generate.ts';
 import { group, type Node, preposition, type Said, words } from '../tree.ts';
 import { adverb } from './adverb.ts';
@@ -150,11 +151,23 @@ function inOrder(t: Transfer, parts: Parts, slots: { order: number; child: numbe
 
 const PARTICLE = /^(?:home|to|with|on|at|about|of|from|in|for|up|down|out|off|into|over|away|back|by|against|free|public|guilty)$/;
 
+/** Verbs that say little beside their noun. */
+const DOING = /^(?:fanya|toa|pata)$/;
+
 /** “alifunga mabao mawili”: what says more about the noun inside an expression goes with that noun: scored two goals. @returns what it has taken. */
 function insideUnit(t: Transfer, at: number, parts: Parts): ReadonlySet<number> {
   const { view } = t;
   const children = view.all(at).filter((c) => view.inside[c]! >= 0 && /^(?:modifier|possessor|antecedent)$/.test(view.relation(c)!));
   const english = children.length > 0 ? /^(\S+(?: \S+)*?) (?:(?:a|an|the) )?([a-z-]+)$/.exec(choose(t, at).said.text) : null;
+  // “wanafanya kazi za useremala”: do carpentry work, not “work of carpentry”.
+  const inner = children.find((c) => view.relation(c) === 'possessor');
+  const { reading } = view.words[at]!;
+  if (!english && inner !== undefined && reading && DOING.test(reading.lemma)) {
+    const noun = view.words[view.inside[inner]!]!;
+    parts.base = chooseWord(reading, t.near[at]!, t.wording, t.collocations).english;
+    parts.objects.push(nounInside(t, noun.at, undefined, children));
+    return new Set(children);
+  }
   if (!english || PARTICLE.test(english[2]!))
     return new Set(children.filter((c) => /^(?:possessive|demonstrative)$/.test(view.words[c]!.kind)));
   const noun = view.words[view.inside[children[0]!]!]!;
@@ -169,7 +182,8 @@ function inSlot(t: Transfer, at: number, child: number, { text, slot, form }: Pl
   const own = first ? '' : text;
   if (slot === 'clause') return clause(t, child, { governor: at });
   if (slot === 'inf' || slot === 'subj') {
-    if (form === 'should') return clause(t, child, { form: 'finite', governor: at });
+    if (form === 'should')
+      return clause(t, child, { form: 'finite', governor: at, link: words('that', { start: word.start, end: word.start }) });
     const to = / to$|^to$/.test(text);
     const inner = clause(t, child, { form: form === 'ing' ? 'ing' : to ? 'to' : 'bare', governor: at });
     const before = own.replace(/ ?\bto$/, '');

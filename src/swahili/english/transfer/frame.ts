@@ -3,6 +3,7 @@ import { type Frame, type Place, placesOf, type Slot } from '../../grammar/frame
 import { isPassive, isPerson } from './agree.ts';
 import { choose } from './choose.ts';
 import type { Transfer } from './context.ts';
+import { isJudgement } from './subordinate.ts';
 import { JOINING } from './tense.ts';
 
 export interface Filled {
@@ -45,6 +46,10 @@ function slotOf(t: Transfer, child: number): Slot | undefined {
     case 'attribute':
       return 'attribute';
     case 'complement':
+      // “waliona gari likiungua”: what is seen, not what is thought.
+      if (word.reading?.grammar.tense === 'while' && !marker) return undefined;
+      if (marker && /^(?:jinsi|namna)$/.test(marker.form)) return undefined;
+      if (isJudgement(t, child)) return undefined;
       return word.kind === 'infinitive' ? 'inf' : word.reading?.grammar.tense === 'subjunctive' && !marker ? 'subj' : 'clause';
     case 'oblique':
       if (marker) return marker.kind === 'noun' ? 'place' : BY_MARKER[marker.form];

@@ -216,8 +216,15 @@ function infinitive(d: Draft, child: number): boolean {
     return true;
   }
   d.specified = true;
+  // “shirika la kutetea haki”: the organisation defending rights.
+  if (t.table.has('body', d.lemma) && !word.reading?.grammar.negative) {
+    d.after.push(clause(t, child, { form: 'ing', governor: d.at }));
+    return true;
+  }
   const link = t.table.get('noun-link', d.lemma);
-  if (of || link) d.after.push(preposition(of || link!, word, clause(t, child, { form: 'ing', governor: d.at })));
+  // “njia bora zaidi ya kusaidia”: the best way to help.
+  const best = d.ordinal !== undefined && d.lemma === 'njia';
+  if ((of || link) && !best) d.after.push(preposition(of || link!, word, clause(t, child, { form: 'ing', governor: d.at })));
   else d.after.push(clause(t, child, { form: 'to', governor: d.at }));
   return true;
 }

@@ -75,6 +75,8 @@ export function leftOver(t: Transfer, at: number): Node[] {
     case 'relative':
       return [words('who', word), ...rest(t, at)];
     default:
+      // “mashariki mwa Kongo”: in eastern Congo.
+      if (/^(?:kaskazini|kusini|mashariki|magharibi)$/.test(word.reading?.lemma ?? '')) return [oblique(t, at)];
       return [view.child(at, 'marker') === undefined && !word.reading?.grammar.locative ? nominal(t, at, 'object') : oblique(t, at)];
   }
 }

@@ -283,6 +283,10 @@ function degree(d: Draft, child: number): boolean {
   const word = t.view.words[child]!;
   const lemma = word.reading?.lemma ?? word.form;
   const last = d.adjectives.at(-1);
+  if (lemma === 'gani') {
+    d.determiner = { kind: 'word', said: said('what', word) };
+    return true;
+  }
   if (word.form === 'kila') {
     d.determiner = { kind: 'word', said: said('every', word) };
     d.plural = false;
@@ -304,7 +308,7 @@ function degree(d: Draft, child: number): boolean {
     if (d.number && !d.head && !d.counted) d.number = { ...d.number, text: t.forms.compare(d.number.text, 'comparative'), end: word.end };
     else if (d.number) d.number = { ...d.number, text: `${d.number.text} more`, end: word.end };
     else if (last) {
-      const than = t.view.words[child + 1]?.form === 'kuliko' || t.view.words[child + 1]?.form === 'ya';
+      const than = t.view.words[child + 1]?.form === 'kuliko';
       const degree = than || d.plural ? 'comparative' : 'superlative';
       d.adjectives[d.adjectives.length - 1] = { ...last, text: t.forms.compare(last.text, degree), end: word.end };
       if (degree === 'superlative') d.ordinal = d.adjectives.pop()!;

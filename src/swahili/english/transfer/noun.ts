@@ -1,7 +1,7 @@
 /** Noun phrases: the head with its number, what stands before it and behind it in English. */
 
 import type { Word } from '../../syntax/tree.ts';
-import { type Node, type Noun, noun, pronoun, type Said, said } from '../tree.ts';
+import { type Node, type Noun, noun, preposition, pronoun, type Said, said } from '../tree.ts';
 import { allClasses } from './agree.ts';
 import { articleOf } from './article.ts';
 import { type Chosen, choose } from './choose.ts';
@@ -54,10 +54,12 @@ export interface Draft {
 }
 
 /** The noun inside an expression of a verb, with what says more about it: alifunga mabao mawili, scored two goals. */
-export function nounInside(t: Transfer, at: number, head: Said, children: readonly number[]): Node {
+export function nounInside(t: Transfer, at: number, head: Said | undefined, children: readonly number[]): Node {
   const d = draftOf(t, at, 'object');
-  d.head = { ...head };
-  d.chosen = { ...d.chosen, said: head };
+  if (head) {
+    d.head = { ...head };
+    d.chosen = { ...d.chosen, said: head };
+  }
   const tail: Node[] = [];
   for (const child of children) take(d, child, tail);
   return finish(d, tail);
@@ -253,6 +255,15 @@ function take(d: Draft, child: number, tail: Node[]): void {
       return;
     case 'object':
       push(d, tail, nominal(t, child, 'object'));
+      return;
+    case 'fixed':
+      if (view.words[child]!.reading?.grammar.locative) {
+        push(d, tail, ...leftOver(t, child));
+        return;
+      }
+      // “uvunjaji sheria”: the violation of the law.
+      d.specified = true;
+      push(d, tail, preposition('of', view.words[child]!, nominal(t, child, 'of')));
       return;
     case 'oblique':
     case 'companion':

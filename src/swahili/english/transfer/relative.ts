@@ -99,6 +99,9 @@ function having(t: Transfer, at: number): Node {
       return words(`aged ${t.view.block.text.slice(number.start, number.end)}`, { start: word.start, end: number.end });
     }
   }
+  // “sheria yenye kuleta amani”: a law bringing peace.
+  const doing = t.view.child(at, 'complement');
+  if (object === undefined && doing !== undefined && t.view.words[doing]!.kind === 'infinitive') return clause(t, doing, { form: 'ing' });
   const node = object === undefined ? words('', word) : nominal(t, object, 'object');
   const rest = t.view
     .all(at)

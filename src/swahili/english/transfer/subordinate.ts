@@ -10,6 +10,8 @@ import { JOINING } from './tense.ts';
 
 const WHEN_CLAUSE = /^(?:baada ya|kabla ya|tangu|kabla|mara baada ya)$/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['preposition', 'noun']);
+/** What is seen or heard going on: -ki- behind them is -ing, whoever does it. */
+const PERCEIVED = /^(?:ona|onekana|sikia|sikika|shuhudia|kuta|kutwa|tazama|angalia)$/;
 const HABITS = new Set(['future', 'habitual', 'would', 'imperative', 'subjunctive']);
 
 /** The word that opens a clause: that, if, when, so that; for an infinitive its preposition. */
@@ -24,6 +26,7 @@ export function linkOf(t: Transfer, at: number): Node | undefined {
   // “kwa kuwa watu walifika”: because.
   if (markers.length > 1 && markers.map((m) => view.words[m]!.form).join(' ') === 'kwa kuwa') return words('because', marker!);
   if (marker) {
+    if (isJudgement(t, at)) return undefined;
     if (marker.form === 'ili') return asPurpose(t, at) ? undefined : words('so that', marker);
     if (word.kind === 'infinitive') {
       if (marker.form === 'kwa') return words(table.has('judge', governorLemma(t, at)) ? 'for' : 'by', marker);
@@ -68,6 +71,16 @@ export function isCondition(t: Transfer, at: number): boolean {
   return at < edge.governor && (HABITS.has(tense) || (typeof subject === 'string' && tense === 'present'));
 }
 
+/** “anadhaniwa kuwa ni mwizi”: is thought to be a thief; what somebody or something is said to be. */
+export function isJudgement({ view }: Transfer, at: number): boolean {
+  const edge = view.edge(at);
+  const word = view.words[at]!;
+  if (word.kind !== 'copula' || edge?.relation !== 'complement' || view.child(at, 'subject') !== undefined) return false;
+  if (!view.children(at, 'marker').some((m) => view.words[m]!.form === 'kuwa') || /^si/.test(word.form)) return false;
+  const { grammar } = view.words[edge.governor]!.reading ?? {};
+  return grammar !== undefined && (isPassive(grammar) || view.child(edge.governor, 'object') !== undefined);
+}
+
 /** ili kulinda, ili alinde: to protect, where the one who does it is the same. */
 function asPurpose(t: Transfer, at: number): boolean {
   const word = t.view.words[at]!;
@@ -88,10 +101,10 @@ export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseF
   const before = edge && view.words[edge.governor]!;
   const lemma = before?.reading?.lemma ?? '';
   const ili = view.children(at, 'marker').some((m) => view.words[m]!.form === 'ili');
-  const prepositions = view
-    .children(at, 'marker')
+  const happening = word.kind === 'infinitive' ? view.child(at, 'subject') : undefined;
+  const prepositions = [...view.children(at, 'marker'), ...(happening === undefined ? [] : view.children(happening, 'marker'))]
     .map((m) => view.words[m]!)
-    .filter((m) => m.kind === 'preposition' || m.form === 'kabla');
+    .filter((m) => (m.kind === 'preposition' && m.form !== 'na') || m.form === 'kabla');
   if (word.kind === 'infinitive') {
     if (ili) return 'to';
     if (prepositions.length > 0) {
@@ -125,15 +138,16 @@ export function formOf(t: Transfer, at: number, options: ClauseOptions): ClauseF
     view.children(at, 'auxiliary').length === 0
   )
     return 'ing';
-  // “walimwona akiondoka”: saw him leaving.
+  // “walimwona akiondoka”, “waliona gari likiungua”: saw him leaving, saw a car burning.
   if (
     grammar.tense === 'while' &&
     relation === 'complement' &&
     prepositions.length === 0 &&
-    view.child(at, 'subject') === undefined &&
+    (view.child(at, 'subject') === undefined || PERCEIVED.test(lemma)) &&
     !view.children(at, 'marker').some((m) => view.words[m]!.kind === 'conjunction')
   )
     return 'ing';
+  if (isJudgement(t, at)) return 'to';
   if (grammar.tense === 'subjunctive') {
     if (ili) return asPurpose(t, at) ? 'to' : 'finite';
     if (

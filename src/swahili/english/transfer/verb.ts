@@ -16,6 +16,8 @@ const SAYING =
   /^(?:sema|ripoti|eleza|ongeza|dai|uliza|jibu|sisitiza|ambia|elezea|tangaza|bainisha|fafanua|onya|kiri|kanusha|thibitisha|laani|taka|toa wito|himiza|ahidi|shutumu|tuhumu|taja|husisha)$/;
 const PAST_TIME =
   /^(?:yesterday|last |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+ \d{4}|(?:19|20)\d\d$)|ago$/;
+/** English verbs that are not said in -ing. */
+const STATES = /^(?:be|have|know|want|need|believe|like|expect|contain|include|remain)\b/;
 /** Verbs that say of the next one how often or whether it has happened: hajawahi kushinda, has never won. */
 const TIMES_BEFORE = /^(?:wahi|isha|kwisha)$/;
 
@@ -152,6 +154,17 @@ function inPlace(t: Transfer, at: number, group: VerbGroup, grammar: Grammar, li
   const linked = link?.kind === 'words' ? link.said.text : '';
   if (tense === 'present' && !grammar.negative && t.table.has('progress', lemma) && group.passive !== true)
     return { ...group, progressive: true };
+  // “baada ya mkutano kumalizika, waliondoka”: after the meeting ended.
+  if (tense === 'infinitive') {
+    const above = t.view.edge(at);
+    const outer = above && view.words[above.governor]!.reading?.grammar.tense;
+    return relation === 'adverbial' && HAPPENED.has(outer) ? { ...group, tense: 'past' } : group;
+  }
+  // “huku polisi wakitazama, walichoma gari”: while the police were watching.
+  if (tense === 'while' && linked === 'while' && relation === 'adverbial' && group.passive !== true) {
+    const outer = view.words[view.edge(at)!.governor]!.reading?.grammar.tense;
+    if (HAPPENED.has(outer) && outer !== undefined) return { ...group, tense: 'past', progressive: !STATES.test(group.base.text) };
+  }
   if (tense === 'unless') return { ...group, negative: linked === 'unless' ? false : true };
   // “usiogope”, “epuka … na uepuke”: do not be afraid, and avoid.
   if (
