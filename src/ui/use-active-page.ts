@@ -20,13 +20,20 @@ export function useActivePage(): ActivePage {
   useEffect(() => {
     let current: number | undefined;
     let ended = false;
+    /** How often the page in front has told how it stands: what it tells while it is being asked is newer than its answer. */
+    let told = 0;
 
     const ask = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (ended) return;
       current = tab?.id;
+      const before = told;
       const answer = tab?.id === undefined ? undefined : await askPage(tab.id, 'summary', null);
       if (ended || current !== tab?.id) return;
+      if (told !== before) {
+        setPage((page) => ({ ...page, tab: tab?.id, windowId: tab?.windowId }));
+        return;
+      }
       const summary = answer?.ok ? answer.value : undefined;
       setPage({ tab: tab?.id, windowId: tab?.windowId, summary, asking: !summary && tab?.status === 'loading' });
     };
@@ -38,7 +45,9 @@ export function useActivePage(): ActivePage {
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
     const stop = onNews('summary', (summary, tab) => {
-      if (tab === current) setPage((before) => ({ ...before, summary, asking: false }));
+      if (tab !== current) return;
+      told++;
+      setPage((before) => ({ ...before, summary, asking: false }));
     });
     void ask();
     return () => {
